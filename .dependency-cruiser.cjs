@@ -1,0 +1,44 @@
+// Each row may import the rows above it, and nothing beside or below it. Data flows one way:
+// time → availability → booking → http; `db` stands beside `availability`, `practice` beside `booking`,
+// `jobs` beside `http`; `cli` on top.
+const rows = [['time'], ['availability', 'db'], ['booking', 'practice'], ['jobs', 'http'], ['cli']]
+const layers = rows.flatMap((row, i) =>
+  row.map((folder) => ({
+    name: `${folder}-imports-only-what-it-stands-on`,
+    severity: 'error',
+    from: { path: `^src/${folder}/` },
+    to: { path: '^src/[^/]+/', pathNot: `^src/(${[folder, ...rows.slice(0, i).flat()].join('|')})/` },
+  })),
+)
+
+module.exports = {
+  forbidden: [
+    ...layers,
+    {
+      name: 'pure-means-pure',
+      severity: 'error',
+      comment: 'time and availability know no database, no network, no file and no clock of their own',
+      from: { path: '^src/(time|availability)/', pathNot: '[.]test[.]ts$' },
+      to: { pathNot: '^src/(time|availability|refusal)' },
+    },
+    {
+      name: 'http-asks-the-commands-not-the-database',
+      severity: 'error',
+      from: { path: '^src/http/' },
+      to: { path: '^src/db/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'only-the-top-wires',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: '^src/cli/' },
+      to: { path: '^src/(main|index)[.]ts$' },
+    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^src/client/' },
+  },
+}

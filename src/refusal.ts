@@ -1,0 +1,57 @@
+import type { Reason } from './availability/reason.ts'
+
+/** One fault in what the caller sent: a JSON pointer (RFC 6901) into it, and what is wrong there. */
+export interface Fault {
+  readonly pointer: string
+  readonly detail: string
+}
+
+/** Every way the engine says no, with the facts of the case. Facts are plain JSON and name no patient. */
+export interface Refusals {
+  malformed_request: { detail: string }
+  validation_failed: { errors: readonly Fault[] }
+  unauthorized: Record<never, never>
+  forbidden: Record<never, never>
+  not_found: Record<never, never>
+  /** Another row already has this value: a slug, or the name of a room in its place. */
+  already_exists: { field: string }
+  slot_not_offered: { reasons: readonly Reason[]; next_available: string | null }
+  /** `alternatives`: up to five other starts, the nearest first, RFC 3339 UTC. */
+  slot_taken: { alternatives: readonly string[] }
+  patient_busy: Record<never, never>
+  hold_expired: { hold_expires_at: string }
+  invalid_transition: { status: string }
+  /** `version`: what the appointment is at now. */
+  version_conflict: { version: number }
+  reschedule_not_allowed: { reason: 'not_allowed_by_type' | 'limit_reached' | 'too_late' }
+  has_future_appointments: { resource_ids: readonly string[] }
+  idempotency_key_reused: Record<never, never>
+  idempotency_in_progress: Record<never, never>
+  rate_limited: { retry_after_seconds: number }
+  unavailable: { retry_after_seconds: number }
+  internal: Record<never, never>
+}
+
+export type RefusalCode = keyof Refusals
+
+/** Thrown, so that a transaction rolls back and commands stay flat. Made only by {@link refuse}. */
+export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {
+  override readonly name = 'Refusal'
+  readonly code: Code
+  readonly facts: Refusals[Code]
+
+  constructor(code: Code, facts: Refusals[Code]) {
+    super(code)
+    this.code = code
+    this.facts = facts
+  }
+}
+
+export function refuse<Code extends RefusalCode>(code: Code, facts: Refusals[Code]): Refusal<Code> {
+  return new Refusal(code, facts)
+}
+
+/** Refuses with a single fault, the commonest case of `validation_failed`. */
+export function invalid(pointer: string, detail: string): Refusal<'validation_failed'> {
+  return refuse('validation_failed', { errors: [{ pointer, detail }] })
+}
