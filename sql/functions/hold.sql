@@ -1,7 +1,7 @@
 -- Takes a start for a patient until the hold lapses: the first half of every booking.
 --
 -- p_offer, decided by the slot engine: { versions: [practice, doctor], from, until, lanes, requirements }. `from` and
--- `until` bound the moments at which the start is on offer (null: no bound); `lanes` are the ways to serve it, best
+-- `until` bound the moments at which the start is on offer (milliseconds since 1970; null: no bound); `lanes` are the ways to serve it, best
 -- first, none when it is not on offer at any moment.
 -- p_details: { patient_id, patient_timezone, notes, manage_token_hash, overlap_allowed }.
 -- p_actor: { type, id, outside_hours, reason }.
@@ -44,8 +44,7 @@ begin
 
   -- The clock is read after the wait: time spent queueing must not stretch the hold.
   v_now := date_trunc('milliseconds', coalesce(p_now, clock_timestamp()));
-  if jsonb_array_length(p_offer -> 'lanes') = 0
-    or v_now < (p_offer ->> 'from')::timestamptz or v_now > (p_offer ->> 'until')::timestamptz then
+  if not horai.is_offered_at(p_offer, v_now) then
     perform horai.check_setup(p_practice_id, p_doctor_id, p_offer -> 'versions');
     return horai.remember(p_practice_id, p_once,
       horai.refused('slot_not_offered', jsonb_build_object('now', horai.utc(v_now))));

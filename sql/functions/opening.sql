@@ -52,3 +52,11 @@ begin
     where practice_id = p_practice_id and patient_id = p_patient_id and period && p_period
       and id is distinct from p_except and status in ('pending', 'confirmed') and not overlap_allowed);
 end $$;
+
+-- Whether an offer stands at this moment. `from` and `until` are milliseconds since 1970, both inclusive; null: no bound.
+create or replace function horai.is_offered_at(p_offer jsonb, p_now timestamptz) returns boolean
+language sql stable as $$
+  select jsonb_array_length(p_offer -> 'lanes') > 0
+    and extract(epoch from p_now) * 1000
+      between coalesce((p_offer ->> 'from')::numeric, '-infinity') and coalesce((p_offer ->> 'until')::numeric, 'infinity');
+$$;

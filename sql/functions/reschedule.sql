@@ -57,8 +57,7 @@ begin
 
   perform horai.lock_resources(p_practice_id, v_candidates, v_period, true);
   v_now := coalesce(p_now, clock_timestamp());
-  if jsonb_array_length(v_lanes) = 0
-    or v_now < (p_offer ->> 'from')::timestamptz or v_now > (p_offer ->> 'until')::timestamptz then
+  if jsonb_array_length(v_lanes) = 0 or not horai.is_offered_at(p_offer, v_now) then
     perform horai.check_setup(p_practice_id, a.doctor_id, p_offer -> 'versions');
     v_facts := jsonb_build_object('now', horai.utc(v_now), 'doctor_location_id', a.doctor_location_id);
     return horai.remember(p_practice_id, p_once, horai.refused('slot_not_offered', v_facts));

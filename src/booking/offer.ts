@@ -1,0 +1,32 @@
+import { type Ask, offerAt, outsideOffer } from '../availability/offer.ts'
+import type { Minute } from '../time/minute.ts'
+import type { Override } from './caller.ts'
+import type { KnownSetup } from './setups.ts'
+
+/** Which bounds on "now" an offer is held to. Staff who move a visit need not keep the type's notice. */
+export type Bounds = 'all' | 'without_notice'
+
+/**
+ * What the slot engine offers at a start, as the SQL functions take it (see sql/functions/hold.sql). It holds for a
+ * span of moments, not for one: so it can be decided before the database has told what time it is.
+ */
+export function offerJson(
+  { timetable, versions }: KnownSetup,
+  ask: Ask & { readonly starts_at: Minute },
+  override: Override = {},
+  bounds: Bounds = 'all',
+): string {
+  const requirements = timetable.visits.get(ask.appointment_type_id)?.requirements ?? []
+  if (override.outside_hours) {
+    return JSON.stringify({ versions, requirements, lanes: outsideOffer(timetable, ask).lanes })
+  }
+  const offer = offerAt(timetable, ask)
+  if ('reasons' in offer) return JSON.stringify({ versions, requirements, lanes: [] })
+  return JSON.stringify({
+    versions,
+    requirements,
+    lanes: offer.lanes,
+    from: offer.offered_from_ms,
+    until: bounds === 'all' ? offer.offered_until_ms : null,
+  })
+}
