@@ -80,7 +80,7 @@ function visitOf(type: AppointmentType, { resources }: Ground): Visit {
 }
 
 /** A type without requirements needs a room in person, and one of the doctor's parallel sessions otherwise. */
-function requirementsOf({ requirements, consultation_mode }: AppointmentType): readonly Requirement[] {
+export function requirementsOf({ requirements, consultation_mode }: AppointmentType): readonly Requirement[] {
   if (requirements.length > 0) return requirements
   const resource_type = consultation_mode === 'in_person' ? 'room' : 'telehealth_slot'
   return [{ resource_type, capability: null, quantity: 1 }]

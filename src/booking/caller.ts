@@ -1,4 +1,4 @@
-import type { Once } from './once.ts'
+import type { Once } from '../db/once.ts'
 
 /** Who acts, within which practice, and what the deed may be held against. */
 export interface Caller {

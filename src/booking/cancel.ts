@@ -1,8 +1,8 @@
+import { onceJson } from '../db/once.ts'
 import type { Appointment } from './appointment.ts'
 import { accessOf, actorOf, type Caller } from './caller.ts'
 import { command } from './command.ts'
 import type { Engine } from './engine.ts'
-import { onceJson } from './once.ts'
 
 /**
  * Gives the time back at once. Refuses with `invalid_transition`, `hold_expired`, `version_conflict`, `not_found`.

@@ -1,9 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto'
+import { onceJson } from '../db/once.ts'
 import type { Appointment } from './appointment.ts'
 import { accessOf, actorOf, type Caller } from './caller.ts'
 import { command } from './command.ts'
 import type { Engine } from './engine.ts'
-import { onceJson } from './once.ts'
 
 /** Who the visit is for, when the practice does not know the person yet. */
 export interface NewPatient {

@@ -1,14 +1,14 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { readStart } from './start.ts'
+import { onceJson } from '../db/once.ts'
 import { alternatives } from './alternatives.ts'
 import type { Appointment, Held } from './appointment.ts'
 import { actorOf, type Caller, type Override } from './caller.ts'
 import { type Answer, ask, onPresentSetup, refusalOf } from './command.ts'
 import type { Engine } from './engine.ts'
 import { newManageToken } from './manage-token.ts'
-import { offerJson } from './offer.ts'
 import { notOffered } from './not-offered.ts'
-import { onceJson } from './once.ts'
+import { offerJson } from './offer.ts'
+import { readStart } from './start.ts'
 
 export interface HoldInput extends Override {
   readonly doctor_id: string

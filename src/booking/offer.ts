@@ -1,5 +1,4 @@
-import { type Ask, offerAt, outsideOffer } from '../availability/offer.ts'
-import type { Minute } from '../time/minute.ts'
+import { offerAt, outsideOffer, type StartAsk } from '../availability/offer.ts'
 import type { Override } from './caller.ts'
 import type { KnownSetup } from './setups.ts'
 
@@ -12,21 +11,17 @@ export type Bounds = 'all' | 'without_notice'
  */
 export function offerJson(
   { timetable, versions }: KnownSetup,
-  ask: Ask & { readonly starts_at: Minute },
+  ask: StartAsk,
   override: Override = {},
   bounds: Bounds = 'all',
 ): string {
   const requirements = timetable.visits.get(ask.appointment_type_id)?.requirements ?? []
   if (override.outside_hours) {
-    return JSON.stringify({ versions, requirements, lanes: outsideOffer(timetable, ask).lanes })
+    const placement = outsideOffer(timetable, ask)
+    return JSON.stringify({ versions, requirements, lanes: 'lanes' in placement ? placement.lanes : [] })
   }
   const offer = offerAt(timetable, ask)
   if ('reasons' in offer) return JSON.stringify({ versions, requirements, lanes: [] })
-  return JSON.stringify({
-    versions,
-    requirements,
-    lanes: offer.lanes,
-    from: offer.offered_from_ms,
-    until: bounds === 'all' ? offer.offered_until_ms : null,
-  })
+  const until = bounds === 'all' ? offer.offered_until_ms : null
+  return JSON.stringify({ versions, requirements, lanes: offer.lanes, from: offer.offered_from_ms, until })
 }
