@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { type FastifyBaseLogger, type FastifyServerOptions, fastify } from 'fastify'
 import type { Engine } from '../booking/engine.ts'
 import { guardRoutes, requireAccess } from './access.ts'
+import { appointmentRoutes } from './appointments.ts'
 import { availabilityRoutes } from './availability.ts'
 import { answerFailure, answerFailures } from './failures.ts'
 import { readIdempotencyKeys } from './idempotency.ts'
@@ -28,7 +29,7 @@ export interface ServerOptions {
 
 const BODY_LIMIT = 64 * 1024
 
-const routes: readonly Routes[] = [availabilityRoutes, ...setupRoutes]
+const routes: readonly Routes[] = [availabilityRoutes, appointmentRoutes, ...setupRoutes]
 
 /** The API, ready to `listen`. Its database is closed by whoever opened it, after the server. */
 export function createServer(options: ServerOptions): Server {

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { Reason } from '../../availability/reason.ts'
+import type { NextStart } from '../../booking/next.ts'
 import { choice, instant, integer, list, localDate, nullable, object, uuid, wholeMinute } from './field.ts'
 import { named, namedAs } from './named.ts'
 
@@ -84,4 +85,22 @@ export const Explanation = namedAs(
     },
     'Why a start can or cannot be booked.',
   ),
+)
+
+const NextStartSchema = named<NextStart>(
+  'NextStart',
+  object(
+    {
+      doctor_id: uuid('The doctor.'),
+      appointment_type_id: uuid('The kind of visit.'),
+      doctor_location_id: nullable(uuid('Where; null for a visit that has no place.')),
+      starts_at_utc: wholeMinute('The earliest start.'),
+    },
+    'The earliest start of a doctor.',
+  ),
+)
+
+export const NextStarts = namedAs(
+  'NextStarts',
+  object({ data: list(NextStartSchema, 'Earliest first.') }, 'The doctors with their earliest start.'),
 )
