@@ -9,6 +9,8 @@ export interface Fault {
 /** Every way the engine says no, with the facts of the case. Facts are plain JSON and name no patient. */
 export interface Refusals {
   malformed_request: { detail: string }
+  payload_too_large: Record<never, never>
+  unsupported_media_type: Record<never, never>
   validation_failed: { errors: readonly Fault[] }
   unauthorized: Record<never, never>
   forbidden: Record<never, never>
@@ -36,7 +38,7 @@ export type RefusalCode = keyof Refusals
 
 /** Thrown, so that a transaction rolls back and commands stay flat. Made only by {@link refuse}. */
 export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {
-  override readonly name = 'Refusal'
+  override readonly name: string = 'Refusal'
   readonly code: Code
   readonly facts: Refusals[Code]
 

@@ -33,8 +33,11 @@ begin
     select p_practice_id, n.id, n.name, n.email, n.phone, n.date_of_birth, n.timezone, n.locale
     from jsonb_to_record(p_patient -> 'new') as n
       (id uuid, name text, email text, phone text, date_of_birth date, timezone text, locale text);
-  elsif not a.overlap_allowed and horai.patient_is_busy(p_practice_id, v_patient_id, a.period, a.id) then
-    return horai.remember(p_practice_id, p_once, horai.refused('patient_busy'));
+  else
+    v_answer := horai.refusal_for_patient(p_practice_id, v_patient_id, a.period, a.id, a.overlap_allowed);
+    if v_answer is not null then
+      return horai.remember(p_practice_id, p_once, v_answer);
+    end if;
   end if;
 
   update horai.appointments

@@ -57,9 +57,12 @@ begin
     return horai.remember(p_practice_id, p_once, horai.refused('slot_taken'));
   end if;
 
-  if v_patient_id is not null and not v_overlap_allowed and horai.patient_is_busy(p_practice_id, v_patient_id,
-      tstzrange(p_starts_at, p_starts_at + make_interval(mins => t.duration_minutes), '[)'), null) then
-    return horai.remember(p_practice_id, p_once, horai.refused('patient_busy'));
+  if v_patient_id is not null then
+    v_answer := horai.refusal_for_patient(p_practice_id, v_patient_id,
+      tstzrange(p_starts_at, p_starts_at + make_interval(mins => t.duration_minutes), '[)'), null, v_overlap_allowed);
+    if v_answer is not null then
+      return horai.remember(p_practice_id, p_once, v_answer);
+    end if;
   end if;
 
   insert into horai.appointments (

@@ -41,16 +41,23 @@ begin
   end if;
 end $$;
 
--- A patient is in one place. Queues on the patient, so that two visits cannot both find the time free.
-create or replace function horai.patient_is_busy(
-  p_practice_id uuid, p_patient_id uuid, p_period tstzrange, p_except uuid) returns boolean
+-- A patient is in one place: why not here then, or null. Queues on the patient, so that two visits cannot both find the
+-- time free.
+create or replace function horai.refusal_for_patient(
+  p_practice_id uuid, p_patient_id uuid, p_period tstzrange, p_except uuid, p_overlap_allowed boolean) returns jsonb
 language plpgsql as $$
 begin
   perform from horai.patients where practice_id = p_practice_id and id = p_patient_id for no key update;
-  return exists (
+  if not found then
+    return horai.refused('not_found');
+  end if;
+  if not p_overlap_allowed and exists (
     select from horai.appointments
     where practice_id = p_practice_id and patient_id = p_patient_id and period && p_period
-      and id is distinct from p_except and status in ('pending', 'confirmed') and not overlap_allowed);
+      and id is distinct from p_except and status in ('pending', 'confirmed') and not overlap_allowed) then
+    return horai.refused('patient_busy');
+  end if;
+  return null;
 end $$;
 
 -- Whether an offer stands at this moment. `from` and `until` are milliseconds since 1970, both inclusive; null: no bound.

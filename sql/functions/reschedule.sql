@@ -69,9 +69,10 @@ begin
     perform horai.check_setup(p_practice_id, a.doctor_id, p_offer -> 'versions');
     return horai.remember(p_practice_id, p_once, horai.refused('slot_taken'));
   end if;
-  if not a.overlap_allowed and horai.patient_is_busy(p_practice_id, a.patient_id,
-      tstzrange(p_starts_at, p_starts_at + make_interval(mins => t.duration_minutes), '[)'), a.id) then
-    return horai.remember(p_practice_id, p_once, horai.refused('patient_busy'));
+  v_answer := horai.refusal_for_patient(p_practice_id, a.patient_id,
+    tstzrange(p_starts_at, p_starts_at + make_interval(mins => t.duration_minutes), '[)'), a.id, a.overlap_allowed);
+  if v_answer is not null then
+    return horai.remember(p_practice_id, p_once, v_answer);
   end if;
 
   v_facts := jsonb_build_object('from', jsonb_build_object(

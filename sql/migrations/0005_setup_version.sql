@@ -2,12 +2,7 @@
 -- every change of what a doctor offers counts up the doctor's, every change of what the practice shares the
 -- practice's. A command names the versions it was decided on and is refused when they have moved on.
 
-create function horai.count_setup_change(p_practice_id uuid, p_doctor_id uuid) returns void language sql as $$
-  update horai.doctors set setup_version = setup_version + 1
-    where practice_id = p_practice_id and id = p_doctor_id;
-  update horai.practices set setup_version = setup_version + 1
-    where id = p_practice_id and p_doctor_id is null;
-$$;
+-- (horai.count_setup_change is in sql/functions: what is called by name is replaced whole.)
 
 -- For tables with a doctor_id of their own; null is the practice's.
 create function horai.setup_changed() returns trigger language plpgsql as $$

@@ -1,5 +1,7 @@
 import type { Once } from '../db/once.ts'
 
+export { type Once, onceOf } from '../db/once.ts'
+
 /** Who acts, within which practice, and what the deed may be held against. */
 export interface Caller {
   readonly practice_id: string
