@@ -30,6 +30,10 @@ export const formats = {
   uuid: matching(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'a UUID in lower case'),
   'date-time': { expected: 'an RFC 3339 instant such as 2026-03-27T08:00:00Z', validate: isInstant },
   date: { expected: 'a date such as 2026-03-27', validate: isLocalDate },
+  'instant-or-date': {
+    expected: 'an RFC 3339 instant or a date',
+    validate: (text: string) => isInstant(text) || isLocalDate(text),
+  },
   'local-time': {
     expected: 'a local time such as 09:30, up to 24:00',
     validate: (text: string) => text.length === 5 && parseLocalTime(text) !== null,
@@ -42,6 +46,7 @@ export const formats = {
   email: matching(/^[^\s@<>"]{1,64}@[^\s@<>"]+\.[^\s@<>"]+$/, 'an e-mail address'),
   phone: matching(/^\+?[0-9][0-9 ()./-]{2,38}$/, 'a telephone number'),
   locale: matching(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, 'a language tag such as el or en-GB'),
+  count: matching(/^\d{1,9}$/, 'a number'),
   position: matching(/^-?\d{1,2}(?:\.\d+)?,-?\d{1,3}(?:\.\d+)?$/, 'latitude,longitude such as 37.98,23.73'),
 } satisfies Record<string, Format>
 
