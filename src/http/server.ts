@@ -76,7 +76,7 @@ function frame(server: Server, { engine, registry }: Deps, instanceKey: string |
   followLife(server)
   logRequests(server)
   measure(server, registry)
-  for (const schema of namedSchemas()) server.addSchema(schema)
+  for (const schema of namedSchemas().values()) server.addSchema(schema)
   describeApi(server)
   server.addHook('onRequest', async (request, reply) => {
     reply.headers({
