@@ -27,6 +27,8 @@ export interface Refusals {
   version_conflict: { version: number }
   reschedule_not_allowed: { reason: 'not_allowed_by_type' | 'limit_reached' | 'too_late' }
   has_future_appointments: { resource_ids: readonly string[] }
+  /** A patient who has or had appointments: what happened to them needs somebody it happened to. */
+  has_appointments: Record<never, never>
   idempotency_key_reused: Record<never, never>
   idempotency_in_progress: Record<never, never>
   rate_limited: { retry_after_seconds: number }

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises'
+import { TWIN_WAITS_MS } from '../db/once.ts'
 import { sqlState } from '../db/sql-error.ts'
 import { type RefusalCode, type Refusals, refuse } from '../refusal.ts'
 import type { Appointment } from './appointment.ts'
@@ -19,9 +20,6 @@ export interface Refused {
   readonly refused: RefusalCode
   readonly facts: Readonly<Record<string, unknown>>
 }
-
-/** Waits for a twin of this request that is still running; then it is told so. */
-const TWIN_WAITS_MS = [20, 40, 80, 160, 320, 640, 740]
 
 /**
  * Calls a booking function: one round trip, one short transaction. Throws the refusal it answers with, and

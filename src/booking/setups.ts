@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
-import type { AppointmentType, Requirement, Setup } from '../availability/records.ts'
+import { selfRequirement } from '../availability/one-at-a-time.ts'
+import type { AppointmentType, Setup } from '../availability/records.ts'
 import { compile, requirementsOf, type Timetable } from '../availability/timetable.ts'
 import type { Queryable } from '../db/database.ts'
 import { refuse } from '../refusal.ts'
@@ -61,18 +62,9 @@ export function createSetups(db: Queryable, clock: Clock, most = 2_000): Setups 
   return setups
 }
 
-/** The capability that only the staff resource which is this doctor has. */
-export function selfCapability(doctorId: string): string {
-  return `doctor:${doctorId}`
-}
-
 /** A doctor who sees one patient at a time is needed by every visit, like a room. */
 function withTheDoctor(setup: Setup): Setup {
-  const self: Requirement = {
-    resource_type: 'staff',
-    capability: selfCapability(setup.doctor.id),
-    quantity: 1,
-  }
+  const self = selfRequirement(setup.doctor.id)
   const withSelf = (type: AppointmentType): AppointmentType => ({
     ...type,
     requirements: [...requirementsOf(type), self],

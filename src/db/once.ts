@@ -1,4 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
+import { refuse } from '../refusal.ts'
+import type { Database, Transaction } from './database.ts'
 
 /**
  * One idempotent request: its key, who sent it where, and a fingerprint of what was sent.
@@ -46,6 +49,70 @@ export function onceJson(once: Once | undefined, secret?: string): string | null
     fingerprint: once.fingerprint.toString('hex'),
     sealed: secret === undefined ? undefined : once.seal(secret).toString('hex'),
   })
+}
+
+/** What a request is answered with. The secret part is remembered sealed, never in the clear. */
+export interface Reply<Answer> {
+  readonly answer: Answer
+  readonly secret?: string
+}
+
+/** How long a request waits for its twin, try by try, before it is told that the twin still runs: 2 s in all. */
+export const TWIN_WAITS_MS: readonly number[] = [20, 40, 80, 160, 320, 640, 740]
+
+/**
+ * Runs `work` in a transaction, once for all requests that are the same: its answer is remembered in that transaction,
+ * and repeated to whoever asks again. A refusal rolls back and is not remembered: the next try is a first try.
+ *
+ * Refuses with `idempotency_key_reused`, `idempotency_in_progress`.
+ */
+export async function answerOnce<Answer>(
+  database: Database,
+  practiceId: string,
+  once: Once | undefined,
+  work: (tx: Transaction) => Promise<Reply<Answer>>,
+): Promise<Reply<Answer>> {
+  for (let wait = 0; ; wait++) {
+    const reply = await database.transaction((tx) => answerIn(tx, practiceId, once, work))
+    if (reply !== 'twin is running') return reply
+    const pause = TWIN_WAITS_MS[wait]
+    if (pause === undefined) throw refuse('idempotency_in_progress', {})
+    await delay(pause)
+  }
+}
+
+/** What sql/functions/once.sql recalls. */
+type Recalled<Answer> =
+  | { readonly refused: 'idempotency_in_progress' | 'idempotency_key_reused' }
+  | { readonly answer: Answer; readonly sealed: string | null }
+
+async function answerIn<Answer>(
+  tx: Transaction,
+  practiceId: string,
+  once: Once | undefined,
+  work: (tx: Transaction) => Promise<Reply<Answer>>,
+): Promise<Reply<Answer> | 'twin is running'> {
+  if (once === undefined) return work(tx)
+  const [row] = await tx.query<{ recalled: Recalled<Answer> | null }>(
+    'select horai.recall($1, $2) as recalled',
+    [practiceId, onceJson(once)],
+  )
+  const recalled = row?.recalled ?? null
+  if (recalled === null) {
+    const reply = await work(tx)
+    await tx.query('select horai.remember($1, $2, $3)', [
+      practiceId,
+      onceJson(once, reply.secret),
+      JSON.stringify({ answer: reply.answer }),
+    ])
+    return reply
+  }
+  if (!('refused' in recalled)) {
+    const { answer, sealed } = recalled
+    return sealed === null ? { answer } : { answer, secret: once.unseal(Buffer.from(sealed, 'hex')) }
+  }
+  if (recalled.refused === 'idempotency_in_progress') return 'twin is running'
+  throw refuse(recalled.refused, {})
 }
 
 /** JSON with its keys in order: a client may well send the same body with the fields the other way round. */

@@ -11,6 +11,7 @@ export const problems = {
   patient_busy: { status: 409, title: 'The patient has another visit at this time' },
   invalid_transition: { status: 409, title: 'The appointment is past this step' },
   has_future_appointments: { status: 409, title: 'Future appointments need this' },
+  has_appointments: { status: 409, title: 'The appointments of this patient are kept' },
   idempotency_in_progress: { status: 409, title: 'The first request with this key is still running' },
   hold_expired: { status: 410, title: 'The hold has lapsed' },
   version_conflict: { status: 412, title: 'The appointment has changed since' },

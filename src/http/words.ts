@@ -139,6 +139,10 @@ const words = {
     en: { title: 'There are still appointments', detail: 'Please contact the practice.' },
     el: { title: 'Υπάρχουν ακόμη ραντεβού', detail: 'Επικοινωνήστε με το ιατρείο.' },
   },
+  has_appointments: {
+    en: { title: 'There are appointments', detail: 'Please contact the practice.' },
+    el: { title: 'Υπάρχουν ραντεβού', detail: 'Επικοινωνήστε με το ιατρείο.' },
+  },
   idempotency_key_reused: {
     en: { title: 'Please start again', detail: 'Reload the page and fill it in once more.' },
     el: { title: 'Ξεκινήστε από την αρχή', detail: 'Ανανεώστε τη σελίδα και συμπληρώστε την ξανά.' },
