@@ -61,6 +61,7 @@ export function describeApi(server: Server): void {
         description: 'Appointments with doctors. Instants are RFC 3339 in UTC; ids are UUIDs.',
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
+      servers: [{ url: '/', description: 'This server.' }],
       components: { securitySchemes, examples },
     },
     refResolver: { buildLocalReference: (schema) => String(schema['$id']) },
