@@ -9,6 +9,8 @@ export interface Fault {
 /** Every way the engine says no, with the facts of the case. Facts are plain JSON and name no patient. */
 export interface Refusals {
   malformed_request: { detail: string }
+  payload_too_large: Record<never, never>
+  unsupported_media_type: Record<never, never>
   validation_failed: { errors: readonly Fault[] }
   unauthorized: Record<never, never>
   forbidden: Record<never, never>
@@ -25,6 +27,8 @@ export interface Refusals {
   version_conflict: { version: number }
   reschedule_not_allowed: { reason: 'not_allowed_by_type' | 'limit_reached' | 'too_late' }
   has_future_appointments: { resource_ids: readonly string[] }
+  /** A patient who has or had appointments: what happened to them needs somebody it happened to. */
+  has_appointments: Record<never, never>
   idempotency_key_reused: Record<never, never>
   idempotency_in_progress: Record<never, never>
   rate_limited: { retry_after_seconds: number }
@@ -36,7 +40,7 @@ export type RefusalCode = keyof Refusals
 
 /** Thrown, so that a transaction rolls back and commands stay flat. Made only by {@link refuse}. */
 export class Refusal<Code extends RefusalCode = RefusalCode> extends Error {
-  override readonly name = 'Refusal'
+  override readonly name: string = 'Refusal'
   readonly code: Code
   readonly facts: Refusals[Code]
 

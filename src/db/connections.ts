@@ -12,6 +12,7 @@ export interface ConnectionOptions {
   readonly url: string
   readonly max: number
   readonly applicationName: string
+  readonly patient: boolean
 }
 
 /** One connection, borrowed. Every statement is one round trip, and is one statement: the extended protocol sees to it. */
@@ -32,14 +33,14 @@ export interface Connections {
   close(): Promise<void>
 }
 
-export function openConnections({ url, max, applicationName }: ConnectionOptions): Connections {
+export function openConnections({ url, max, applicationName, patient }: ConnectionOptions): Connections {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     application_name: applicationName,
     types: columnTypes,
     connectionTimeoutMillis: ACQUIRE_MS,
-    query_timeout: ANSWER_MS,
+    ...(patient ? {} : { query_timeout: ANSWER_MS }),
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,

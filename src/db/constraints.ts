@@ -1,24 +1,107 @@
 import type pg from 'pg'
-import { type Refusal, refuse } from '../refusal.ts'
+import { invalid, type Refusal, refuse } from '../refusal.ts'
+
+type Meaning = () => Refusal
+
+const exists = (field: string): Meaning => {
+  return () => refuse('already_exists', { field })
+}
+const wrong = (pointer: string, detail: string): Meaning => {
+  return () => invalid(pointer, detail)
+}
+/** No input may bring it about: a mistake of ours, which the database has stopped. Never shown to a caller. */
+const ours = null
+
+const aSlug = 'lower-case letters, digits and single hyphens, at most 63 characters'
+const notBlank = 'must not be blank'
+const endAfterStart = 'must be after the start'
+const wholeMinutes = 'must be whole minutes'
 
 /**
- * What a violated constraint means to the caller, by the constraint's name. Every unique and exclusion constraint of
- * schema `horai` is here, or test/db/constraints.test.ts fails.
+ * What a violated constraint means to the caller, by the constraint's name. Every unique, exclusion and check constraint
+ * of schema `horai` is here, or test/db/constraints.test.ts fails. The commands look first and say more; this is what
+ * is left to the database: races, and writers that did not look.
  */
-const meanings: Readonly<Record<string, () => Refusal>> = {
+const meanings: Readonly<Record<string, Meaning | null>> = {
+  practices_slug_key: exists('slug'),
+  doctors_slug_key: exists('slug'),
+  appointment_types_slug_key: exists('slug'),
+  location_rooms_name_key: exists('name'),
+  appointment_type_requirements_one_row_each: wrong('/requirements', 'names the same need twice'),
   patient_no_overlap: () => refuse('patient_busy', {}),
+  resource_no_overlap: () => refuse('slot_taken', { alternatives: [] }),
+
+  practices_slug_is_a_slug: wrong('/slug', aSlug),
+  practices_name_is_not_blank: wrong('/name', notBlank),
+  doctors_slug_is_a_slug: wrong('/slug', aSlug),
+  doctors_name_is_not_blank: wrong('/name', notBlank),
+  doctor_locations_latitude_on_earth: wrong('/latitude', 'must be between -90 and 90'),
+  doctor_locations_longitude_on_earth: wrong('/longitude', 'must be between -180 and 180'),
+  doctor_locations_both_coordinates_or_none: wrong('/latitude', 'both coordinates or none'),
+  patients_name_is_not_blank: wrong('/name', notBlank),
+  appointment_types_slug_is_a_slug: wrong('/slug', aSlug),
+  appointment_types_name_is_not_blank: wrong('/name', notBlank),
+  appointment_types_duration_in_range: wrong('/duration_minutes', 'must be between 5 and 360'),
+  appointment_types_buffer_before_in_range: wrong('/buffer_before_minutes', 'must be between 0 and 240'),
+  appointment_types_buffer_after_in_range: wrong('/buffer_after_minutes', 'must be between 0 and 240'),
+  appointment_types_mode_is_known: wrong('/consultation_mode', 'must be in_person, video or phone'),
+  appointment_types_price_is_not_negative: wrong('/price_cents', 'must not be negative'),
+  appointment_types_currency_is_iso: wrong('/currency', 'must be an ISO 4217 code such as EUR'),
+  appointment_types_notice_in_range: wrong('/min_notice_minutes', 'must be between 0 and 43200'),
+  appointment_types_horizon_in_range: wrong('/max_future_days', 'must be between 1 and 365'),
+  appointment_types_reschedules_in_range: wrong('/max_reschedule_count', 'must be between 0 and 20'),
+  appointment_types_hold_in_range: wrong('/hold_minutes', 'must be between 1 and 60'),
+  appointment_type_requirements_type_is_known: wrong('/requirements', 'names no known type of resource'),
+  appointment_type_requirements_quantity_in_range: wrong(
+    '/requirements',
+    'quantity must be between 1 and 10',
+  ),
+  bookable_resources_type_is_known: wrong('/type', 'must be room, telehealth_slot, equipment or staff'),
+  bookable_resources_capabilities_without_nulls: wrong('/capabilities', 'must not contain null'),
+  schedule_rules_weekday_is_iso: wrong('/day_of_week', 'must be between 1 (Monday) and 7 (Sunday)'),
+  schedule_rules_interval_in_range: wrong('/slot_interval_minutes', 'must be between 5 and 60'),
+  schedule_rules_end_after_start: wrong('/work_end_local', endAfterStart),
+  schedule_rules_whole_minutes: wrong('/work_start_local', wholeMinutes),
+  schedule_rules_dates_in_order: wrong('/effective_to', 'must not be before effective_from'),
+  schedule_rule_breaks_end_after_start: wrong('/breaks', 'a break must end after its start'),
+  schedule_rule_breaks_whole_minutes: wrong('/breaks', wholeMinutes),
+  availability_exceptions_kind_is_known: wrong('/kind', 'must be blocked or available'),
+  availability_exceptions_end_after_start: wrong('/ends_at_utc', endAfterStart),
+  availability_exceptions_whole_minutes: wrong('/starts_at_utc', wholeMinutes),
+  availability_exceptions_bounded: wrong('/ends_at_utc', 'must be an instant'),
+  appointments_whole_minutes: wrong('/starts_at_utc', wholeMinutes),
+  appointments_bounded: wrong('/starts_at_utc', 'must be an instant'),
+
+  api_keys_key_hash_key: ours,
+  appointment_events_one_per_version: ours,
+  appointment_events_actor_is_known: ours,
+  appointment_events_action_is_known: ours,
+  appointment_resource_claims_once_each: ours,
+  appointment_resource_claims_period_is_real: ours,
+  appointments_status_is_known: ours,
+  appointments_end_after_start: ours,
+  appointments_expire_only_while_held: ours,
+  appointments_patient_unless_a_hold: ours,
+  appointments_cancelled_at_when_cancelled: ours,
 }
+
+const FOREIGN_KEY_VIOLATION = '23503'
 
 /** The refusal that a database error stands for; null when it is nobody's doing but ours. */
 export function refusalFor(error: pg.DatabaseError): Refusal | null {
   if (!error.code?.startsWith('23') || error.constraint === undefined) return null
-  const meaning = Object.hasOwn(meanings, error.constraint) ? meanings[error.constraint] : undefined
-  if (meaning === undefined) return null
-  const refusal = meaning()
-  refusal.cause = error
+  const refusal = meaningOf(error.code, error.constraint)
+  if (refusal !== null) refusal.cause = error
   return refusal
 }
 
+/** Whether somebody has thought about what this unique, exclusion or check constraint means to a caller. */
 export function isMapped(constraint: string): boolean {
   return Object.hasOwn(meanings, constraint)
+}
+
+function meaningOf(code: string, constraint: string): Refusal | null {
+  // Whatever an id was to lead to, the practice has no such thing.
+  if (code === FOREIGN_KEY_VIOLATION) return refuse('not_found', {})
+  return isMapped(constraint) ? (meanings[constraint]?.() ?? null) : null
 }

@@ -5,6 +5,7 @@ import { type Connection, type Connections, openConnections } from './connection
 import { refusalFor } from './constraints.ts'
 import { type Patience, startPatience } from './patience.ts'
 import { ConnectionLost, isConflict, isMisconfigured, isPassing, OutcomeUnknown } from './sql-error.ts'
+import type { Tables as Horai } from './tables.ts'
 
 /**
  * Values go out as pg sends them: a JavaScript array becomes a Postgres array and an object becomes JSON, so a jsonb
@@ -16,11 +17,11 @@ export interface Queryable {
   query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>
 }
 
-export interface Transaction<Tables> extends Queryable {
+export interface Transaction<Tables = Horai> extends Queryable {
   readonly kysely: Kysely<Tables>
 }
 
-export interface Database<Tables = unknown> extends Queryable {
+export interface Database<Tables = Horai> extends Queryable {
   /**
    * {@link Queryable.query} for a statement that is a whole command, such as one call of a booking function: a lost race
    * (40001, 40P01, 55P03) runs it again, at most 4 times within 2 s.
@@ -48,14 +49,17 @@ export interface DatabaseOptions {
   /** Most connections at once; 10 unless given. */
   readonly max?: number
   readonly applicationName?: string
+  /** An answer may take as long as it takes: for checks that read the whole database. */
+  readonly patient?: boolean
 }
 
 /** Opens no connection yet: a server that is down is found by the first statement, and found again when it is back. */
-export function openDatabase<Tables = unknown>(options: DatabaseOptions): Database<Tables> {
+export function openDatabase<Tables = Horai>(options: DatabaseOptions): Database<Tables> {
   const connections = openConnections({
     url: options.url,
     max: options.max ?? 10,
     applicationName: options.applicationName ?? 'horai',
+    patient: options.patient ?? false,
   })
   const run = async <Row>(text: string, values: readonly unknown[], repeatable: boolean): Promise<Row[]> => {
     const work = (connection: Connection) => sendAlone(connection, text, values)

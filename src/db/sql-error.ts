@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { Refusal } from '../refusal.ts'
 
 /** The connection went away under a statement. `sent`: whether the statement may have reached the server. */
 export class ConnectionLost extends Error {
@@ -13,13 +14,15 @@ export class ConnectionLost extends Error {
 
 /**
  * The connection went away after the statement (or the COMMIT) was sent, so nobody knows whether it took effect.
- * Never retried here: only the caller can look, e.g. at its idempotency key. Answered as 503.
+ * Never retried here: only the caller can look, e.g. at its idempotency key. To the outside it is `unavailable`.
  */
-export class OutcomeUnknown extends Error {
+export class OutcomeUnknown extends Refusal<'unavailable'> {
   override readonly name = 'OutcomeUnknown'
+  override readonly message = 'the connection to Postgres was lost before it answered: the outcome is unknown'
 
   constructor(cause: unknown) {
-    super('the connection to Postgres was lost before it answered: the outcome is unknown', { cause })
+    super('unavailable', { retry_after_seconds: 2 })
+    this.cause = cause
   }
 }
 

@@ -3,3 +3,7 @@ export type Minute = number
 
 /** Minutes after local midnight, 0..1440; 1440 is 24:00. */
 export type MinuteOfDay = number
+
+export const MINUTE_MS = 60_000
+export const DAY_MINUTES = 1440
+export const DAY_MS = DAY_MINUTES * MINUTE_MS

@@ -1,6 +1,7 @@
 import { after } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Database, openDatabase } from '../../src/db/database.ts'
+import type { Tables as Horai } from '../../src/db/tables.ts'
 import { asAdmin, createTestDatabase, dropTestDatabase, nameOf, TEMPLATE_URL } from './admin.ts'
 
 export interface TestDatabase<Tables> {
@@ -16,7 +17,7 @@ let copies = 0
  * after the last test, which fails the file if a connection is still open by then.
  * @param content `migrated` has schema horai; `empty` has nothing
  */
-export async function useDatabase<Tables = unknown>(
+export async function useDatabase<Tables = Horai>(
   content: 'migrated' | 'empty' = 'migrated',
 ): Promise<TestDatabase<Tables>> {
   const template = content === 'empty' ? undefined : nameOf(process.env[TEMPLATE_URL] ?? '')

@@ -1,0 +1,8 @@
+-- The practice says yes to a request.
+create or replace function horai.approve(
+  p_practice_id uuid, p_appointment_id uuid,
+  p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz default null) returns jsonb
+language sql as $$
+  select horai.settle(p_practice_id, p_appointment_id, '{pending}', 'confirmed', 'approved',
+    p_access, p_actor, p_once, p_now);
+$$;

@@ -1,0 +1,34 @@
+-- Gives the time back: the claims go in the same transaction.
+create or replace function horai.cancel(
+  p_practice_id uuid, p_appointment_id uuid, p_reason text,
+  p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz default null) returns jsonb
+language plpgsql as $$
+declare
+  v_answer jsonb := horai.recall(p_practice_id, p_once);
+  v_now timestamptz;
+  o record;
+  a horai.appointments;
+begin
+  if v_answer is not null then
+    return v_answer;
+  end if;
+  select * into o from horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_now) as o;
+  if o.refusal is not null then
+    return horai.remember(p_practice_id, p_once, o.refusal);
+  end if;
+  a := o.a;
+  if a.status not in ('held', 'pending', 'confirmed') then
+    return horai.remember(p_practice_id, p_once,
+      horai.refused('invalid_transition', jsonb_build_object('status', a.status)));
+  end if;
+  v_now := coalesce(p_now, clock_timestamp());
+  delete from horai.appointment_resource_claims where practice_id = p_practice_id and appointment_id = a.id;
+  update horai.appointments
+    set status = 'cancelled', hold_expires_at = null, version = a.version + 1,
+      cancelled_at = v_now, cancellation_reason = p_reason,
+      cancelled_by_actor_type = p_actor ->> 'type', cancelled_by_actor_id = (p_actor ->> 'id')::uuid
+    where practice_id = p_practice_id and id = a.id
+    returning * into a;
+  perform horai.record_event(a, 'cancelled', p_actor, jsonb_build_object('reason', p_reason), v_now);
+  return horai.remember(p_practice_id, p_once, horai.done(a));
+end $$;

@@ -1,0 +1,52 @@
+-- Makes a hold a booking, or a request where the type wants approval.
+-- p_patient: null (the hold has its patient), { id }, or { new: { id, name, email, phone, ... } }.
+create or replace function horai.confirm(
+  p_practice_id uuid, p_appointment_id uuid, p_patient jsonb,
+  p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz default null) returns jsonb
+language plpgsql as $$
+declare
+  v_answer jsonb := horai.recall(p_practice_id, p_once);
+  v_patient_id uuid;
+  o record;
+  a horai.appointments;
+begin
+  if v_answer is not null then
+    return v_answer;
+  end if;
+  select * into o from horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_now) as o;
+  if o.refusal is not null then
+    return horai.remember(p_practice_id, p_once, o.refusal);
+  end if;
+  a := o.a;
+  if a.status <> 'held' then
+    return horai.remember(p_practice_id, p_once,
+      horai.refused('invalid_transition', jsonb_build_object('status', a.status)));
+  end if;
+
+  v_patient_id := coalesce((p_patient ->> 'id')::uuid, (p_patient -> 'new' ->> 'id')::uuid, a.patient_id);
+  if v_patient_id is null then
+    return horai.remember(p_practice_id, p_once, horai.refused('validation_failed', jsonb_build_object(
+      'errors', jsonb_build_array(jsonb_build_object('pointer', '/patient', 'detail', 'a booking needs a patient')))));
+  end if;
+  if p_patient ? 'new' then
+    insert into horai.patients (practice_id, id, name, email, phone, date_of_birth, timezone, locale)
+    select p_practice_id, n.id, n.name, n.email, n.phone, n.date_of_birth, n.timezone, n.locale
+    from jsonb_to_record(p_patient -> 'new') as n
+      (id uuid, name text, email text, phone text, date_of_birth date, timezone text, locale text);
+  else
+    v_answer := horai.refusal_for_patient(p_practice_id, v_patient_id, a.period, a.id, a.overlap_allowed);
+    if v_answer is not null then
+      return horai.remember(p_practice_id, p_once, v_answer);
+    end if;
+  end if;
+
+  update horai.appointments
+    set patient_id = v_patient_id, hold_expires_at = null, version = a.version + 1,
+      status = case when (select t.requires_approval from horai.appointment_types t
+        where t.practice_id = p_practice_id and t.id = a.appointment_type_id) then 'pending' else 'confirmed' end
+    where practice_id = p_practice_id and id = a.id
+    returning * into a;
+  perform horai.record_event(a, a.status, p_actor, jsonb_build_object('patient_id', v_patient_id),
+    coalesce(p_now, clock_timestamp()));
+  return horai.remember(p_practice_id, p_once, horai.done(a));
+end $$;

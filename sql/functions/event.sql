@@ -1,0 +1,10 @@
+-- What happened, once per version. The state of an appointment can be rebuilt from its events alone, so each carries
+-- whatever it changed.
+create or replace function horai.record_event(
+  a horai.appointments, p_action text, p_actor jsonb, p_metadata jsonb, p_now timestamptz) returns void
+language sql as $$
+  insert into horai.appointment_events
+    (practice_id, appointment_id, version, occurred_at, actor_type, actor_id, action, metadata)
+  values (a.practice_id, a.id, a.version, p_now,
+    p_actor->>'type', (p_actor->>'id')::uuid, p_action, jsonb_strip_nulls(p_metadata));
+$$;

@@ -1,0 +1,65 @@
+-- A hold past hold_expires_at is dead. The constraint cannot read a clock, so its claims stand in the way until a row
+-- says so: whoever needs the time, or touches the hold, says it first. The sweep does the same for the sake of order.
+
+-- Ends one lapsed hold whose row the caller has locked.
+create or replace function horai.lapse(a horai.appointments, p_now timestamptz) returns horai.appointments
+language plpgsql as $$
+declare
+  v_expired_at timestamptz := a.hold_expires_at;
+begin
+  delete from horai.appointment_resource_claims where practice_id = a.practice_id and appointment_id = a.id;
+  update horai.appointments
+    set status = 'cancelled', hold_expires_at = null, cancelled_at = v_expired_at,
+      cancelled_by_actor_type = 'system', cancellation_reason = 'hold_expired', version = version + 1
+    where practice_id = a.practice_id and id = a.id
+    returning * into a;
+  perform horai.record_event(a, 'hold_expired', '{"type": "system"}',
+    jsonb_build_object('hold_expires_at', horai.utc(v_expired_at)), p_now);
+  return a;
+end $$;
+
+-- Ends the lapsed holds among the claims on these resources in this period. A row somebody else is just working on is
+-- left to them: waiting for it here, with resources locked, could close a circle. If it is not gone in time the claim
+-- falls short and the command is done again.
+create or replace function horai.lapse_holds_on(
+  p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_now timestamptz) returns void
+language plpgsql as $$
+declare
+  a horai.appointments;
+begin
+  for a in
+    select * from horai.appointments h
+    where h.practice_id = p_practice_id and h.status = 'held' and h.hold_expires_at <= p_now
+      and exists (
+        select from horai.appointment_resource_claims c
+        where c.practice_id = p_practice_id and c.appointment_id = h.id
+          and c.resource_id = any (p_resource_ids) and c.period && p_period)
+    order by h.id
+    for no key update skip locked
+  loop
+    perform horai.lapse(a, p_now);
+  end loop;
+end $$;
+
+-- Housekeeping: ends at most p_limit lapsed holds, of one practice or (null) of all. Answers how many.
+create or replace function horai.sweep_holds(
+  p_practice_id uuid, p_limit int default 500, p_now timestamptz default null) returns int
+language plpgsql as $$
+declare
+  v_now timestamptz := coalesce(p_now, clock_timestamp());
+  a horai.appointments;
+  v_count int := 0;
+begin
+  for a in
+    select * from horai.appointments h
+    where (p_practice_id is null or h.practice_id = p_practice_id)
+      and h.status = 'held' and h.hold_expires_at <= v_now
+    order by h.id
+    limit p_limit
+    for no key update skip locked
+  loop
+    perform horai.lapse(a, v_now);
+    v_count := v_count + 1;
+  end loop;
+  return v_count;
+end $$;

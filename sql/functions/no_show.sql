@@ -1,0 +1,8 @@
+-- The patient did not come, or (a correction) did not after all.
+create or replace function horai.no_show(
+  p_practice_id uuid, p_appointment_id uuid,
+  p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz default null) returns jsonb
+language sql as $$
+  select horai.settle(p_practice_id, p_appointment_id, '{confirmed,completed}', 'no_show', 'no_show',
+    p_access, p_actor, p_once, p_now);
+$$;

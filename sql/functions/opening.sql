@@ -1,0 +1,69 @@
+-- What every command on an existing appointment begins with.
+
+-- Refuses a command that was decided on a set-up which has changed since. Raised, so that nothing of it stays; the
+-- engine reads the set-up again and decides anew.
+create or replace function horai.check_setup(p_practice_id uuid, p_doctor_id uuid, p_versions jsonb) returns void
+language plpgsql as $$
+begin
+  perform from horai.practices p
+    join horai.doctors d on d.practice_id = p.id
+    where p.id = p_practice_id and d.id = p_doctor_id
+      and p.setup_version = (p_versions ->> 0)::bigint and d.setup_version = (p_versions ->> 1)::bigint;
+  if not found then
+    raise exception 'the set-up has changed' using errcode = 'HS001';
+  end if;
+end $$;
+
+-- Locks an appointment, ends it if it is a lapsed hold, and checks that the caller may touch it.
+-- p_access: { token_hash, version }: whoever comes with a token sees only its own appointment; a version must be current.
+create or replace function horai.open_appointment(
+  p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_now timestamptz,
+  out a horai.appointments, out refusal jsonb)
+language plpgsql as $$
+begin
+  select * into a from horai.appointments
+    where practice_id = p_practice_id and id = p_appointment_id
+    for no key update;
+  if not found or (p_access ? 'token_hash'
+      and a.manage_token_hash is distinct from decode(p_access ->> 'token_hash', 'hex')) then
+    a := null;
+    refusal := horai.refused('not_found');
+    return;
+  end if;
+  -- The clock is read after the wait for the row.
+  if a.status = 'held' and a.hold_expires_at <= coalesce(p_now, clock_timestamp()) then
+    a := horai.lapse(a, coalesce(p_now, clock_timestamp()));
+  end if;
+  if a.status = 'cancelled' and a.cancelled_by_actor_type = 'system' and a.cancellation_reason = 'hold_expired' then
+    refusal := horai.refused('hold_expired', jsonb_build_object('hold_expires_at', horai.utc(a.cancelled_at)));
+  elsif (p_access ->> 'version')::int <> a.version then
+    refusal := horai.refused('version_conflict', jsonb_build_object('version', a.version));
+  end if;
+end $$;
+
+-- A patient is in one place: why not here then, or null. Queues on the patient, so that two visits cannot both find the
+-- time free.
+create or replace function horai.refusal_for_patient(
+  p_practice_id uuid, p_patient_id uuid, p_period tstzrange, p_except uuid, p_overlap_allowed boolean) returns jsonb
+language plpgsql as $$
+begin
+  perform from horai.patients where practice_id = p_practice_id and id = p_patient_id for no key update;
+  if not found then
+    return horai.refused('not_found');
+  end if;
+  if not p_overlap_allowed and exists (
+    select from horai.appointments
+    where practice_id = p_practice_id and patient_id = p_patient_id and period && p_period
+      and id is distinct from p_except and status in ('pending', 'confirmed') and not overlap_allowed) then
+    return horai.refused('patient_busy');
+  end if;
+  return null;
+end $$;
+
+-- Whether an offer stands at this moment. `from` and `until` are milliseconds since 1970, both inclusive; null: no bound.
+create or replace function horai.is_offered_at(p_offer jsonb, p_now timestamptz) returns boolean
+language sql stable as $$
+  select jsonb_array_length(p_offer -> 'lanes') > 0
+    and extract(epoch from p_now) * 1000
+      between coalesce((p_offer ->> 'from')::numeric, '-infinity') and coalesce((p_offer ->> 'until')::numeric, 'infinity');
+$$;

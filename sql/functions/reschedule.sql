@@ -1,0 +1,102 @@
+-- Moves a booking, all or nothing: the old time is kept until the new one is certain.
+--
+-- p_offer as in hold.sql, over every place when p_stay is true: the visit then stays at its place.
+-- p_actor: { type, id, outside_hours, reason }. Patients are held to the type's rules, staff are not.
+create or replace function horai.reschedule(
+  p_practice_id uuid, p_appointment_id uuid, p_starts_at timestamptz, p_offer jsonb, p_stay boolean,
+  p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz default null) returns jsonb
+language plpgsql as $$
+declare
+  v_answer jsonb := horai.recall(p_practice_id, p_once);
+  v_now timestamptz;
+  v_lanes jsonb := p_offer -> 'lanes';
+  v_candidates uuid[];
+  v_period tstzrange;
+  v_lane jsonb;
+  v_facts jsonb;
+  v_refusal text;
+  t horai.appointment_types;
+  o record;
+  a horai.appointments;
+begin
+  if v_answer is not null then
+    return v_answer;
+  end if;
+  select * into o from horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_now) as o;
+  if o.refusal is not null then
+    return horai.remember(p_practice_id, p_once, o.refusal);
+  end if;
+  a := o.a;
+  if a.status not in ('pending', 'confirmed') then
+    return horai.remember(p_practice_id, p_once,
+      horai.refused('invalid_transition', jsonb_build_object('status', a.status)));
+  end if;
+
+  select * into t from horai.appointment_types where practice_id = p_practice_id and id = a.appointment_type_id;
+  if p_actor ->> 'type' = 'patient' then
+    v_refusal := case
+      when not t.allow_patient_reschedule then 'not_allowed_by_type'
+      when a.reschedule_count >= t.max_reschedule_count then 'limit_reached'
+      when a.starts_at_utc < coalesce(p_now, clock_timestamp()) + make_interval(mins => t.min_notice_minutes)
+        then 'too_late'
+      end;
+    if v_refusal is not null then
+      return horai.remember(p_practice_id, p_once,
+        horai.refused('reschedule_not_allowed', jsonb_build_object('reason', v_refusal)));
+    end if;
+  end if;
+
+  if p_stay then
+    select coalesce(jsonb_agg(lane), '[]') into v_lanes from jsonb_array_elements(v_lanes) lane
+      where (lane ->> 'doctor_location_id')::uuid is not distinct from a.doctor_location_id;
+  end if;
+  v_candidates := horai.candidates(v_lanes);
+  v_period := tstzrange(
+    p_starts_at - make_interval(mins => t.buffer_before_minutes),
+    p_starts_at + make_interval(mins => t.duration_minutes + t.buffer_after_minutes), '[)');
+
+  perform horai.lock_resources(p_practice_id, v_candidates, v_period, true);
+  v_now := coalesce(p_now, clock_timestamp());
+  if jsonb_array_length(v_lanes) = 0 or not horai.is_offered_at(p_offer, v_now) then
+    perform horai.check_setup(p_practice_id, a.doctor_id, p_offer -> 'versions');
+    v_facts := jsonb_build_object('now', horai.utc(v_now), 'doctor_location_id', a.doctor_location_id);
+    return horai.remember(p_practice_id, p_once, horai.refused('slot_not_offered', v_facts));
+  end if;
+
+  perform horai.lapse_holds_on(p_practice_id, v_candidates, v_period, v_now);
+  v_lane := horai.free_lane(p_practice_id, v_lanes, v_period, a.id, v_now);
+  if v_lane is null then
+    perform horai.check_setup(p_practice_id, a.doctor_id, p_offer -> 'versions');
+    return horai.remember(p_practice_id, p_once, horai.refused('slot_taken'));
+  end if;
+  v_answer := horai.refusal_for_patient(p_practice_id, a.patient_id,
+    tstzrange(p_starts_at, p_starts_at + make_interval(mins => t.duration_minutes), '[)'), a.id, a.overlap_allowed);
+  if v_answer is not null then
+    return horai.remember(p_practice_id, p_once, v_answer);
+  end if;
+
+  v_facts := jsonb_build_object('from', jsonb_build_object(
+    'starts_at_utc', horai.utc(a.starts_at_utc), 'doctor_location_id', a.doctor_location_id));
+  delete from horai.appointment_resource_claims where practice_id = p_practice_id and appointment_id = a.id;
+  -- The visit takes the type's present length, buffers and needs: the new time was found for those. The price stays.
+  update horai.appointments
+    set starts_at_utc = p_starts_at, ends_at_utc = p_starts_at + make_interval(mins => t.duration_minutes),
+      doctor_location_id = (v_lane ->> 'doctor_location_id')::uuid,
+      location_room_id = (v_lane ->> 'location_room_id')::uuid,
+      duration_minutes_snapshot = t.duration_minutes,
+      buffer_before_minutes_snapshot = t.buffer_before_minutes,
+      buffer_after_minutes_snapshot = t.buffer_after_minutes,
+      requirements_snapshot = p_offer -> 'requirements',
+      outside_hours = coalesce((p_actor ->> 'outside_hours')::boolean, false),
+      reschedule_count = a.reschedule_count + 1, version = a.version + 1
+    where practice_id = p_practice_id and id = a.id
+    returning * into a;
+  perform horai.claim(p_practice_id, a.id, v_lane -> 'resource_ids', v_period);
+  perform horai.record_event(a, 'rescheduled', p_actor, v_facts || jsonb_build_object(
+    'starts_at_utc', horai.utc(a.starts_at_utc), 'ends_at_utc', horai.utc(a.ends_at_utc),
+    'doctor_location_id', a.doctor_location_id, 'location_room_id', a.location_room_id,
+    'resource_ids', v_lane -> 'resource_ids',
+    'outside_hours', case when a.outside_hours then true end, 'reason', p_actor -> 'reason'), v_now);
+  perform horai.check_setup(p_practice_id, a.doctor_id, p_offer -> 'versions');
+  return horai.remember(p_practice_id, p_once, horai.done(a));
+end $$;

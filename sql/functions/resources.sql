@@ -1,0 +1,127 @@
+-- Which resources a visit gets, and the order in which commands queue for them.
+
+-- Commands that want a resource on a day queue here, in sorted order, before they look: so the answer they give is
+-- exact and two of them cannot wait for each other. Advisory locks write nothing; row locks would write a row version
+-- for every candidate. A writer that forgets to queue still cannot double-book: the constraint refuses it.
+-- Locks are striped, so that a visit with hundreds of candidates does not fill the server's lock table.
+-- p_wait false: only try; the answer says whether all were free.
+create or replace function horai.lock_resources(
+  p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_wait boolean) returns boolean
+language plpgsql as $$
+declare
+  v_key bigint;
+begin
+  for v_key in
+    select distinct hashtextextended(p_practice_id || ' ' || d || ' ' || (hashtext(r::text) & 63), 0) as key
+    from unnest(p_resource_ids) as r,
+      generate_series(horai.minute(lower(p_period)) / 1440, (horai.minute(upper(p_period)) - 1) / 1440) as d
+    order by key
+  loop
+    if p_wait then
+      perform pg_advisory_xact_lock(v_key);
+    elsif not pg_try_advisory_xact_lock(v_key) then
+      return false;
+    end if;
+  end loop;
+  return true;
+end $$;
+
+-- Of these resources, those in use at some time of the period. A lapsed hold uses nothing, swept or not.
+create or replace function horai.busy_resources(
+  p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_except uuid, p_now timestamptz) returns uuid[]
+language sql stable as $$
+  select array(
+    select r.id from unnest(p_resource_ids) as r (id)
+    where exists (
+      select from horai.appointment_resource_claims c
+      join horai.appointments a on a.practice_id = c.practice_id and a.id = c.appointment_id
+      where c.practice_id = p_practice_id and c.resource_id = r.id and c.period && p_period
+        and c.appointment_id is distinct from p_except
+        and (a.status <> 'held' or a.hold_expires_at > p_now)));
+$$;
+
+-- Finds p_need a resource, moving others over where that makes room (an augmenting path).
+-- p_owner maps a resource to the need it serves.
+create or replace function horai.seat(
+  p_needs jsonb, p_need int, p_busy uuid[], inout p_tried text[], inout p_owner jsonb, out seated boolean)
+language plpgsql immutable as $$
+declare
+  v_resource text;
+begin
+  seated := false;
+  for v_resource in select jsonb_array_elements_text(p_needs -> p_need) loop
+    continue when v_resource::uuid = any (p_busy) or v_resource = any (p_tried);
+    p_tried := p_tried || v_resource;
+    if p_owner ? v_resource then
+      select s.p_tried, s.p_owner, s.seated into p_tried, p_owner, seated
+        from horai.seat(p_needs, (p_owner ->> v_resource)::int, p_busy, p_tried, p_owner) s;
+    else
+      seated := true;
+    end if;
+    if seated then
+      p_owner := p_owner || jsonb_build_object(v_resource, p_need);
+      return;
+    end if;
+  end loop;
+end $$;
+
+-- A distinct free resource for every need (an array of candidates each, best first), or null when there is none.
+create or replace function horai.assign(p_needs jsonb, p_busy uuid[]) returns uuid[]
+language plpgsql immutable as $$
+declare
+  v_owner jsonb := '{}';
+  v_seated boolean;
+begin
+  for i in 0 .. jsonb_array_length(p_needs) - 1 loop
+    select s.p_owner, s.seated into v_owner, v_seated from horai.seat(p_needs, i, p_busy, '{}', v_owner) s;
+    if not v_seated then
+      return null;
+    end if;
+  end loop;
+  return array(select k::uuid from jsonb_object_keys(v_owner) k order by 1);
+end $$;
+
+create or replace function horai.candidates(p_lanes jsonb) returns uuid[]
+language sql immutable as $$
+  select array(
+    select distinct r::uuid
+    from jsonb_array_elements(p_lanes) lane,
+      jsonb_array_elements(lane -> 'needs') need,
+      jsonb_array_elements_text(need) r);
+$$;
+
+-- The first lane, in the order given, in which every need is met: the lane and its resource_ids. Null: all taken.
+create or replace function horai.free_lane(
+  p_practice_id uuid, p_lanes jsonb, p_period tstzrange, p_except uuid, p_now timestamptz) returns jsonb
+language plpgsql stable as $$
+declare
+  v_busy uuid[] := horai.busy_resources(p_practice_id, horai.candidates(p_lanes), p_period, p_except, p_now);
+  v_lane jsonb;
+  v_resource_ids uuid[];
+begin
+  for v_lane in select jsonb_array_elements(p_lanes) loop
+    v_resource_ids := horai.assign(v_lane -> 'needs', v_busy);
+    if v_resource_ids is not null then
+      return v_lane || jsonb_build_object('resource_ids', to_jsonb(v_resource_ids));
+    end if;
+  end loop;
+  return null;
+end $$;
+
+-- All or nothing. Short of rows only if somebody claimed without queueing: then the whole command is done again.
+create or replace function horai.claim(
+  p_practice_id uuid, p_appointment_id uuid, p_resource_ids jsonb, p_period tstzrange) returns void
+language plpgsql as $$
+declare
+  v_claimed int;
+begin
+  insert into horai.appointment_resource_claims (practice_id, appointment_id, resource_id, period)
+    select p_practice_id, p_appointment_id, r::uuid, p_period
+    from jsonb_array_elements_text(p_resource_ids) r
+    order by r::uuid
+    on conflict on constraint resource_no_overlap do nothing;
+  get diagnostics v_claimed = row_count;
+  if v_claimed < jsonb_array_length(p_resource_ids) then
+    raise exception 'a resource was claimed by a writer that did not queue' using errcode = 'serialization_failure';
+  end if;
+end $$;

@@ -1,0 +1,28 @@
+-- The moves that change nothing but the status: what approve, complete and no_show have in common.
+create or replace function horai.settle(
+  p_practice_id uuid, p_appointment_id uuid, p_from text[], p_to text, p_action text,
+  p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz) returns jsonb
+language plpgsql as $$
+declare
+  v_answer jsonb := horai.recall(p_practice_id, p_once);
+  o record;
+  a horai.appointments;
+begin
+  if v_answer is not null then
+    return v_answer;
+  end if;
+  select * into o from horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_now) as o;
+  if o.refusal is not null then
+    return horai.remember(p_practice_id, p_once, o.refusal);
+  end if;
+  a := o.a;
+  if not a.status = any (p_from) then
+    return horai.remember(p_practice_id, p_once,
+      horai.refused('invalid_transition', jsonb_build_object('status', a.status)));
+  end if;
+  update horai.appointments set status = p_to, version = a.version + 1
+    where practice_id = p_practice_id and id = a.id
+    returning * into a;
+  perform horai.record_event(a, p_action, p_actor, '{}', coalesce(p_now, clock_timestamp()));
+  return horai.remember(p_practice_id, p_once, horai.done(a));
+end $$;

@@ -1,0 +1,18 @@
+-- One appointment as it is now: a lapsed hold is shown as what it has become.
+create or replace function horai.show(
+  p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_now timestamptz default null) returns jsonb
+language plpgsql as $$
+declare
+  a horai.appointments;
+begin
+  select * into a from horai.appointments
+    where practice_id = p_practice_id and id = p_appointment_id;
+  if not found or (p_access ? 'token_hash'
+      and a.manage_token_hash is distinct from decode(p_access ->> 'token_hash', 'hex')) then
+    return horai.refused('not_found');
+  end if;
+  if a.status = 'held' and a.hold_expires_at <= coalesce(p_now, clock_timestamp()) then
+    select (o.a).* into a from horai.open_appointment(p_practice_id, p_appointment_id, '{}', p_now) as o;
+  end if;
+  return horai.done(a);
+end $$;

@@ -1,0 +1,52 @@
+import { findSlots } from '../availability/slots.ts'
+import { type Refusal, refuse } from '../refusal.ts'
+import { formatInstant } from '../time/instant.ts'
+import { formatLocalDate, utcDateOf } from '../time/local-date.ts'
+import type { Minute } from '../time/minute.ts'
+import type { Engine } from './engine.ts'
+import { read, type Where } from './search.ts'
+
+const MOST = 5
+
+/** How many days around the wanted start are looked at: first nearby, then far. */
+const REACH_DAYS = [3, 30]
+
+/** Asks that are being answered right now: in a rush hundreds ask the same, and one answer serves them all. */
+const underWay = new Map<string, Promise<string[]>>()
+
+/** `slot_taken`, with up to five other starts of the same visit, the nearest first. */
+export async function alternatives(
+  engine: Engine,
+  practiceId: string,
+  query: Where & { readonly starts_at: Minute },
+): Promise<Refusal<'slot_taken'>> {
+  const key = JSON.stringify([practiceId, query])
+  let answer = underWay.get(key)
+  if (!answer) {
+    answer = nearest(engine, practiceId, query).finally(() => underWay.delete(key))
+    underWay.set(key, answer)
+  }
+  return refuse('slot_taken', { alternatives: await answer })
+}
+
+async function nearest(
+  engine: Engine,
+  practiceId: string,
+  query: Where & { readonly starts_at: Minute },
+): Promise<string[]> {
+  const wanted = query.starts_at
+  let starts: Minute[] = []
+  for (const reach of REACH_DAYS) {
+    const first = utcDateOf(wanted) - reach
+    const last = utcDateOf(wanted) + reach
+    const { setup, claims, nowMs } = await read(engine, practiceId, query.doctor_id, first, last)
+    const span = { ...query, from: formatLocalDate(first), to: formatLocalDate(last) }
+    const found = findSlots(setup.timetable, span, claims, nowMs).map(({ starts_at }) => starts_at)
+    starts = [...new Set(found)].filter((start) => start !== wanted)
+    if (starts.length >= MOST) break
+  }
+  return starts
+    .sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted) || a - b)
+    .slice(0, MOST)
+    .map(formatInstant)
+}

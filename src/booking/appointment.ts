@@ -1,0 +1,64 @@
+import type { Requirement } from '../availability/records.ts'
+
+export type Status = 'held' | 'pending' | 'confirmed' | 'completed' | 'cancelled' | 'no_show'
+
+/** An appointment as it goes over the wire: the columns by their names, instants in RFC 3339 UTC. */
+export interface Appointment {
+  readonly id: string
+  readonly doctor_id: string
+  readonly patient_id: string | null
+  readonly appointment_type_id: string
+  readonly doctor_location_id: string | null
+  readonly location_room_id: string | null
+  readonly starts_at_utc: string
+  readonly ends_at_utc: string
+  readonly status: Status
+  readonly hold_expires_at: string | null
+  readonly patient_timezone: string | null
+  readonly doctor_timezone: string | null
+  readonly duration_minutes_snapshot: number
+  readonly buffer_before_minutes_snapshot: number
+  readonly buffer_after_minutes_snapshot: number
+  readonly price_cents_snapshot: number | null
+  readonly currency_snapshot: string | null
+  readonly consultation_mode_snapshot: string
+  readonly requirements_snapshot: readonly Requirement[]
+  readonly resource_ids: readonly string[]
+  readonly notes: string | null
+  readonly outside_hours: boolean
+  readonly overlap_allowed: boolean
+  readonly cancellation_reason: string | null
+  readonly cancelled_at: string | null
+  readonly cancelled_by_actor_type: string | null
+  readonly cancelled_by_actor_id: string | null
+  readonly reschedule_count: number
+  readonly version: number
+  readonly inserted_at: string
+  readonly updated_at: string
+}
+
+/** A fresh hold. The manage token is the patient's key to this one appointment; it is told this once. */
+export interface Held extends Appointment {
+  readonly manage_token: string
+}
+
+export type Action =
+  | 'held'
+  | 'pending'
+  | 'confirmed'
+  | 'approved'
+  | 'rescheduled'
+  | 'cancelled'
+  | 'completed'
+  | 'no_show'
+  | 'hold_expired'
+
+export interface AppointmentEvent {
+  readonly id: string
+  readonly version: number
+  readonly action: Action
+  readonly actor_type: string
+  readonly actor_id: string | null
+  readonly occurred_at: string
+  readonly metadata: Readonly<Record<string, unknown>>
+}

@@ -1,0 +1,31 @@
+import type { Once } from '../db/once.ts'
+
+export { type Once, onceOf } from '../db/once.ts'
+
+/** Who acts, within which practice, and what the deed may be held against. */
+export interface Caller {
+  readonly practice_id: string
+  readonly actor: { readonly type: 'staff' | 'patient'; readonly id: string | null }
+  /** The hashed secret of a manage link: its bearer sees one appointment and no other. */
+  readonly token_hash?: Buffer
+  /** The version the caller has seen (`If-Match`). */
+  readonly version?: number
+  /** The caller's idempotency key, if it gave one. */
+  readonly once?: Once
+}
+
+/** How a caller is named to the SQL functions (see sql/functions/opening.sql). */
+export function accessOf(caller: Caller): string {
+  return JSON.stringify({ token_hash: caller.token_hash?.toString('hex'), version: caller.version })
+}
+
+/** What staff may add when they book outside the offer. The reason lands in the event. */
+export interface Override {
+  readonly outside_hours?: boolean
+  readonly reason?: string | null
+}
+
+export function actorOf(caller: Caller, override: Override = {}): string {
+  const { outside_hours, reason } = override
+  return JSON.stringify({ ...caller.actor, ...(outside_hours ? { outside_hours, reason } : {}) })
+}

@@ -1,0 +1,69 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { TWIN_WAITS_MS } from '../db/once.ts'
+import { sqlState } from '../db/sql-error.ts'
+import { type RefusalCode, type Refusals, refuse } from '../refusal.ts'
+import type { Appointment } from './appointment.ts'
+import type { Caller } from './caller.ts'
+import type { Engine } from './engine.ts'
+
+/** What the SQL functions answer: see sql/functions/wire.sql and once.sql. */
+export type Answer = Done | Refused
+
+interface Done {
+  readonly appointment: Appointment
+  /** The first answer to this idempotency key, given again. */
+  readonly replayed?: true
+  readonly sealed?: string | null
+}
+
+export interface Refused {
+  readonly refused: RefusalCode
+  readonly facts: Readonly<Record<string, unknown>>
+}
+
+/**
+ * Calls a booking function: one round trip, one short transaction. Throws the refusal it answers with, and
+ * `OutcomeUnknown` when the connection broke so late that nobody knows.
+ *
+ * @param sql one call of one function, e.g. `horai.cancel($1, $2, ...)`
+ */
+export async function command(engine: Engine, sql: string, values: readonly unknown[]): Promise<Done> {
+  const answer = await ask(engine, sql, values)
+  if ('refused' in answer) throw refusalOf(answer)
+  return answer
+}
+
+/** The same, with the refusal as a value, for commands that have more to say about some. */
+export async function ask(engine: Engine, sql: string, values: readonly unknown[]): Promise<Answer> {
+  for (let wait = 0; ; wait++) {
+    const [row] = await engine.db.call<{ answer: Answer }>(`select ${sql} as answer`, values)
+    const { answer } = row as { answer: Answer }
+    const twinIsRunning = 'refused' in answer && answer.refused === 'idempotency_in_progress'
+    const pause = TWIN_WAITS_MS[wait]
+    if (!twinIsRunning || pause === undefined) return answer
+    await delay(pause)
+  }
+}
+
+export function refusalOf({ refused, facts }: Refused) {
+  return refuse(refused, facts as unknown as Refusals[RefusalCode])
+}
+
+/** Decisions are made on a remembered set-up. When the database knows a newer one, it is read and decided on again. */
+export async function onPresentSetup<Result>(
+  engine: Engine,
+  caller: Caller,
+  doctorId: string,
+  attempt: () => Promise<Result>,
+): Promise<Result> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (sqlState(error) !== 'HS001') throw error
+      // A set-up that changes faster than it can be read: rather come back than spin.
+      if (tries === 5) throw refuse('unavailable', { retry_after_seconds: 1 })
+      engine.setups.forget(caller.practice_id, doctorId)
+    }
+  }
+}

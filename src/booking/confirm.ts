@@ -1,0 +1,44 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { onceJson } from '../db/once.ts'
+import type { Appointment } from './appointment.ts'
+import { accessOf, actorOf, type Caller } from './caller.ts'
+import { command } from './command.ts'
+import type { Engine } from './engine.ts'
+
+/** Who the visit is for, when the practice does not know the person yet. */
+export interface NewPatient {
+  readonly name: string
+  readonly email?: string | null
+  readonly phone?: string | null
+  readonly date_of_birth?: string | null
+  readonly timezone?: string | null
+  readonly locale?: string | null
+}
+
+export interface ConfirmInput {
+  readonly patient_id?: string
+  readonly patient?: NewPatient
+}
+
+/**
+ * Makes a hold a booking, or a request (`pending`) where the type wants the practice's approval.
+ * Refuses with `hold_expired`, `invalid_transition`, `patient_busy`, `version_conflict`, `not_found`.
+ */
+export async function confirm(
+  engine: Engine,
+  caller: Caller,
+  appointmentId: string,
+  { patient_id, patient }: ConfirmInput = {},
+): Promise<Appointment> {
+  const who = patient ? { new: { id: randomUUIDv7(), ...patient } } : patient_id ? { id: patient_id } : null
+  const { appointment } = await command(engine, 'horai.confirm($1, $2, $3, $4, $5, $6, $7)', [
+    caller.practice_id,
+    appointmentId,
+    who && JSON.stringify(who),
+    accessOf(caller),
+    actorOf(caller),
+    onceJson(caller.once),
+    engine.clock.override,
+  ])
+  return appointment
+}

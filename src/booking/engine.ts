@@ -1,0 +1,18 @@
+import type { LRUCache } from 'lru-cache'
+import type { Database } from '../db/database.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Setups } from './setups.ts'
+
+/** What every booking command stands on. Made in one place, src/main.ts. */
+export interface Engine {
+  readonly db: Database
+  readonly clock: Clock
+  readonly setups: Setups
+  /** Whose visit of what type an appointment is never changes: remembered, so that moving one is one round trip. */
+  readonly visits: LRUCache<string, Visit>
+}
+
+export interface Visit {
+  readonly doctor_id: string
+  readonly appointment_type_id: string
+}

@@ -1,0 +1,83 @@
+import { randomUUIDv7 } from 'node:crypto'
+import { onceJson } from '../db/once.ts'
+import { alternatives } from './alternatives.ts'
+import type { Appointment, Held } from './appointment.ts'
+import { actorOf, type Caller, type Override } from './caller.ts'
+import { type Answer, ask, onPresentSetup, refusalOf } from './command.ts'
+import type { Engine } from './engine.ts'
+import { newManageToken } from './manage-token.ts'
+import { notOffered } from './not-offered.ts'
+import { offerJson } from './offer.ts'
+import { readStart } from './start.ts'
+
+export interface HoldInput extends Override {
+  readonly doctor_id: string
+  readonly appointment_type_id: string
+  /** RFC 3339, a whole minute. */
+  readonly starts_at_utc: string
+  readonly doctor_location_id?: string | null
+  readonly location_room_id?: string | null
+  readonly patient_id?: string | null
+  readonly patient_timezone?: string | null
+  readonly notes?: string | null
+  /** Staff let this patient be in two places at once. */
+  readonly overlap_allowed?: boolean
+}
+
+/**
+ * Takes a start until the hold lapses: the first half of every booking. The slot engine says whether and where it is on
+ * offer, the database which resources are free, and both in one round trip.
+ *
+ * Refuses with `not_found`, `slot_not_offered`, `slot_taken` (and the nearest other starts), `patient_busy`.
+ */
+export async function hold(engine: Engine, caller: Caller, input: HoldInput): Promise<Held> {
+  const id = randomUUIDv7()
+  const token = newManageToken(caller.practice_id)
+  const starts_at = readStart(input.starts_at_utc)
+  const where = {
+    appointment_type_id: input.appointment_type_id,
+    location_id: input.doctor_location_id ?? null,
+    room_id: input.location_room_id ?? null,
+    starts_at,
+  }
+
+  const answer: Answer = await onPresentSetup(engine, caller, input.doctor_id, async () => {
+    const setup = await engine.setups.of(caller.practice_id, input.doctor_id)
+    return ask(engine, 'horai.hold($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
+      caller.practice_id,
+      id,
+      input.doctor_id,
+      input.appointment_type_id,
+      input.starts_at_utc,
+      offerJson(setup, where, input),
+      JSON.stringify({
+        patient_id: input.patient_id,
+        patient_timezone: input.patient_timezone,
+        notes: input.notes,
+        overlap_allowed: input.overlap_allowed,
+        manage_token_hash: token.hash.toString('hex'),
+      }),
+      actorOf(caller, input),
+      onceJson(caller.once, token.token),
+      engine.clock.override,
+    ])
+  })
+
+  if ('appointment' in answer) return withToken(answer.appointment, manageToken(caller, answer, token.token))
+  const query = { ...where, doctor_id: input.doctor_id }
+  if (answer.refused === 'slot_taken') throw await alternatives(engine, caller.practice_id, query)
+  if (answer.refused === 'slot_not_offered') {
+    throw await notOffered(engine, caller.practice_id, query, answer.facts)
+  }
+  throw refusalOf(answer)
+}
+
+function withToken(appointment: Appointment, manage_token: string): Held {
+  return { ...appointment, manage_token }
+}
+
+/** A replayed answer carries the first answer's token, which only the idempotency key can open. */
+function manageToken(caller: Caller, answer: Answer, fresh: string): string {
+  const sealed = 'sealed' in answer ? answer.sealed : null
+  return sealed && caller.once ? caller.once.unseal(Buffer.from(sealed, 'hex')) : fresh
+}

@@ -1,0 +1,93 @@
+import type { Appointment, AppointmentEvent } from './appointment.ts'
+import { accessOf, type Caller } from './caller.ts'
+import { command } from './command.ts'
+import type { Engine } from './engine.ts'
+
+/** One appointment as it is now; a lapsed hold is shown as the cancellation it has become. Refuses with `not_found`. */
+export async function show(engine: Engine, caller: Caller, appointmentId: string): Promise<Appointment> {
+  const { appointment } = await command(engine, 'horai.show($1, $2, $3, $4)', [
+    caller.practice_id,
+    appointmentId,
+    accessOf(caller),
+    engine.clock.override,
+  ])
+  return appointment
+}
+
+/** What happened to an appointment, oldest first. Refuses with `not_found`. */
+export async function events(
+  engine: Engine,
+  caller: Caller,
+  appointmentId: string,
+): Promise<AppointmentEvent[]> {
+  await show(engine, caller, appointmentId)
+  return engine.db.query<AppointmentEvent>(
+    `select id, version, action, actor_type, actor_id, occurred_at, metadata
+     from horai.appointment_events
+     where practice_id = $1 and appointment_id = $2
+     order by version`,
+    [caller.practice_id, appointmentId],
+  )
+}
+
+export interface AppointmentFilter {
+  readonly doctor_id?: string | undefined
+  readonly patient_id?: string | undefined
+  readonly status?: string | undefined
+  /** Visits that end after `from` and start before `to`. */
+  readonly from?: string | undefined
+  readonly to?: string | undefined
+}
+
+/** A place in the list: appointments are ordered by start, then id. */
+export interface AppointmentPosition {
+  readonly starts_at_utc: string
+  readonly id: string
+}
+
+/** At most `limit` appointments after `after`, ordered by start, then id. */
+export async function list(
+  engine: Engine,
+  practiceId: string,
+  filter: AppointmentFilter,
+  limit: number,
+  after: AppointmentPosition | null,
+): Promise<Appointment[]> {
+  const { text, values } = listStatement(engine, practiceId, filter, limit, after)
+  const rows = await engine.db.query<{ appointment: Appointment; lapsed: boolean }>(text, values)
+  if (!rows.some(({ lapsed }) => lapsed)) return rows.map(({ appointment }) => appointment)
+  // A lapsed hold is dead to every reader: it is ended first, and then the list is what it should be.
+  await engine.db.call('select horai.sweep_holds($1, 500, $2)', [practiceId, engine.clock.override])
+  return list(engine, practiceId, filter, limit, after)
+}
+
+function listStatement(
+  { clock }: Engine,
+  practiceId: string,
+  filter: AppointmentFilter,
+  limit: number,
+  after: AppointmentPosition | null,
+) {
+  const values: unknown[] = [practiceId, clock.override, limit]
+  const bind = (value: unknown) => `$${values.push(value)}`
+  const lapsed = `a.status = 'held' and a.hold_expires_at <= coalesce($2::timestamptz, clock_timestamp())`
+  const conditions = ['a.practice_id = $1']
+  if (filter.doctor_id) conditions.push(`a.doctor_id = ${bind(filter.doctor_id)}`)
+  if (filter.patient_id) conditions.push(`a.patient_id = ${bind(filter.patient_id)}`)
+  // Lapsed holds are let through under any status, so that none is missed where it now belongs.
+  if (filter.status) conditions.push(`(a.status = ${bind(filter.status)} or (${lapsed}))`)
+  if (filter.from) conditions.push(`a.ends_at_utc > ${bind(filter.from)}`)
+  if (filter.to) conditions.push(`a.starts_at_utc < ${bind(filter.to)}`)
+  if (after) {
+    conditions.push(
+      `(a.starts_at_utc, a.id) > (${bind(after.starts_at_utc)}::timestamptz, ${bind(after.id)}::uuid)`,
+    )
+  }
+  const text = `
+    select horai.appointment_json(a) as appointment, ${lapsed} as lapsed
+    from horai.appointments a
+    where ${conditions.join(' and ')}
+    order by a.starts_at_utc, a.id
+    limit $3`
+  return { text, values }
+}

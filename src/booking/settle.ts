@@ -1,0 +1,31 @@
+import { onceJson } from '../db/once.ts'
+import type { Appointment } from './appointment.ts'
+import { accessOf, actorOf, type Caller } from './caller.ts'
+import { command } from './command.ts'
+import type { Engine } from './engine.ts'
+
+type Settle = (engine: Engine, caller: Caller, appointmentId: string) => Promise<Appointment>
+
+/** The practice says yes to a request: `pending` → `confirmed`. */
+export const approve: Settle = settle('approve')
+
+/** The visit took place: `confirmed` (or, corrected, `no_show`) → `completed`. */
+export const complete: Settle = settle('complete')
+
+/** The patient did not come: `confirmed` (or, corrected, `completed`) → `no_show`. */
+export const noShow: Settle = settle('no_show')
+
+/** Each refuses with `invalid_transition`, `hold_expired`, `version_conflict`, `not_found`. */
+function settle(name: 'approve' | 'complete' | 'no_show'): Settle {
+  return async (engine, caller, appointmentId) => {
+    const { appointment } = await command(engine, `horai.${name}($1, $2, $3, $4, $5, $6)`, [
+      caller.practice_id,
+      appointmentId,
+      accessOf(caller),
+      actorOf(caller),
+      onceJson(caller.once),
+      engine.clock.override,
+    ])
+    return appointment
+  }
+}

@@ -1,0 +1,125 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { setTimeout as delay } from 'node:timers/promises'
+import { refuse } from '../refusal.ts'
+import type { Database, Transaction } from './database.ts'
+
+/**
+ * One idempotent request: its key, who sent it where, and a fingerprint of what was sent.
+ *
+ * The database learns the key only as a hash, the request only as a keyed digest (a plain one would let a
+ * telephone number be guessed), and secrets in the answer only sealed with the key: who repeats the request has it.
+ */
+export interface Once {
+  readonly scope: string
+  readonly keyHash: Buffer
+  readonly fingerprint: Buffer
+  seal(secret: string): Buffer
+  unseal(sealed: Buffer): string
+}
+
+/** `scope`: the caller and the route; a key is never replayed to somebody else. `request`: anything JSON. */
+export function onceOf(scope: string, key: string, request: unknown): Once {
+  const secret = Buffer.from(hkdfSync('sha256', key, scope, 'horai idempotency', 32))
+  const digest = (text: string) => createHmac('sha256', secret).update(text).digest()
+  const sealingKey = digest('seal')
+  return {
+    scope,
+    keyHash: digest('key'),
+    fingerprint: digest(`request ${canonical(request)}`),
+    seal(text) {
+      const iv = randomBytes(12)
+      const cipher = createCipheriv('aes-256-gcm', sealingKey, iv)
+      const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      return Buffer.concat([iv, cipher.getAuthTag(), sealed])
+    },
+    unseal(sealed) {
+      const decipher = createDecipheriv('aes-256-gcm', sealingKey, sealed.subarray(0, 12))
+      decipher.setAuthTag(sealed.subarray(12, 28))
+      return Buffer.concat([decipher.update(sealed.subarray(28)), decipher.final()]).toString('utf8')
+    },
+  }
+}
+
+/** How a request is named to the SQL functions (see sql/functions/once.sql). */
+export function onceJson(once: Once | undefined, secret?: string): string | null {
+  if (once === undefined) return null
+  return JSON.stringify({
+    scope: once.scope,
+    key: once.keyHash.toString('hex'),
+    fingerprint: once.fingerprint.toString('hex'),
+    sealed: secret === undefined ? undefined : once.seal(secret).toString('hex'),
+  })
+}
+
+/** What a request is answered with. The secret part is remembered sealed, never in the clear. */
+export interface Reply<Answer> {
+  readonly answer: Answer
+  readonly secret?: string
+}
+
+/** How long a request waits for its twin, try by try, before it is told that the twin still runs: 2 s in all. */
+export const TWIN_WAITS_MS: readonly number[] = [20, 40, 80, 160, 320, 640, 740]
+
+/**
+ * Runs `work` in a transaction, once for all requests that are the same: its answer is remembered in that transaction,
+ * and repeated to whoever asks again. A refusal rolls back and is not remembered: the next try is a first try.
+ *
+ * Refuses with `idempotency_key_reused`, `idempotency_in_progress`.
+ */
+export async function answerOnce<Answer>(
+  database: Database,
+  practiceId: string,
+  once: Once | undefined,
+  work: (tx: Transaction) => Promise<Reply<Answer>>,
+): Promise<Reply<Answer>> {
+  for (let wait = 0; ; wait++) {
+    const reply = await database.transaction((tx) => answerIn(tx, practiceId, once, work))
+    if (reply !== 'twin is running') return reply
+    const pause = TWIN_WAITS_MS[wait]
+    if (pause === undefined) throw refuse('idempotency_in_progress', {})
+    await delay(pause)
+  }
+}
+
+/** What sql/functions/once.sql recalls. */
+type Recalled<Answer> =
+  | { readonly refused: 'idempotency_in_progress' | 'idempotency_key_reused' }
+  | { readonly answer: Answer; readonly sealed: string | null }
+
+async function answerIn<Answer>(
+  tx: Transaction,
+  practiceId: string,
+  once: Once | undefined,
+  work: (tx: Transaction) => Promise<Reply<Answer>>,
+): Promise<Reply<Answer> | 'twin is running'> {
+  if (once === undefined) return work(tx)
+  const [row] = await tx.query<{ recalled: Recalled<Answer> | null }>(
+    'select horai.recall($1, $2) as recalled',
+    [practiceId, onceJson(once)],
+  )
+  const recalled = row?.recalled ?? null
+  if (recalled === null) {
+    const reply = await work(tx)
+    await tx.query('select horai.remember($1, $2, $3)', [
+      practiceId,
+      onceJson(once, reply.secret),
+      JSON.stringify({ answer: reply.answer }),
+    ])
+    return reply
+  }
+  if (!('refused' in recalled)) {
+    const { answer, sealed } = recalled
+    return sealed === null ? { answer } : { answer, secret: once.unseal(Buffer.from(sealed, 'hex')) }
+  }
+  if (recalled.refused === 'idempotency_in_progress') return 'twin is running'
+  throw refuse(recalled.refused, {})
+}
+
+/** JSON with its keys in order: a client may well send the same body with the fields the other way round. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value ?? null, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  )
+}

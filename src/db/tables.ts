@@ -1,0 +1,236 @@
+// biome-ignore-all format: made from the migrated schema by test/db/tables.test.ts, which fails when it is stale
+import type { Generated, GeneratedAlways } from 'kysely'
+
+/** The tables of schema `horai`: what is read, and what may be left out when a row is written. */
+export interface Tables {
+  api_keys: {
+    practice_id: string
+    id: string
+    label: Generated<string>
+    key_hash: Buffer
+    inserted_at: Generated<string>
+    revoked_at: string | null
+  }
+  appointment_events: {
+    practice_id: string
+    id: Generated<string>
+    appointment_id: string
+    version: number
+    occurred_at: string
+    actor_type: 'patient' | 'staff' | 'system'
+    actor_id: string | null
+    action: 'held' | 'pending' | 'confirmed' | 'approved' | 'rescheduled' | 'cancelled' | 'completed' | 'no_show' | 'hold_expired'
+    metadata: Generated<unknown>
+  }
+  appointment_resource_claims: {
+    practice_id: string
+    id: Generated<string>
+    appointment_id: string
+    resource_id: string
+    period: string
+    inserted_at: Generated<string>
+  }
+  appointment_type_locations: {
+    practice_id: string
+    appointment_type_id: string
+    doctor_location_id: string
+    inserted_at: Generated<string>
+  }
+  appointment_type_requirements: {
+    practice_id: string
+    id: string
+    appointment_type_id: string
+    resource_type: 'room' | 'telehealth_slot' | 'equipment' | 'staff'
+    capability: string | null
+    quantity: Generated<number>
+    inserted_at: Generated<string>
+  }
+  appointment_types: {
+    practice_id: string
+    id: string
+    doctor_id: string
+    slug: string
+    name: string
+    description: string | null
+    duration_minutes: Generated<number>
+    buffer_before_minutes: Generated<number>
+    buffer_after_minutes: Generated<number>
+    consultation_mode: 'in_person' | 'video' | 'phone'
+    price_cents: number | null
+    currency: Generated<string>
+    allow_patient_reschedule: Generated<boolean>
+    min_notice_minutes: Generated<number>
+    max_future_days: Generated<number>
+    max_reschedule_count: Generated<number>
+    hold_minutes: Generated<number>
+    requires_approval: Generated<boolean>
+    is_active: Generated<boolean>
+    default_location_id: string | null
+    default_room_id: string | null
+    inserted_at: Generated<string>
+    updated_at: Generated<string>
+  }
+  appointments: {
+    practice_id: string
+    id: string
+    doctor_id: string
+    patient_id: string | null
+    appointment_type_id: string
+    doctor_location_id: string | null
+    location_room_id: string | null
+    starts_at_utc: string
+    ends_at_utc: string
+    period: GeneratedAlways<string | null>
+    status: Generated<'held' | 'pending' | 'confirmed' | 'completed' | 'cancelled' | 'no_show'>
+    hold_expires_at: string | null
+    patient_timezone: string | null
+    doctor_timezone: string | null
+    duration_minutes_snapshot: number | null
+    buffer_before_minutes_snapshot: Generated<number>
+    buffer_after_minutes_snapshot: Generated<number>
+    price_cents_snapshot: number | null
+    currency_snapshot: string | null
+    consultation_mode_snapshot: string | null
+    requirements_snapshot: Generated<unknown>
+    notes: string | null
+    outside_hours: Generated<boolean>
+    overlap_allowed: Generated<boolean>
+    cancellation_reason: string | null
+    cancelled_at: string | null
+    cancelled_by_actor_type: string | null
+    cancelled_by_actor_id: string | null
+    reschedule_count: Generated<number>
+    manage_token_hash: Buffer | null
+    version: Generated<number>
+    inserted_at: Generated<string>
+    updated_at: Generated<string>
+  }
+  availability_exceptions: {
+    practice_id: string
+    id: string
+    doctor_id: string | null
+    scope_appointment_type_id: string | null
+    scope_doctor_location_id: string | null
+    scope_location_room_id: string | null
+    starts_at_utc: string
+    ends_at_utc: string
+    period: GeneratedAlways<string | null>
+    kind: Generated<'blocked' | 'available'>
+    reason: string | null
+    source: Generated<string>
+    inserted_at: Generated<string>
+    updated_at: Generated<string>
+  }
+  bookable_resources: {
+    practice_id: string
+    id: string
+    doctor_id: string | null
+    doctor_location_id: string | null
+    location_room_id: string | null
+    type: 'room' | 'telehealth_slot' | 'equipment' | 'staff'
+    label: string | null
+    capabilities: Generated<string[]>
+    is_active: Generated<boolean>
+    inserted_at: Generated<string>
+    updated_at: Generated<string>
+  }
+  doctor_locations: {
+    practice_id: string
+    id: string
+    doctor_id: string | null
+    name: string
+    address: string | null
+    latitude: number | null
+    longitude: number | null
+    is_active: Generated<boolean>
+    inserted_at: Generated<string>
+    updated_at: Generated<string>
+  }
+  doctors: {
+    practice_id: string
+    id: string
+    slug: string
+    name: string
+    timezone: string
+    specialty: string | null
+    one_at_a_time: Generated<boolean>
+    is_active: Generated<boolean>
+    setup_version: Generated<number>
+    inserted_at: Generated<string>
+    updated_at: Generated<string>
+  }
+  idempotency_keys: {
+    practice_id: string
+    scope: string
+    key_hash: Buffer
+    fingerprint: Buffer
+    answer: unknown
+    sealed: Buffer | null
+    inserted_at: Generated<string>
+  }
+  location_rooms: {
+    practice_id: string
+    id: string
+    doctor_location_id: string
+    name: string
+    is_active: Generated<boolean>
+    inserted_at: Generated<string>
+    updated_at: Generated<string>
+  }
+  patients: {
+    practice_id: string
+    id: string
+    name: string
+    email: string | null
+    phone: string | null
+    date_of_birth: string | null
+    timezone: string | null
+    locale: string | null
+    inserted_at: Generated<string>
+    updated_at: Generated<string>
+  }
+  practices: {
+    id: string
+    slug: string
+    name: string
+    timezone: string
+    setup_version: Generated<number>
+    inserted_at: Generated<string>
+    updated_at: Generated<string>
+  }
+  schedule_rule_breaks: {
+    practice_id: string
+    id: string
+    schedule_rule_id: string
+    break_start_local: string
+    break_end_local: string
+    label: string | null
+    inserted_at: Generated<string>
+    updated_at: Generated<string>
+  }
+  schedule_rules: {
+    practice_id: string
+    id: string
+    doctor_id: string
+    timezone: string
+    scope_appointment_type_id: string | null
+    scope_doctor_location_id: string | null
+    scope_location_room_id: string | null
+    day_of_week: number
+    work_start_local: string
+    work_end_local: string
+    slot_interval_minutes: Generated<number>
+    priority: Generated<number>
+    effective_from: string | null
+    effective_to: string | null
+    is_active: Generated<boolean>
+    inserted_at: Generated<string>
+    updated_at: Generated<string>
+  }
+  schema_migrations: {
+    version: number
+    name: string
+    checksum: string
+    applied_at: Generated<string>
+  }
+}

@@ -1,0 +1,196 @@
+import type { FastifyReply } from 'fastify'
+import { Type } from 'typebox'
+import type { Appointment } from '../booking/appointment.ts'
+import type { Override } from '../booking/caller.ts'
+import { cancel } from '../booking/cancel.ts'
+import { type ConfirmInput, confirm } from '../booking/confirm.ts'
+import { hold } from '../booking/hold.ts'
+import { events, list, show } from '../booking/read.ts'
+import { reschedule } from '../booking/reschedule.ts'
+import { approve, complete, noShow } from '../booking/settle.ts'
+import { invalid, type RefusalCode } from '../refusal.ts'
+import { callerOf, practiceOf } from './caller.ts'
+import { firstInstant, lastInstant } from './instant-or-date.ts'
+import { page, pageQuery, positionOf } from './pagination.ts'
+import type { Routes } from './route.ts'
+import {
+  AppointmentEventPage,
+  AppointmentPage,
+  AppointmentSchema,
+  HeldSchema,
+  status,
+} from './schema/appointment.ts'
+import { CancelBody, ConfirmBody, HoldBody, RescheduleBody } from './schema/booking.ts'
+import { object, uuid } from './schema/field.ts'
+
+export const appointmentId = object({ id: uuid('Of the appointment.') })
+
+const tags = ['Appointments']
+const access = 'practice'
+const changes = ['not_found', 'invalid_transition', 'hold_expired', 'version_conflict'] as const
+const starts = ['slot_not_offered', 'slot_taken', 'patient_busy'] as const
+
+export const appointmentRoutes: Routes = (server, deps) => {
+  holdRoute(server, deps)
+  listRoute(server, deps)
+  readRoutes(server, deps)
+  changeRoutes(server, deps)
+  settleRoutes(server, deps)
+}
+
+const holdRoute: Routes = (server, { engine }) => {
+  server.post(
+    '/v1/appointments',
+    {
+      config: { access, refusals: ['not_found', ...starts] },
+      schema: { tags, summary: 'Hold a start', body: HoldBody, response: { 201: HeldSchema } },
+    },
+    async (request, reply) => {
+      mustHaveReason(request.body)
+      const held = await hold(engine, callerOf(request), request.body)
+      return tagged(reply.code(201).header('location', `/v1/appointments/${held.id}`), held)
+    },
+  )
+}
+
+const listRoute: Routes = (server, { engine }) => {
+  const moment = (description: string) =>
+    Type.Optional(Type.String({ format: 'instant-or-date', maxLength: 40, description }))
+  server.get(
+    '/v1/appointments',
+    {
+      config: { access },
+      schema: {
+        tags,
+        summary: 'List appointments by start',
+        querystring: object({
+          doctor_id: Type.Optional(uuid('Only of this doctor.')),
+          patient_id: Type.Optional(uuid('Only of this patient.')),
+          status: Type.Optional(status),
+          from: moment('Only what ends after this instant (or UTC date).'),
+          to: moment('Only what starts before this instant (or by the end of this UTC date).'),
+          ...pageQuery,
+        }),
+        response: { 200: AppointmentPage },
+      },
+    },
+    async (request) => {
+      const { limit, cursor, from, to, ...filter } = request.query
+      const position = positionOf(cursor, ['date-time', 'uuid'])
+      const span = { from: from && firstInstant(from), to: to && lastInstant(to) }
+      const after = position && { starts_at_utc: position[0], id: position[1] }
+      const rows = await list(engine, practiceOf(request), { ...filter, ...span }, limit + 1, after)
+      return page(rows, limit, ({ starts_at_utc, id }) => [starts_at_utc, id])
+    },
+  )
+}
+
+const readRoutes: Routes = (server, { engine }) => {
+  server.get(
+    '/v1/appointments/:id',
+    {
+      config: { access, refusals: ['not_found'] },
+      schema: {
+        tags,
+        summary: 'Read an appointment',
+        params: appointmentId,
+        response: { 200: AppointmentSchema },
+      },
+    },
+    async (request, reply) => tagged(reply, await show(engine, callerOf(request), request.params.id)),
+  )
+
+  server.get(
+    '/v1/appointments/:id/events',
+    {
+      config: { access, refusals: ['not_found'] },
+      schema: {
+        tags,
+        summary: 'What happened to an appointment, oldest first',
+        params: appointmentId,
+        querystring: object(pageQuery),
+        response: { 200: AppointmentEventPage },
+      },
+    },
+    async (request) => {
+      const { limit, cursor } = request.query
+      const version = Number(positionOf(cursor, ['count'])?.[0] ?? 0)
+      const rows = await events(engine, callerOf(request), request.params.id)
+      const rest = rows.filter((event) => event.version > version)
+      return page(rest, limit, (event) => [String(event.version)])
+    },
+  )
+}
+
+const changeRoutes: Routes = (server, { engine }) => {
+  const change = (summary: string, ...refusals: RefusalCode[]) => ({
+    config: { access, versioned: true, refusals: [...changes, ...refusals] } as const,
+    schema: { tags, summary, params: appointmentId, response: { 200: AppointmentSchema } },
+  })
+
+  const confirming = change('Confirm a hold', 'patient_busy')
+  server.post(
+    '/v1/appointments/:id/confirm',
+    { ...confirming, schema: { ...confirming.schema, body: ConfirmBody } },
+    async (request, reply) => {
+      mustNameOnePatient(request.body)
+      return tagged(reply, await confirm(engine, callerOf(request), request.params.id, request.body))
+    },
+  )
+
+  const cancelling = change('Cancel')
+  server.post(
+    '/v1/appointments/:id/cancel',
+    { ...cancelling, schema: { ...cancelling.schema, body: CancelBody } },
+    async (request, reply) =>
+      tagged(reply, await cancel(engine, callerOf(request), request.params.id, request.body)),
+  )
+
+  const moving = change('Move to another start', 'reschedule_not_allowed', ...starts)
+  server.post(
+    '/v1/appointments/:id/reschedule',
+    { ...moving, schema: { ...moving.schema, body: RescheduleBody } },
+    async (request, reply) => {
+      mustHaveReason(request.body)
+      return tagged(reply, await reschedule(engine, callerOf(request), request.params.id, request.body))
+    },
+  )
+}
+
+const settleRoutes: Routes = (server, { engine }) => {
+  const steps = [
+    ['approve', approve, 'Say yes to a request'],
+    ['complete', complete, 'The visit took place'],
+    ['no-show', noShow, 'The patient did not come'],
+  ] as const
+  for (const [verb, settle, summary] of steps) {
+    server.post(
+      `/v1/appointments/:id/${verb}`,
+      {
+        config: { access, versioned: true, refusals: changes },
+        schema: {
+          tags,
+          summary,
+          params: appointmentId,
+          body: object({}),
+          response: { 200: AppointmentSchema },
+        },
+      },
+      async (request, reply) => tagged(reply, await settle(engine, callerOf(request), request.params.id)),
+    )
+  }
+}
+
+/** Sends an appointment with its version as `ETag`, for `If-Match`. */
+export function tagged<Shown extends Appointment>(reply: FastifyReply, appointment: Shown): Shown {
+  reply.header('etag', `"${appointment.version}"`)
+  return appointment
+}
+
+function mustHaveReason({ outside_hours, reason }: Override): void {
+  if (outside_hours && !reason) throw invalid('/reason', 'is needed to book outside the offer')
+}
+
+function mustNameOnePatient({ patient_id, patient }: ConfirmInput): void {
+  if (patient_id && patient) throw invalid('/patient', 'must not be given beside patient_id')
+}

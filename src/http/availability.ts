@@ -1,0 +1,107 @@
+import { Type } from 'typebox'
+import { next } from '../booking/next.ts'
+import { availability, explain } from '../booking/search.ts'
+import { readStart } from '../booking/start.ts'
+import { formatInstant } from '../time/instant.ts'
+import { practiceOf } from './caller.ts'
+import { mustBeSpan } from './local-span.ts'
+import { near } from './near.ts'
+import { pageQuery } from './pagination.ts'
+import type { Routes } from './route.ts'
+import { Availability, Explanation, NextStarts } from './schema/availability.ts'
+import { instant, localDate, object, slug, text, uuid, wholeMinute } from './schema/field.ts'
+
+export const where = {
+  doctor_id: uuid('Whose time.'),
+  appointment_type_id: uuid('For which kind of visit.'),
+  location_id: Type.Optional(uuid('Only at this place.')),
+}
+
+export const nextQuery = object({
+  doctor_id: Type.Optional(uuid('Only this doctor.')),
+  specialty: Type.Optional(text('Only doctors of this specialty.', 200)),
+  appointment_type_slug: Type.Optional(slug('Only this kind of visit.')),
+  location_id: Type.Optional(uuid('Only at this place.')),
+  near: Type.Optional(
+    Type.String({ format: 'position', maxLength: 40, description: 'Only near here: latitude,longitude.' }),
+  ),
+  within_km: Type.Optional(
+    Type.Number({ exclusiveMinimum: 0, maximum: 20_000, description: 'How near, by great circle.' }),
+  ),
+  after: Type.Optional(instant('No earlier than this.')),
+  limit: pageQuery.limit,
+})
+
+export const dates = {
+  from: localDate("The first date, in the doctor's zone."),
+  to: localDate('The last date, included; at most 62 days in all.'),
+}
+
+export const availabilityRoutes: Routes = (server, { engine }) => {
+  server.get(
+    '/v1/availability',
+    {
+      config: { access: 'practice', refusals: ['not_found'] },
+      schema: {
+        tags: ['Availability'],
+        summary: 'The starts that can be booked',
+        querystring: object({ ...where, room_id: Type.Optional(uuid('Only in this room.')), ...dates }),
+        response: { 200: Availability },
+      },
+    },
+    async (request) => {
+      mustBeSpan(request.query)
+      return onWire(await availability(engine, practiceOf(request), request.query))
+    },
+  )
+
+  server.get(
+    '/v1/availability/next',
+    {
+      config: { access: 'practice' },
+      schema: {
+        tags: ['Availability'],
+        summary: 'The doctors with their earliest start, earliest first',
+        querystring: nextQuery,
+        response: { 200: NextStarts },
+      },
+    },
+    async (request) => ({ data: await next(engine, practiceOf(request), near(request.query)) }),
+  )
+
+  server.get(
+    '/v1/availability/explain',
+    {
+      config: { access: 'practice', refusals: ['not_found'] },
+      schema: {
+        tags: ['Availability'],
+        summary: 'Why a start can or cannot be booked',
+        querystring: object({ ...where, starts_at_utc: wholeMinute('The start in question.') }),
+        response: { 200: Explanation },
+      },
+    },
+    async (request) => {
+      const starts_at = readStart(request.query.starts_at_utc)
+      const explanation = await explain(engine, practiceOf(request), { ...request.query, starts_at })
+      return { ...explanation, next_available: instantOrNull(explanation.next_available) }
+    },
+  )
+}
+
+/** As the API says it: instants in RFC 3339 where the engine counts minutes. */
+export function onWire({ slots, next_available, reasons }: Awaited<ReturnType<typeof availability>>) {
+  return {
+    slots: slots.map(({ starts_at, ends_at, doctor_location_id, remaining }) => ({
+      starts_at_utc: formatInstant(starts_at),
+      ends_at_utc: formatInstant(ends_at),
+      doctor_location_id,
+      remaining,
+    })),
+    next_available: instantOrNull(next_available),
+    reasons,
+  }
+}
+
+function instantOrNull(minute: number | null): string | null {
+  return minute === null ? null : formatInstant(minute)
+}

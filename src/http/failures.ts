@@ -1,0 +1,58 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { Refusal, refuse } from '../refusal.ts'
+import { type Problem, problemOf, retryAfter } from './problem.ts'
+import type { Server } from './route.ts'
+import { faultsOf } from './validation.ts'
+import { wordsFor } from './words.ts'
+
+/** Every answer that is no success is made here: a problem of RFC 9457, whoever found the fault. */
+export function answerFailures(server: Server): void {
+  server.setErrorHandler(answerFailure)
+  server.setNotFoundHandler((request, reply) => answerFailure(refuse('not_found', {}), request, reply))
+}
+
+export function answerFailure(error: unknown, request: FastifyRequest, reply: FastifyReply) {
+  const refusal = refusalOf(error)
+  if (refusal.code === 'internal') request.log.error({ err: error }, 'a request failed')
+  if (refusal.code === 'unavailable') request.log.warn({ err: error }, 'a request could not be served')
+  return sendProblem(refusal, request, reply)
+}
+
+function sendProblem(refusal: Refusal, request: FastifyRequest, reply: FastifyReply) {
+  const { access } = request.routeOptions.config
+  const forPatients = access === 'public' || access === 'patient'
+  const language = request.headers['accept-language']
+  const problem: Problem = problemOf(
+    refusal,
+    request.id,
+    forPatients ? wordsFor(refusal.code, language) : undefined,
+  )
+  const seconds = retryAfter(refusal)
+  if (seconds !== undefined) reply.header('retry-after', seconds)
+  if (refusal.code === 'unauthorized') reply.header('www-authenticate', 'Bearer')
+  if (forPatients) reply.header('vary', 'accept-language')
+  return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem))
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  const { validation, code, statusCode } = error as Partial<FastifyError>
+  if (validation) {
+    const inPath = (error as FastifyError).validationContext === 'params'
+    // Nothing is called by what is no id.
+    return inPath ? refuse('not_found', {}) : refuse('validation_failed', { errors: faultsOf(validation) })
+  }
+  switch (code) {
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return refuse('payload_too_large', {})
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return refuse('unsupported_media_type', {})
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+      return refuse('malformed_request', { detail: 'The body is not JSON.' })
+  }
+  // What Fastify itself found wrong with a request before a route saw it, such as a path that is badly encoded.
+  if (code?.startsWith('FST_ERR_') && statusCode === 400) {
+    return refuse('malformed_request', { detail: 'The request is not well formed.' })
+  }
+  return refuse('internal', {})
+}

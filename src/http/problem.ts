@@ -1,0 +1,69 @@
+import type { Fault, Refusal, RefusalCode } from '../refusal.ts'
+
+/** How each refusal is answered. A code without a row here fails the build. `docs/errors.md` says what to do about it. */
+export const problems = {
+  malformed_request: { status: 400, title: 'The request cannot be read' },
+  unauthorized: { status: 401, title: 'A key is needed' },
+  forbidden: { status: 403, title: 'This key may not do this' },
+  not_found: { status: 404, title: 'There is no such thing' },
+  already_exists: { status: 409, title: 'There is one like this already' },
+  slot_taken: { status: 409, title: 'This time has just been taken' },
+  patient_busy: { status: 409, title: 'The patient has another visit at this time' },
+  invalid_transition: { status: 409, title: 'The appointment is past this step' },
+  has_future_appointments: { status: 409, title: 'Future appointments need this' },
+  has_appointments: { status: 409, title: 'The appointments of this patient are kept' },
+  idempotency_in_progress: { status: 409, title: 'The first request with this key is still running' },
+  hold_expired: { status: 410, title: 'The hold has lapsed' },
+  version_conflict: { status: 412, title: 'The appointment has changed since' },
+  payload_too_large: { status: 413, title: 'The request is too large' },
+  unsupported_media_type: { status: 415, title: 'Only JSON is read here' },
+  validation_failed: { status: 422, title: 'The request has faults' },
+  slot_not_offered: { status: 422, title: 'This time is not offered' },
+  reschedule_not_allowed: { status: 422, title: 'This appointment may not be moved' },
+  idempotency_key_reused: { status: 422, title: 'This key belongs to another request' },
+  rate_limited: { status: 429, title: 'Too many requests' },
+  internal: { status: 500, title: 'Something went wrong here' },
+  unavailable: { status: 503, title: 'Not available at the moment' },
+} as const satisfies Record<RefusalCode, { readonly status: number; readonly title: string }>
+
+/** RFC 9457. The facts of the case stand beside these members. */
+export interface Problem {
+  readonly type: string
+  readonly title: string
+  readonly status: number
+  readonly detail: string
+  readonly code: RefusalCode
+  readonly instance: string
+}
+
+export interface Words {
+  readonly title: string
+  readonly detail: string
+}
+
+/** @param words for a reader who is no developer; else the title of the code */
+export function problemOf(refusal: Refusal, requestId: string, words?: Words): Problem {
+  const { status, title } = problems[refusal.code]
+  return {
+    // First, so that a fact can never pass for a member.
+    ...refusal.facts,
+    type: `/problems/${refusal.code}`,
+    title: words?.title ?? title,
+    status,
+    detail: words?.detail ?? detailOf(refusal),
+    code: refusal.code,
+    instance: `urn:uuid:${requestId}`,
+  }
+}
+
+function detailOf({ code, facts }: Refusal): string {
+  const { errors, detail } = facts as { errors?: readonly Fault[]; detail?: string }
+  if (detail !== undefined) return detail
+  if (errors?.[0]) return errors.map((fault) => `${fault.pointer || 'the body'} ${fault.detail}`).join('; ')
+  return `${problems[code].title}.`
+}
+
+/** Seconds after which asking again makes sense, for the refusals that pass. */
+export function retryAfter({ facts }: Refusal): number | undefined {
+  return (facts as { retry_after_seconds?: number }).retry_after_seconds
+}

@@ -1,0 +1,84 @@
+import { Type } from 'typebox'
+import { flag, localDate, nullable, object, text, timeZone, uuid, wholeMinute } from './field.ts'
+import { namedAs } from './named.ts'
+
+/* What callers send to book: the same fields for practices and patients, less what only staff decide. */
+
+const start = wholeMinute('When the visit starts.')
+const place = Type.Optional(nullable(uuid('Where; any place where it is given, unless told.')))
+
+const visit = {
+  doctor_id: uuid('Whose time.'),
+  appointment_type_id: uuid('What kind of visit.'),
+  starts_at_utc: start,
+  doctor_location_id: place,
+  patient_timezone: Type.Optional(nullable(timeZone('The zone to show times in to the patient.'))),
+  notes: Type.Optional(nullable(Type.String({ maxLength: 2000, description: 'For the practice.' }))),
+}
+
+const override = {
+  outside_hours: Type.Optional(flag('Book although it is not on offer; never over another booking.')),
+  reason: Type.Optional(nullable(text('Why outside the offer; required then, and kept in the event.', 500))),
+}
+
+export const HoldBody = namedAs(
+  'HoldRequest',
+  object(
+    {
+      ...visit,
+      location_room_id: Type.Optional(nullable(uuid('In this room and no other.'))),
+      patient_id: Type.Optional(nullable(uuid('Who comes, if that is known already.'))),
+      overlap_allowed: Type.Optional(flag('Let this patient be in two places at once.')),
+      ...override,
+    },
+    'A start to be held until it is confirmed or lapses.',
+  ),
+)
+
+export const OwnHoldBody = namedAs('OwnHoldRequest', object(visit, 'A start to be held by a patient.'))
+
+const patient = Type.Optional(
+  namedAs(
+    'NewPatient',
+    object(
+      {
+        name: text('As the person writes it.', 200),
+        email: Type.Optional(nullable(Type.String({ format: 'email', maxLength: 254 }))),
+        phone: Type.Optional(nullable(Type.String({ format: 'phone', maxLength: 40 }))),
+        date_of_birth: Type.Optional(nullable(localDate('Date of birth.'))),
+        timezone: Type.Optional(nullable(timeZone('The zone to show times in.'))),
+        locale: Type.Optional(
+          nullable(
+            Type.String({ format: 'locale', maxLength: 35, description: 'The language to write in.' }),
+          ),
+        ),
+      },
+      'Somebody the practice does not know yet.',
+    ),
+  ),
+)
+
+export const ConfirmBody = namedAs(
+  'ConfirmRequest',
+  object(
+    { patient_id: Type.Optional(uuid('Who comes: a patient of the practice …')), patient },
+    'Who the visit is for; one of the two, or neither when the hold has its patient.',
+  ),
+)
+
+export const OwnConfirmBody = namedAs('OwnConfirmRequest', object({ patient }, 'Who the visit is for.'))
+
+export const CancelBody = namedAs(
+  'CancelRequest',
+  object({ reason: Type.Optional(nullable(text('Why.', 500))) }, 'Why, if there is something to say.'),
+)
+
+export const RescheduleBody = namedAs(
+  'RescheduleRequest',
+  object({ starts_at_utc: start, doctor_location_id: place, ...override }, 'Where a visit is moved to.'),
+)
+
+export const OwnRescheduleBody = namedAs(
+  'OwnRescheduleRequest',
+  object({ starts_at_utc: start, doctor_location_id: place }, 'Where a patient moves the visit to.'),
+)

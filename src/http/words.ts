@@ -1,0 +1,193 @@
+import type { RefusalCode } from '../refusal.ts'
+import type { Words } from './problem.ts'
+
+/** What a patient is told. Plain, friendly, and with a next step. */
+const words = {
+  malformed_request: {
+    en: {
+      title: 'We could not read that',
+      detail: 'Please reload the page and try again.',
+    },
+    el: {
+      title: 'Δεν καταλάβαμε το αίτημά σας',
+      detail: 'Ανανεώστε τη σελίδα και δοκιμάστε ξανά.',
+    },
+  },
+  validation_failed: {
+    en: {
+      title: 'Something is missing or not right',
+      detail: 'Please check what you filled in and try again.',
+    },
+    el: {
+      title: 'Κάτι λείπει ή δεν είναι σωστό',
+      detail: 'Ελέγξτε τα στοιχεία που συμπληρώσατε και δοκιμάστε ξανά.',
+    },
+  },
+  payload_too_large: {
+    en: { title: 'That is too long', detail: 'Please shorten your text and try again.' },
+    el: { title: 'Το κείμενο είναι πολύ μεγάλο', detail: 'Συντομεύστε το κείμενό σας και δοκιμάστε ξανά.' },
+  },
+  unsupported_media_type: {
+    en: { title: 'We could not read that', detail: 'Please reload the page and try again.' },
+    el: { title: 'Δεν καταλάβαμε το αίτημά σας', detail: 'Ανανεώστε τη σελίδα και δοκιμάστε ξανά.' },
+  },
+  unauthorized: {
+    en: {
+      title: 'Please use the link of your appointment',
+      detail: 'Open your appointment with the link you were given when you booked.',
+    },
+    el: {
+      title: 'Χρησιμοποιήστε τον σύνδεσμο του ραντεβού σας',
+      detail: 'Ανοίξτε το ραντεβού σας από τον σύνδεσμο που λάβατε όταν το κλείσατε.',
+    },
+  },
+  forbidden: {
+    en: {
+      title: 'This link cannot do that',
+      detail: 'Please contact the practice.',
+    },
+    el: {
+      title: 'Αυτός ο σύνδεσμος δεν επιτρέπει αυτή την ενέργεια',
+      detail: 'Επικοινωνήστε με το ιατρείο.',
+    },
+  },
+  not_found: {
+    en: {
+      title: 'We could not find this',
+      detail: 'Please check the link, or contact the practice.',
+    },
+    el: {
+      title: 'Δεν το βρήκαμε',
+      detail: 'Ελέγξτε τον σύνδεσμο ή επικοινωνήστε με το ιατρείο.',
+    },
+  },
+  already_exists: {
+    en: { title: 'This exists already', detail: 'Please choose something else.' },
+    el: { title: 'Υπάρχει ήδη', detail: 'Επιλέξτε κάτι άλλο.' },
+  },
+  slot_not_offered: {
+    en: {
+      title: 'This time cannot be booked',
+      detail: 'Please choose another time.',
+    },
+    el: {
+      title: 'Αυτή η ώρα δεν είναι διαθέσιμη για κράτηση',
+      detail: 'Επιλέξτε άλλη ώρα.',
+    },
+  },
+  slot_taken: {
+    en: {
+      title: 'Somebody was just faster',
+      detail: 'This time has just been taken. Please choose another one.',
+    },
+    el: {
+      title: 'Κάποιος σας πρόλαβε',
+      detail: 'Η ώρα αυτή μόλις κλείστηκε. Επιλέξτε κάποια άλλη.',
+    },
+  },
+  patient_busy: {
+    en: {
+      title: 'You have another appointment then',
+      detail: 'Please choose a time that does not overlap with your other appointment.',
+    },
+    el: {
+      title: 'Έχετε άλλο ραντεβού εκείνη την ώρα',
+      detail: 'Επιλέξτε μια ώρα που να μη συμπίπτει με το άλλο ραντεβού σας.',
+    },
+  },
+  hold_expired: {
+    en: {
+      title: 'Your reserved time has run out',
+      detail: 'The time is free for everybody again. Please choose a time once more.',
+    },
+    el: {
+      title: 'Ο χρόνος δέσμευσης έληξε',
+      detail: 'Η ώρα είναι ξανά διαθέσιμη για όλους. Επιλέξτε πάλι ώρα.',
+    },
+  },
+  invalid_transition: {
+    en: {
+      title: 'This is no longer possible',
+      detail: 'Your appointment has changed in the meantime. Please reload the page.',
+    },
+    el: {
+      title: 'Αυτό δεν είναι πλέον δυνατό',
+      detail: 'Το ραντεβού σας άλλαξε στο μεταξύ. Ανανεώστε τη σελίδα.',
+    },
+  },
+  version_conflict: {
+    en: {
+      title: 'Your appointment has changed in the meantime',
+      detail: 'Please reload the page and try again.',
+    },
+    el: {
+      title: 'Το ραντεβού σας άλλαξε στο μεταξύ',
+      detail: 'Ανανεώστε τη σελίδα και δοκιμάστε ξανά.',
+    },
+  },
+  reschedule_not_allowed: {
+    en: {
+      title: 'This appointment cannot be moved online',
+      detail: 'Please contact the practice to change it.',
+    },
+    el: {
+      title: 'Το ραντεβού δεν μπορεί να αλλάξει ηλεκτρονικά',
+      detail: 'Επικοινωνήστε με το ιατρείο για να το αλλάξετε.',
+    },
+  },
+  has_future_appointments: {
+    en: { title: 'There are still appointments', detail: 'Please contact the practice.' },
+    el: { title: 'Υπάρχουν ακόμη ραντεβού', detail: 'Επικοινωνήστε με το ιατρείο.' },
+  },
+  has_appointments: {
+    en: { title: 'There are appointments', detail: 'Please contact the practice.' },
+    el: { title: 'Υπάρχουν ραντεβού', detail: 'Επικοινωνήστε με το ιατρείο.' },
+  },
+  idempotency_key_reused: {
+    en: { title: 'Please start again', detail: 'Reload the page and fill it in once more.' },
+    el: { title: 'Ξεκινήστε από την αρχή', detail: 'Ανανεώστε τη σελίδα και συμπληρώστε την ξανά.' },
+  },
+  idempotency_in_progress: {
+    en: { title: 'One moment', detail: 'We are still working on your request. Please try again shortly.' },
+    el: { title: 'Μια στιγμή', detail: 'Επεξεργαζόμαστε ακόμη το αίτημά σας. Δοκιμάστε ξανά σε λίγο.' },
+  },
+  rate_limited: {
+    en: { title: 'That was a bit too fast', detail: 'Please wait a little and try again.' },
+    el: { title: 'Πολλές προσπάθειες σε λίγο χρόνο', detail: 'Περιμένετε λίγο και δοκιμάστε ξανά.' },
+  },
+  unavailable: {
+    en: {
+      title: 'We cannot be reached at the moment',
+      detail: 'Please try again in a minute. Nothing you filled in is lost.',
+    },
+    el: {
+      title: 'Η υπηρεσία δεν είναι διαθέσιμη αυτή τη στιγμή',
+      detail: 'Δοκιμάστε ξανά σε ένα λεπτό. Όσα συμπληρώσατε δεν χάθηκαν.',
+    },
+  },
+  internal: {
+    en: { title: 'Something went wrong on our side', detail: 'Please try again, or contact the practice.' },
+    el: {
+      title: 'Κάτι πήγε στραβά από τη μεριά μας',
+      detail: 'Δοκιμάστε ξανά ή επικοινωνήστε με το ιατρείο.',
+    },
+  },
+} as const satisfies Record<RefusalCode, { readonly en: Words; readonly el: Words }>
+
+/** @param acceptLanguage the header as it came (RFC 9110); English where it asks for neither */
+export function wordsFor(code: RefusalCode, acceptLanguage: string | undefined): Words {
+  return words[code][languageOf(acceptLanguage)]
+}
+
+function languageOf(acceptLanguage = ''): 'en' | 'el' {
+  const wanted = acceptLanguage
+    .split(',')
+    .map((range) => {
+      const [tag = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase())
+      const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2)
+      return { language: tag.split('-')[0], quality: quality === undefined ? 1 : Number(quality) }
+    })
+    .filter(({ language, quality }) => quality > 0 && (language === 'en' || language === 'el'))
+    .sort((a, b) => b.quality - a.quality)
+  return wanted[0]?.language === 'el' ? 'el' : 'en'
+}

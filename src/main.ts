@@ -1,0 +1,10 @@
+/** The one place where things are wired together. */
+import { LRUCache } from 'lru-cache'
+import type { Engine } from './booking/engine.ts'
+import { createSetups } from './booking/setups.ts'
+import type { Database } from './db/database.ts'
+import type { Clock } from './time/clock.ts'
+
+export function createEngine(db: Database, clock: Clock): Engine {
+  return { db, clock, setups: createSetups(db, clock), visits: new LRUCache({ max: 10_000 }) }
+}

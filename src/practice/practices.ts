@@ -1,0 +1,87 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { Queryable } from '../db/database.ts'
+import { answerOnce, type Once } from '../db/once.ts'
+import { refuse } from '../refusal.ts'
+import { newApiKey, storeApiKey } from './api-keys.ts'
+import { type Context, changing, withChanges } from './change.ts'
+import { type Checks, faultsIn, slug, text, throwIfAny, zone } from './checks.ts'
+
+export interface PracticeInput {
+  readonly slug: string
+  readonly name: string
+  /** IANA; what doctors of the practice have unless they say otherwise. */
+  readonly timezone: string
+}
+
+export type PracticeChanges = Partial<PracticeInput>
+
+export interface Practice extends PracticeInput {
+  readonly id: string
+  readonly inserted_at: string
+  readonly updated_at: string
+}
+
+/** A fresh practice, with the key to it. The key is told this once. */
+export interface NewPractice extends Practice {
+  readonly api_key: string
+}
+
+/** Under which the creation of practices is remembered: there is none yet that it could belong to. */
+const NO_PRACTICE = '00000000-0000-0000-0000-000000000000'
+
+const checks: Checks<PracticeInput> = { slug, name: text(200), timezone: zone }
+
+/** Refuses with `validation_failed`, `already_exists`. */
+export async function createPractice(
+  { db }: Context,
+  input: PracticeInput,
+  once?: Once,
+): Promise<NewPractice> {
+  const { answer, secret } = await answerOnce(db, NO_PRACTICE, once, async (tx) => {
+    throwIfAny(faultsIn(input, checks))
+    const id = randomUUIDv7()
+    const key = newApiKey(id)
+    await tx.query('insert into horai.practices (id, slug, name, timezone) values ($1, $2, $3, $4)', [
+      id,
+      input.slug,
+      input.name,
+      input.timezone,
+    ])
+    await storeApiKey(tx, id, key, 'first key')
+    return { answer: await read(tx, id), secret: key.text }
+  })
+  return { ...answer, api_key: secret as string }
+}
+
+/** Refuses with `not_found`. */
+export function getPractice({ db }: Context, practiceId: string): Promise<Practice> {
+  return read(db, practiceId)
+}
+
+/** Doctors keep their time zone. Refuses with `not_found`, `validation_failed`, `already_exists`. */
+export function changePractice(
+  context: Context,
+  practiceId: string,
+  changes: PracticeChanges,
+): Promise<Practice> {
+  return changing(context, practiceId, async (tx) => {
+    const { slug, name, timezone } = withChanges(await read(tx, practiceId), changes)
+    throwIfAny(faultsIn({ slug, name, timezone }, checks))
+    await tx.query('update horai.practices set slug = $2, name = $3, timezone = $4 where id = $1', [
+      practiceId,
+      slug,
+      name,
+      timezone,
+    ])
+    return read(tx, practiceId)
+  })
+}
+
+async function read(db: Queryable, practiceId: string): Promise<Practice> {
+  const [practice] = await db.query<Practice>(
+    'select id, slug, name, timezone, inserted_at, updated_at from horai.practices where id = $1',
+    [practiceId],
+  )
+  if (practice === undefined) throw refuse('not_found', {})
+  return practice
+}
