@@ -8,7 +8,6 @@ import { availability } from '../booking/search.ts'
 import { complete, noShow } from '../booking/settle.ts'
 import { Refusal } from '../refusal.ts'
 import type { SettableClock } from '../time/clock.ts'
-import { formatInstant } from '../time/instant.ts'
 import { createDice, type Dice } from './dice.ts'
 import { type Furnished, instantOf } from './furnish.ts'
 
@@ -61,7 +60,7 @@ async function playType(
   for (let i = dice.roll(MOST_A_DAY); i > 0; i--) {
     const slot = dice.pick(slots)
     if (slot)
-      await playVisit(play, { doctor_id, appointment_type_id, starts_at_utc: formatInstant(slot.starts_at) })
+      await playVisit(play, { doctor_id, appointment_type_id, starts_at_utc: slot.starts_at_utc })
   }
 }
 
