@@ -59,8 +59,7 @@ async function playType(
   })
   for (let i = dice.roll(MOST_A_DAY); i > 0; i--) {
     const slot = dice.pick(slots)
-    if (slot)
-      await playVisit(play, { doctor_id, appointment_type_id, starts_at_utc: slot.starts_at_utc })
+    if (slot) await playVisit(play, { doctor_id, appointment_type_id, starts_at_utc: slot.starts_at_utc })
   }
 }
 
