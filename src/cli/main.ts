@@ -14,9 +14,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./verify.ts')).verifyCommand(),
 }
 
-const manifest = JSON.parse(
-  readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8'),
-) as { version: string }
+const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8')) as {
+  version: string
+}
 
 const program = new Command('horai')
   .description('An appointment engine for doctors and clinics: Postgres decides, TypeScript explains.')
