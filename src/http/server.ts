@@ -14,6 +14,7 @@ import { followLife } from './life.ts'
 import { measure, metricsRoutes } from './metrics.ts'
 import { describeApi } from './openapi.ts'
 import { practiceRoutes } from './practices.ts'
+import { problemPages } from './problem-pages.ts'
 import { publicRoutes } from './public.ts'
 import type { RateLimits } from './rate-limit.ts'
 import { logRequests, quiet } from './request-log.ts'
@@ -46,6 +47,7 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   healthRoutes,
   metricsRoutes,
   docsRoutes,
+  problemPages,
   practiceRoutes,
   availabilityRoutes,
   appointmentRoutes,
