@@ -70,7 +70,7 @@ begin
     starts_at_utc, ends_at_utc, status, hold_expires_at, patient_timezone, doctor_timezone,
     duration_minutes_snapshot, buffer_before_minutes_snapshot, buffer_after_minutes_snapshot,
     price_cents_snapshot, currency_snapshot, consultation_mode_snapshot, requirements_snapshot,
-    notes, outside_hours, overlap_allowed, manage_token_hash)
+    notes, outside_hours, overlap_allowed, manage_token_hash, inserted_at, updated_at)
   select p_practice_id, p_appointment_id, p_doctor_id, v_patient_id, t.id,
     (v_lane ->> 'doctor_location_id')::uuid, (v_lane ->> 'location_room_id')::uuid,
     p_starts_at, p_starts_at + make_interval(mins => t.duration_minutes),
@@ -79,7 +79,7 @@ begin
     t.duration_minutes, t.buffer_before_minutes, t.buffer_after_minutes,
     t.price_cents, t.currency, t.consultation_mode, p_offer -> 'requirements',
     p_details ->> 'notes', coalesce((p_actor ->> 'outside_hours')::boolean, false), v_overlap_allowed,
-    decode(p_details ->> 'manage_token_hash', 'hex')
+    decode(p_details ->> 'manage_token_hash', 'hex'), v_now, v_now
   from horai.doctors d where d.practice_id = p_practice_id and d.id = p_doctor_id
   returning * into a;
 

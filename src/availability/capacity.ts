@@ -5,11 +5,16 @@ import { match } from './assignment.ts'
 import type { RoomLane, Visit } from './lanes.ts'
 import type { Claim } from './records.ts'
 
-/** When one resource is taken: sorted and disjoint. `next` is where the last question left off. */
+/**
+ * When one resource is taken: when its claims start and when they end, each list sorted by itself. Claims over a period
+ * are then those that started before its end, less those that ended by its start; which end goes with which start does
+ * not matter. `started` and `ended` are where the last question left off.
+ */
 interface Busy {
-  readonly from: Minute[]
-  readonly to: Minute[]
-  next: number
+  readonly starts: Float64Array
+  readonly ends: Float64Array
+  started: number
+  ended: number
 }
 
 /** One question's view of the claims. Asking about times in ascending order is cheap, any order is right. */
@@ -19,20 +24,20 @@ export class Capacity {
   /** For each resource, the last count that included it, so that a resource in several lanes counts once. */
   readonly #counted: Uint32Array
   #count = 0
+  readonly #single: boolean
 
   constructor(visit: Visit, claims: readonly Claim[]) {
     this.#visit = visit
+    this.#single = visit.requirements.length === 1 && visit.requirements[0]?.quantity === 1
     this.#busy = busyTimes(visit, claims)
     this.#counted = new Uint32Array(visit.pool.length)
   }
 
   isFree(resource: number, { from, to }: Interval): boolean {
     const busy = this.#busy[resource] as Busy
-    let next = busy.next
-    while (next > 0 && (busy.to[next - 1] as number) > from) next--
-    while (next < busy.to.length && (busy.to[next] as number) <= from) next++
-    busy.next = next
-    return next === busy.to.length || (busy.from[next] as number) >= to
+    busy.started = countBelow(busy.starts, to, busy.started)
+    busy.ended = countBelow(busy.ends, from + 1, busy.ended)
+    return busy.started === busy.ended
   }
 
   /**
@@ -42,16 +47,14 @@ export class Capacity {
    */
   remaining(lanes: readonly RoomLane[], occupied: Interval): number {
     const { requirements } = this.#visit
-    const single = requirements.length === 1 && requirements[0]?.quantity === 1
     // With one need, a lane can take a visit exactly when something in it is free: no need to try each.
-    const able = single ? lanes : lanes.filter((lane) => this.#canTake(lane, occupied))
+    if (this.#single) return this.#countFree(lanes, 0, occupied)
+    const able = lanes.filter((lane) => this.#canTake(lane, occupied))
     if (able.length === 0) return 0
-    let least = Number.POSITIVE_INFINITY
-    for (let i = 0; i < requirements.length; i++) {
-      const quantity = requirements[i]?.quantity ?? 1
-      least = Math.min(least, Math.floor(this.#countFree(able, i, occupied) / quantity))
-    }
-    return single ? least : Math.max(1, least)
+    const each = requirements.map(({ quantity }, i) =>
+      Math.floor(this.#countFree(able, i, occupied) / quantity),
+    )
+    return Math.max(1, Math.min(...each))
   }
 
   #canTake({ needs }: RoomLane, occupied: Interval): boolean {
@@ -72,26 +75,27 @@ export class Capacity {
   }
 }
 
-function busyTimes({ pool }: Visit, claims: readonly Claim[]): Busy[] {
-  const index = new Map(pool.map(({ id }, i) => [id, i]))
-  const claimed: Claim[][] = pool.map(() => [])
+function busyTimes({ pool, poolIndex }: Visit, claims: readonly Claim[]): Busy[] {
+  const starts: Minute[][] = pool.map(() => [])
+  const ends: Minute[][] = pool.map(() => [])
   for (const claim of claims) {
-    const resource = index.get(claim.resource_id)
-    if (resource !== undefined) claimed[resource]?.push(claim)
+    const resource = poolIndex.get(claim.resource_id)
+    if (resource === undefined) continue
+    starts[resource]?.push(claim.starts_at)
+    ends[resource]?.push(claim.ends_at)
   }
-  return claimed.map(merge)
+  return pool.map((_, i) => ({
+    starts: Float64Array.from(starts[i] as Minute[]).sort(),
+    ends: Float64Array.from(ends[i] as Minute[]).sort(),
+    started: 0,
+    ended: 0,
+  }))
 }
 
-function merge(claims: Claim[]): Busy {
-  const from: Minute[] = []
-  const to: Minute[] = []
-  for (const { starts_at, ends_at } of claims.sort((a, b) => a.starts_at - b.starts_at)) {
-    const last = to.length - 1
-    if (last >= 0 && starts_at <= (to[last] as number)) to[last] = Math.max(to[last] as number, ends_at)
-    else {
-      from.push(starts_at)
-      to.push(ends_at)
-    }
-  }
-  return { from, to, next: 0 }
+/** How many elements are below `limit`, found by walking from a guess. */
+function countBelow(ascending: Float64Array, limit: number, guess: number): number {
+  let count = guess
+  while (count > 0 && (ascending[count - 1] as number) >= limit) count--
+  while (count < ascending.length && (ascending[count] as number) < limit) count++
+  return count
 }

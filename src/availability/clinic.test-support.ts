@@ -1,5 +1,5 @@
 /** A small clinic for tests: one doctor in Athens with one room, open on the days a test says. */
-import { parseInstant, parseInstantMs } from '../time/instant.ts'
+import { formatInstant, parseInstant, parseInstantMs } from '../time/instant.ts'
 import { parseLocalTime } from '../time/local-time.ts'
 import type {
   AppointmentType,
@@ -12,6 +12,8 @@ import type {
   Scope,
   Setup,
 } from './records.ts'
+import { findSlots, type Slot } from './slots.ts'
+import { compile } from './timetable.ts'
 
 const anyScope: Scope = {
   scope_appointment_type_id: null,
@@ -129,4 +131,39 @@ function localTime(text: string): number {
 function checked<Value>(value: Value | null, text: string): Value {
   if (value === null) throw new Error(`a test misspelled ${JSON.stringify(text)}`)
   return value
+}
+
+export interface Asked {
+  readonly from?: string
+  readonly to?: string
+  readonly now?: string
+  readonly location_id?: string
+  readonly room_id?: string
+  readonly claims?: readonly Claim[]
+  readonly limit?: number
+}
+
+/** Searches a set-up; on Friday 27 March 2026, asked a week before, unless told otherwise. */
+export function search(setup: Setup, asked: Asked = {}): Slot[] {
+  const { now = '2026-03-20T08:00:00Z', claims = [], ...query } = asked
+  const { from = '2026-03-27', to = from } = asked
+  const appointment_type_id = setup.appointment_types[0]?.id ?? ''
+  return findSlots(compile(setup), { ...query, appointment_type_id, from, to }, claims, instantMs(now))
+}
+
+/** The same, as wall-clock times where the doctor is: `09:00`, or `28 00:30` on another date than the first asked for. */
+export function times(setup: Setup, asked: Asked = {}): string[] {
+  const { from = '2026-03-27' } = asked
+  return search(setup, asked).map(({ starts_at }) => {
+    const at = Temporal.Instant.fromEpochMilliseconds(starts_at * 60_000).toZonedDateTimeISO(
+      setup.doctor.timezone,
+    )
+    const time = at.toPlainTime().toString({ smallestUnit: 'minute' })
+    return at.toPlainDate().toString() === from ? time : `${String(at.day).padStart(2, '0')} ${time}`
+  })
+}
+
+/** The same, as instants: `2026-03-27T07:00:00Z`. */
+export function instants(setup: Setup, asked: Asked = {}): string[] {
+  return search(setup, asked).map(({ starts_at }) => formatInstant(starts_at))
 }

@@ -25,6 +25,8 @@ export interface Visit {
   readonly requirements: readonly Requirement[]
   /** Every resource that meets some requirement. */
   readonly pool: readonly Resource[]
+  /** Where each of them is in the pool, by id. */
+  readonly poolIndex: ReadonlyMap<string, number>
 }
 
 export interface RoomLane {

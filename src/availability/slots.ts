@@ -144,6 +144,12 @@ export function eachStart(
   visit: (start: Minute, lanes: readonly RoomLane[]) => boolean,
 ): void {
   const lists = groups.map(([lane]) => lane?.hours.startsWithin(within) ?? [])
+  const [only] = groups
+  if (only && groups.length === 1) {
+    // Nearly every place has one set of hours for all its lanes.
+    lists[0]?.every((start) => visit(start, only))
+    return
+  }
   const positions = lists.map(() => 0)
   const head = (i: number) => lists[i]?.[positions[i] as number] ?? Number.POSITIVE_INFINITY
   for (;;) {

@@ -68,6 +68,9 @@ export function compile(setup: Setup): Timetable {
 
 function visitOf(type: AppointmentType, { resources }: Ground): Visit {
   const requirements = requirementsOf(type)
+  const pool = resources.filter((resource) =>
+    requirements.some((requirement) => meets(resource, requirement)),
+  )
   return {
     type,
     requirements,
@@ -75,7 +78,8 @@ function visitOf(type: AppointmentType, { resources }: Ground): Visit {
       before: type.buffer_before_minutes,
       after: type.duration_minutes + type.buffer_after_minutes,
     },
-    pool: resources.filter((resource) => requirements.some((requirement) => meets(resource, requirement))),
+    pool,
+    poolIndex: new Map(pool.map(({ id }, i) => [id, i])),
   }
 }
 

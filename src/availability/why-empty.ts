@@ -1,6 +1,5 @@
 /** Why a search over some dates found nothing. */
-import type { Interval } from '../time/interval.ts'
-import { normalise, overlaps } from '../time/interval.ts'
+import { normalise, overlaps, type Spans } from '../time/interval.ts'
 import { MINUTE_MS } from '../time/minute.ts'
 import { boundsAt } from './bounds.ts'
 import { Capacity } from './capacity.ts'
@@ -59,20 +58,21 @@ export function whyEmpty(
     })
   }
   if (taken.size > 0) reasons.add(allTaken(visit, lanes, (resource) => taken.has(resource)))
-  if (!hasStarts) for (const within of dates) reasons.add(...whyNoStarts(lanes, visit, within))
+  if (!hasStarts) reasons.add(...whyNoStarts(lanes, visit, dates))
   return reasons.list()
 }
 
 /** Hours without a single start: what is blocked of the working time, or else that there is none (or none long enough). */
-function whyNoStarts(lanes: readonly RoomLane[], { reach }: Visit, within: Interval): Reason[] {
-  const around = { from: within.from - reach.before, to: within.to + reach.after }
+function whyNoStarts(lanes: readonly RoomLane[], { reach }: Visit, dates: Spans): Reason[] {
   const blocked: Reason[] = []
-  for (const hours of new Set(lanes.map((lane) => lane.hours))) {
-    const detail = hours.detail(around)
-    const working = normalise(detail.windows.flatMap(({ stretches }) => stretches))
-    for (const closing of detail.blocked) {
-      if (working.some((stretch) => overlaps(stretch, closing)))
-        blocked.push({ code: 'blocked', availability_exception_id: closing.exception.id })
+  for (const { from, to } of dates) {
+    for (const hours of new Set(lanes.map((lane) => lane.hours))) {
+      const detail = hours.detail({ from: from - reach.before, to: to + reach.after })
+      const working = normalise(detail.windows.flatMap(({ stretches }) => stretches))
+      for (const closing of detail.blocked) {
+        if (working.some((stretch) => overlaps(stretch, closing)))
+          blocked.push({ code: 'blocked', availability_exception_id: closing.exception.id })
+      }
     }
   }
   return blocked.length > 0 ? blocked : [{ code: 'outside_working_hours' }]

@@ -12,6 +12,7 @@ export interface ConnectionOptions {
   readonly url: string
   readonly max: number
   readonly applicationName: string
+  readonly patient: boolean
 }
 
 /** One connection, borrowed. Every statement is one round trip, and is one statement: the extended protocol sees to it. */
@@ -32,14 +33,14 @@ export interface Connections {
   close(): Promise<void>
 }
 
-export function openConnections({ url, max, applicationName }: ConnectionOptions): Connections {
+export function openConnections({ url, max, applicationName, patient }: ConnectionOptions): Connections {
   const pool = new pg.Pool({
     connectionString: url,
     max,
     application_name: applicationName,
     types: columnTypes,
     connectionTimeoutMillis: ACQUIRE_MS,
-    query_timeout: ANSWER_MS,
+    ...(patient ? {} : { query_timeout: ANSWER_MS }),
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
@@ -89,7 +90,7 @@ function borrowed(client: pg.PoolClient, count: () => void): Connection {
       } catch (error) {
         if (!endsConnection(error)) throw withoutRowValues(error)
         broken ??= error instanceof Error ? error : new Error(String(error))
-        throw lost(error)
+        throw isOurMistake(error) ? error : lost(error)
       }
     },
     release() {
@@ -99,6 +100,11 @@ function borrowed(client: pg.PoolClient, count: () => void): Connection {
       client.release(broken ?? undefined)
     },
   }
+}
+
+// A value that pg cannot write, or one that we cannot read: the connection is sound, but pg may be out of step with it.
+function isOurMistake(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError
 }
 
 // pg says so when it finds the socket gone before it writes; in every other case the bytes may have left.

@@ -49,6 +49,8 @@ export interface DatabaseOptions {
   /** Most connections at once; 10 unless given. */
   readonly max?: number
   readonly applicationName?: string
+  /** An answer may take as long as it takes: for checks that read the whole database. */
+  readonly patient?: boolean
 }
 
 /** Opens no connection yet: a server that is down is found by the first statement, and found again when it is back. */
@@ -57,6 +59,7 @@ export function openDatabase<Tables = Horai>(options: DatabaseOptions): Database
     url: options.url,
     max: options.max ?? 10,
     applicationName: options.applicationName ?? 'horai',
+    patient: options.patient ?? false,
   })
   const run = async <Row>(text: string, values: readonly unknown[], repeatable: boolean): Promise<Row[]> => {
     const work = (connection: Connection) => sendAlone(connection, text, values)

@@ -36,21 +36,26 @@ export const healthRoutes: Routes = (server, deps) => {
   )
 }
 
-async function isReady(server: Server, { engine, isMigrated }: Deps): Promise<boolean> {
+async function isReady(server: Server, deps: Deps): Promise<boolean> {
   if (server.life.isClosing) return false
   const limit = new AbortController()
-  const answer = async () => {
-    await engine.db.query('select 1')
-    return isMigrated === undefined || (await isMigrated())
-  }
-  const tooLate = delay(DATABASE_ANSWERS_WITHIN_MS, false, { signal: limit.signal }).catch(() => false)
-  const asked = answer().catch((error: unknown) => {
-    server.log.warn({ err: error }, 'not ready')
-    return false
-  })
+  const tooLate = delay(DATABASE_ANSWERS_WITHIN_MS, 'no answer', { signal: limit.signal }).catch(() => '')
   try {
-    return await Promise.race([asked, tooLate])
+    const wrong = await Promise.race([whatIsWrong(deps), tooLate])
+    if (wrong !== '') server.log.warn({ wrong }, 'not ready')
+    return wrong === ''
   } finally {
     limit.abort()
+  }
+}
+
+/** Empty when nothing is. */
+async function whatIsWrong({ engine, pendingMigrations }: Deps): Promise<string> {
+  try {
+    await engine.db.query('select 1')
+    const pending = (await pendingMigrations?.()) ?? []
+    return pending.length === 0 ? '' : `the database lacks ${pending.join(', ')}`
+  } catch (error) {
+    return `the database does not answer: ${error instanceof Error ? error.message : String(error)}`
   }
 }

@@ -4,14 +4,21 @@ import { type RefusalCode, refuse } from '../refusal.ts'
 import type { Access } from './identity.ts'
 import { problemOf, problems } from './problem.ts'
 import type { Server } from './route.ts'
+import { namedSchemas } from './schema/named.ts'
 import { exampleFacts } from './schema/problem.ts'
 
 /** The little of an OpenAPI document that is added to here. */
 interface Operation {
   operationId?: string
-  parameters?: object[]
+  parameters?: Parameter[]
+  requestBody?: { required?: boolean; content: Record<string, { schema: { $ref?: string } } | undefined> }
   responses?: Record<string, object>
   security?: object[]
+}
+
+interface Parameter {
+  required?: boolean
+  schema?: { default?: unknown; type?: unknown }
 }
 
 const securitySchemes = {
@@ -35,6 +42,13 @@ const security: Record<Access, object[]> = {
   public: [],
 }
 
+const examples = Object.fromEntries(
+  (Object.keys(problems) as RefusalCode[]).map((code) => {
+    const problem = problemOf(refuse(code, exampleFacts[code]), '0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10')
+    return [code, { summary: problem.title, value: problem }]
+  }),
+)
+
 /** OpenAPI 3.1, made from the routes: their schemas, and what their `config` says of access and refusals. */
 export function describeApi(server: Server): void {
   const configs = new Map<string, FastifyContextConfig>()
@@ -47,7 +61,8 @@ export function describeApi(server: Server): void {
         description: 'Appointments with doctors. Instants are RFC 3339 in UTC; ids are UUIDs.',
         license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
       },
-      components: { securitySchemes },
+      servers: [{ url: '/', description: 'This server.' }],
+      components: { securitySchemes, examples },
     },
     refResolver: { buildLocalReference: (schema) => String(schema['$id']) },
     transform: ({ schema, url, route }) => {
@@ -71,11 +86,22 @@ export function describeApi(server: Server): void {
 
 function complete(operation: Operation, method: string, path: string, config: FastifyContextConfig): void {
   operation.operationId = operationId(method, path)
+  relax(operation)
   operation.security = security[config.access ?? 'public']
   const headers = headersOf(method, config)
   if (headers.length > 0) operation.parameters = [...(operation.parameters ?? []), ...headers]
   const asks = operation.parameters !== undefined || 'requestBody' in operation
   operation.responses = { ...operation.responses, ...refusals(codesOf(method, asks, config)) }
+}
+
+/** What has a default need not be given, nor a body of which nothing is required. */
+function relax({ parameters, requestBody }: Operation): void {
+  for (const parameter of parameters ?? []) {
+    if (parameter.schema?.default !== undefined) parameter.required = false
+  }
+  const inline = requestBody?.content['application/json']?.schema
+  const body = namedSchemas().get(inline?.$ref?.split('/').at(-1) ?? '') ?? inline
+  if (requestBody && body && !('required' in body)) requestBody.required = false
 }
 
 /** `POST /v1/appointments/{id}/confirm` → `post_appointments_id_confirm`. */
@@ -84,7 +110,7 @@ function operationId(method: string, path: string): string {
   return [method, ...words].join('_').replaceAll('-', '_')
 }
 
-function headersOf(method: string, { versioned }: FastifyContextConfig): object[] {
+function headersOf(method: string, { versioned }: FastifyContextConfig): Parameter[] {
   const header = (name: string, description: string, pattern: string, maxLength: number) => ({
     in: 'header',
     name,
@@ -138,14 +164,12 @@ function refusals(codes: readonly RefusalCode[]): Record<string, object> {
         content: {
           'application/problem+json': {
             schema: { $ref: '#/components/schemas/Problem' },
-            examples: Object.fromEntries(alike.map((code) => [code, { value: exampleOf(code) }])),
+            examples: Object.fromEntries(
+              alike.map((code) => [code, { $ref: `#/components/examples/${code}` }]),
+            ),
           },
         },
       },
     ]),
   )
-}
-
-function exampleOf(code: RefusalCode) {
-  return problemOf(refuse(code, exampleFacts[code]), '0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10')
 }

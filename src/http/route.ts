@@ -25,7 +25,7 @@ export interface Deps {
   readonly engine: Engine
   readonly registry: Registry
   readonly rateLimits?: RateLimits
-  readonly isMigrated?: () => Promise<boolean>
+  readonly pendingMigrations?: () => Promise<readonly string[]>
 }
 
 /** A route module: it adds its routes to the server. Listed in server.ts, and there only. */

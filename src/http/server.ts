@@ -13,6 +13,7 @@ import { readJsonOnly } from './json-body.ts'
 import { followLife } from './life.ts'
 import { measure, metricsRoutes } from './metrics.ts'
 import { describeApi } from './openapi.ts'
+import { practiceRoutes } from './practices.ts'
 import { publicRoutes } from './public.ts'
 import type { RateLimits } from './rate-limit.ts'
 import { logRequests, quiet } from './request-log.ts'
@@ -35,8 +36,8 @@ export interface ServerOptions {
   readonly trustProxy?: Exclude<FastifyServerOptions['trustProxy'], undefined>
   /** How often one address may call the public routes. */
   readonly rateLimits?: RateLimits
-  /** Whether the database has the migrations this version needs; `/readyz` asks. */
-  readonly isMigrated?: () => Promise<boolean>
+  /** What the database lacks of the migrations this version needs, for `/readyz`. */
+  readonly pendingMigrations?: () => Promise<readonly string[]>
 }
 
 const BODY_LIMIT = 64 * 1024
@@ -45,6 +46,7 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   healthRoutes,
   metricsRoutes,
   docsRoutes,
+  practiceRoutes,
   availabilityRoutes,
   appointmentRoutes,
   ...setupRoutes,
@@ -76,7 +78,7 @@ function frame(server: Server, { engine, registry }: Deps, instanceKey: string |
   followLife(server)
   logRequests(server)
   measure(server, registry)
-  for (const schema of namedSchemas()) server.addSchema(schema)
+  for (const schema of namedSchemas().values()) server.addSchema(schema)
   describeApi(server)
   server.addHook('onRequest', async (request, reply) => {
     reply.headers({

@@ -30,3 +30,8 @@ export function createClock(override: string | null = null): SettableClock {
     now: () => fixed?.epochMilliseconds ?? Date.now(),
   }
 }
+
+/** For libraries that take a Date and nothing else. */
+export function dateIn(seconds: number): Date {
+  return new Date(Date.now() + seconds * 1000)
+}

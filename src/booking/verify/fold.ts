@@ -1,0 +1,92 @@
+import type { Action, Appointment, AppointmentEvent, Status } from '../appointment.ts'
+
+/** What of an appointment its events tell: everything that commands change. */
+export interface Folded {
+  readonly status: Status
+  readonly doctor_id: string
+  readonly appointment_type_id: string
+  readonly patient_id: string | null
+  readonly doctor_location_id: string | null
+  readonly location_room_id: string | null
+  readonly starts_at_utc: string
+  readonly ends_at_utc: string
+  readonly hold_expires_at: string | null
+  readonly resource_ids: readonly string[]
+  readonly reschedule_count: number
+  readonly version: number
+}
+
+/** Where each action may start from, and where it leads; null is before the first event, '=' stays. */
+const moves: Readonly<Record<Action, { from: readonly (Status | null)[]; to: Status | '=' }>> = {
+  held: { from: [null], to: 'held' },
+  pending: { from: ['held'], to: 'pending' },
+  confirmed: { from: ['held'], to: 'confirmed' },
+  approved: { from: ['pending'], to: 'confirmed' },
+  rescheduled: { from: ['pending', 'confirmed'], to: '=' },
+  cancelled: { from: ['held', 'pending', 'confirmed'], to: 'cancelled' },
+  completed: { from: ['confirmed', 'no_show'], to: 'completed' },
+  no_show: { from: ['confirmed', 'completed'], to: 'no_show' },
+  hold_expired: { from: ['held'], to: 'cancelled' },
+}
+
+/**
+ * Rebuilds an appointment from its events, oldest first. Throws an Error that says what is wrong when they are no
+ * history: a step the state machine does not have, or a version missing.
+ */
+export function fold(events: readonly Pick<AppointmentEvent, 'action' | 'version' | 'metadata'>[]): Folded {
+  let state: Folded | null = null
+  for (const event of events) {
+    const { from, to } = moves[event.action]
+    const status: Status | null = state?.status ?? null
+    if (!from.includes(status)) throw new Error(`${event.action} cannot follow ${status ?? 'nothing'}`)
+    if (event.version !== (state?.version ?? 0) + 1) {
+      throw new Error(
+        `${event.action} is version ${event.version} and follows version ${state?.version ?? 0}`,
+      )
+    }
+    state = apply(state, event, to === '=' ? (status as Status) : to)
+  }
+  if (state === null) throw new Error('there are no events')
+  return state
+}
+
+function apply(
+  before: Folded | null,
+  { action, version, metadata }: Pick<AppointmentEvent, 'action' | 'version' | 'metadata'>,
+  status: Status,
+): Folded {
+  const state = { ...before, ...placeOf(action, metadata), status, version } as Folded
+  return {
+    ...state,
+    patient_id: (metadata['patient_id'] as string | undefined) ?? before?.patient_id ?? null,
+    hold_expires_at: action === 'held' ? (metadata['hold_expires_at'] as string) : null,
+    resource_ids: status === 'cancelled' ? [] : state.resource_ids,
+    reschedule_count: (before?.reschedule_count ?? 0) + (action === 'rescheduled' ? 1 : 0),
+  }
+}
+
+/** `held` and `rescheduled` say when, where and with what; nulls are left out of metadata, and mean null here. */
+function placeOf(action: Action, metadata: AppointmentEvent['metadata']): Partial<Folded> {
+  if (action !== 'held' && action !== 'rescheduled') return {}
+  const { doctor_id, appointment_type_id } = metadata
+  return {
+    ...(action === 'held' ? { doctor_id, appointment_type_id } : {}),
+    doctor_location_id: metadata['doctor_location_id'] ?? null,
+    location_room_id: metadata['location_room_id'] ?? null,
+    starts_at_utc: metadata['starts_at_utc'],
+    ends_at_utc: metadata['ends_at_utc'],
+    resource_ids: metadata['resource_ids'],
+  } as Partial<Folded>
+}
+
+/** The fields in which a row differs from what its events tell. */
+export function differences(row: Appointment, folded: Folded): string[] {
+  return Object.entries(folded)
+    .filter(([field, told]) => !same(row[field as keyof Folded], told))
+    .map(([field]) => field)
+}
+
+function same(a: unknown, b: unknown): boolean {
+  const plain = (value: unknown) => JSON.stringify(Array.isArray(value) ? [...value].sort() : value)
+  return plain(a) === plain(b)
+}

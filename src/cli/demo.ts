@@ -1,0 +1,48 @@
+import { Command } from 'commander'
+import type { Engine } from '../booking/engine.ts'
+import { openDatabase } from '../db/database.ts'
+import { migrate } from '../db/migrate.ts'
+import { type Demo, demoKey, ensureDemo } from '../demo/demo.ts'
+import { createEngine } from '../main.ts'
+import { createClock } from '../time/clock.ts'
+import { inOneLine } from './failure.ts'
+import { keepKey, keptKey } from './keys.ts'
+import { DEFAULT_DATA_DIR } from './options.ts'
+import { reachDatabase } from './reach-database.ts'
+import { runEngine } from './run.ts'
+
+export interface ReadyDemo extends Demo {
+  readonly key: string
+}
+
+/** The demonstration practice, filled unless it is there, and its key, which the data folder remembers. */
+export async function fillDemo(engine: Engine, dataDir: string): Promise<ReadyDemo> {
+  const demo = await ensureDemo(engine, (clock) => createEngine(engine.db, clock), createClock())
+  const key = await demoKey(engine, demo.practice_id, keptKey(dataDir, 'demo-key'))
+  keepKey(dataDir, 'demo-key', key)
+  return { ...demo, key }
+}
+
+/** `horai demo`: fills the demonstration practice and says its key. */
+export function demoCommand(): Command {
+  return new Command('demo')
+    .description('fill a demonstration practice, unless it is there already, and print its key')
+    .option('--data-dir <folder>', 'of the built-in Postgres, where DATABASE_URL is unset', DEFAULT_DATA_DIR)
+    .action(async ({ dataDir }: { dataDir: string }, command: Command) =>
+      inOneLine(command, async () => {
+        const reached = await reachDatabase(dataDir)
+        try {
+          await migrate({ url: reached.url })
+          const db = openDatabase({ url: reached.url, applicationName: 'horai demo' })
+          try {
+            const { slug, key, fresh } = await fillDemo(runEngine(db), dataDir)
+            console.log(`${slug} ${fresh ? 'is filled' : 'was there already'}; its key is ${key}`)
+          } finally {
+            await db.close()
+          }
+        } finally {
+          await reached.release()
+        }
+      }),
+    )
+}

@@ -1,0 +1,49 @@
+import type { Engine } from '../booking/engine.ts'
+import { next } from '../booking/next.ts'
+import type { ReadyDemo } from './demo.ts'
+
+export interface Greeting {
+  readonly engine: Engine
+  readonly address: string
+  readonly instanceKey: string
+  readonly demo: ReadyDemo | null
+  readonly seconds: number
+}
+
+/** What `horai start` says when it is ready: where it is, the keys, and one command that holds a slot. */
+export async function greet({ engine, address, instanceKey, demo, seconds }: Greeting): Promise<string> {
+  const lines = [
+    `Horai is ready (${seconds.toFixed(1)} s).`,
+    '',
+    `  API            ${address}/v1`,
+    `  Reference      ${address}/docs`,
+    `  Instance key   ${instanceKey}`,
+  ]
+  if (demo) {
+    lines.push(
+      `  Demonstration  ${address}/public/${demo.slug}`,
+      `  Its key        ${demo.key}`,
+      ...(await holdByCurl(engine, address, demo)),
+    )
+  }
+  return [...lines, '', 'Ctrl-C stops it.'].join('\n')
+}
+
+async function holdByCurl(
+  engine: Engine,
+  address: string,
+  { practice_id, key }: ReadyDemo,
+): Promise<string[]> {
+  const [start] = await next(engine, practice_id, { limit: 1 })
+  if (!start) return []
+  const { doctor_id, appointment_type_id, starts_at_utc } = start
+  return [
+    '',
+    'Hold its next free slot:',
+    '',
+    `  curl -s ${address}/v1/appointments \\`,
+    `    -H 'Authorization: Bearer ${key}' \\`,
+    `    -H 'Content-Type: application/json' \\`,
+    `    -d '${JSON.stringify({ doctor_id, appointment_type_id, starts_at_utc })}'`,
+  ]
+}

@@ -1,0 +1,27 @@
+import { Command } from 'commander'
+import { inOneLine } from './failure.ts'
+import { requiredDatabaseUrl } from './options.ts'
+import { createLogger, mustBeMigrated, runDatabase, runWorker } from './run.ts'
+import { createShutdown } from './shutdown.ts'
+
+/** `horai work`: the jobs alone, against the database of DATABASE_URL. One is enough, two survive the loss of one. */
+export function workCommand(): Command {
+  return new Command('work')
+    .description('do the jobs alone (lapsed holds, old keys), against the database of DATABASE_URL')
+    .action(async (_options: unknown, command: Command) =>
+      inOneLine(command, async () => {
+        const logger = createLogger('info')
+        const shutdown = createShutdown((line) => logger.info(line))
+        try {
+          const url = requiredDatabaseUrl()
+          const db = runDatabase(shutdown, url, 'horai jobs')
+          await mustBeMigrated(db)
+          await runWorker(shutdown, url, db, logger)
+          console.log('horai works')
+        } catch (error) {
+          await shutdown.now()
+          throw error
+        }
+      }),
+    )
+}

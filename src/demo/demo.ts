@@ -1,0 +1,78 @@
+import type { Engine } from '../booking/engine.ts'
+import { newApiKey, practiceOfKey, storeApiKey } from '../practice/api-keys.ts'
+import { createPractice } from '../practice/practices.ts'
+import type { SettableClock } from '../time/clock.ts'
+import { practice } from './content.ts'
+import { playDays } from './days.ts'
+import { furnish } from './furnish.ts'
+
+/** The label of the key that is made last: a practice that has it is complete. */
+const DONE = 'demonstration'
+
+export interface Demo {
+  readonly practice_id: string
+  readonly slug: string
+  /** Whether it was made just now. */
+  readonly fresh: boolean
+}
+
+/**
+ * The demonstration practice, filled unless it is there. One whose filling was interrupted is left alone, since
+ * nothing is ever deleted, and a new one is made beside it.
+ * @param makeEngine an engine over the same database whose clock can be set
+ */
+export async function ensureDemo(
+  engine: Engine,
+  makeEngine: (clock: SettableClock) => Engine,
+  clock: SettableClock,
+): Promise<Demo> {
+  const [there] = await engine.db.query<{ id: string; slug: string }>(
+    `select p.id, p.slug from horai.practices p
+     where p.slug ~ ('^' || $1 || '(-[0-9]+)?$')
+       and exists (select from horai.api_keys k where k.practice_id = p.id and k.label = $2)
+     order by p.id limit 1`,
+    [practice.slug, DONE],
+  )
+  if (there) return { practice_id: there.id, slug: there.slug, fresh: false }
+
+  const present = await databaseNow(engine)
+  const today = present.toZonedDateTimeISO(practice.timezone).toPlainDate()
+  const player = makeEngine(clock)
+  const slug = await freeSlug(engine)
+  const { id: practice_id } = await createPractice(player, { ...practice, slug })
+  const furnished = await furnish(player, practice_id, today)
+  await playDays({ engine: player, clock, practiceId: practice_id, furnished, present }, today)
+  await storeApiKey(engine.db, practice_id, newApiKey(practice_id), DONE)
+  // A planner that has seen only empty tables plans for empty tables.
+  await engine.db.query('analyze')
+  return { practice_id, slug, fresh: true }
+}
+
+/** A key of the demonstration practice: the one that is remembered, else a new one. */
+export async function demoKey(
+  engine: Engine,
+  practice_id: string,
+  remembered: string | null,
+): Promise<string> {
+  const known = remembered && (await practiceOfKey(engine.db, remembered))
+  if (known && known.practice_id === practice_id) return remembered
+  const key = newApiKey(practice_id)
+  await storeApiKey(engine.db, practice_id, key, 'demonstration, shown at the start')
+  return key.text
+}
+
+async function databaseNow({ db }: Engine): Promise<Temporal.Instant> {
+  const [row] = await db.query<{ now: string }>('select horai.utc(clock_timestamp()) as now')
+  return Temporal.Instant.from(row?.now ?? '')
+}
+
+async function freeSlug({ db }: Engine): Promise<string> {
+  const taken = await db.query<{ slug: string }>('select slug from horai.practices where slug like $1', [
+    `${practice.slug}%`,
+  ])
+  const slugs = new Set(taken.map(({ slug }) => slug))
+  for (let i = 1; ; i++) {
+    const slug = i === 1 ? practice.slug : `${practice.slug}-${i}`
+    if (!slugs.has(slug)) return slug
+  }
+}

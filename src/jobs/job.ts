@@ -1,0 +1,18 @@
+import type { Database } from '../db/database.ts'
+import type { Clock } from '../time/clock.ts'
+
+/** What a job works with. Its moments come from the database's clock, like everything else's. */
+export interface JobContext {
+  readonly db: Database
+  readonly clock: Clock
+}
+
+/** Work that nobody waits for: done at least once, so doing it twice must do no harm. */
+export interface Job {
+  readonly name: string
+  /** When it begins anew, as a crontab says it (UTC). */
+  readonly cron: string
+  /** Seconds until it runs again, for jobs more frequent than a crontab can say. */
+  readonly repeatAfter?: number
+  run(context: JobContext): Promise<void>
+}

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { cancel } from '../../src/booking/cancel.ts'
+import { reschedule } from '../../src/booking/reschedule.ts'
+import { complete, noShow } from '../../src/booking/settle.ts'
+import { checkAll, invariants, verify } from '../../src/booking/verify/verify.ts'
+import { type Database, openDatabase } from '../../src/db/database.ts'
+import { useDatabase } from '../support/database.ts'
+import { later, MONDAY_TEN, oneRoom } from '../support/one-room.ts'
+
+/** A practice with appointments in every state, in a database of its own. */
+async function aWorkingDay() {
+  const { database, url } = await useDatabase()
+  const { clinic, visit, location_id } = await oneRoom(database, { buffer_after_minutes: 10 })
+  await clinic.room(location_id)
+  const at = (minutes: number) => ({ ...visit, starts_at_utc: later(MONDAY_TEN, minutes) })
+  const done = await clinic.booking(at(0), 'Anna Example')
+  await complete(clinic.engine, clinic.staff, done.id)
+  const missed = await clinic.booking(at(60), 'Ben Example')
+  await noShow(clinic.engine, clinic.staff, missed.id)
+  const moved = await clinic.booking(at(120), 'Cleo Example')
+  await reschedule(clinic.engine, clinic.staff, moved.id, { starts_at_utc: later(MONDAY_TEN, 180) })
+  const gone = await clinic.booking(at(120), 'Dora Example')
+  await cancel(clinic.engine, clinic.staff, gone.id)
+  const lapsed = await clinic.hold(at(240))
+  clinic.clock.override = '2026-03-20T08:06:00Z'
+  const booked = await clinic.booking(at(240), 'Eva Example')
+  const held = await clinic.hold(at(300))
+  return { clinic, database, url, done, missed, moved, gone, lapsed, booked, held }
+}
+
+type Day = Awaited<ReturnType<typeof aWorkingDay>>
+
+const day = await aWorkingDay()
+
+/** The guards would stop every one of these faults: they are taken away, as a careless person with psql could. */
+async function withoutGuards(db: Database): Promise<void> {
+  await db.query('alter table horai.appointments disable trigger user')
+  await db.query('alter table horai.appointment_resource_claims disable trigger user')
+  await db.query('alter table horai.appointment_events disable trigger user')
+  await db.query('alter table horai.appointment_resource_claims drop constraint resource_no_overlap')
+  await db.query('alter table horai.appointments drop constraint patient_no_overlap')
+  await db.query('alter table horai.appointments drop constraint appointments_expire_only_while_held')
+  await db.query('alter table horai.appointments drop constraint appointments_practice_id_doctor_id_fkey')
+}
+
+/** Plants a fault, verifies, and takes the fault back. */
+async function found({ database }: Day, plant: string, values: readonly unknown[] = []): Promise<string[]> {
+  const undo = new Error('undo')
+  let names: string[] = []
+  await assert.rejects(
+    database.transaction(async (tx) => {
+      await tx.query(plant, values)
+      names = [...new Set((await checkAll(tx)).map(({ invariant }) => invariant))]
+      throw undo
+    }),
+    undo,
+  )
+  return names
+}
+
+test('a working day breaks nothing', async () => {
+  assert.deepEqual(await verify(day.database), [])
+  await withoutGuards(day.database)
+  assert.deepEqual(await verify(day.database), [])
+})
+
+const faults: readonly (readonly [
+  invariant: string,
+  fault: string,
+  sql: string,
+  id: (day: Day) => string,
+])[] = [
+  [
+    'no_overlapping_claims',
+    'a second claim on a room in use',
+    `update horai.appointment_resource_claims c set resource_id = o.resource_id, period = o.period
+     from horai.appointment_resource_claims o
+     where c.appointment_id = $1 and o.appointment_id <> $1 and upper(o.period) < '2026-03-23T09:30Z'`,
+    ({ held }) => held.id,
+  ],
+  [
+    'claims_match_status',
+    'a booking whose claim is gone',
+    'delete from horai.appointment_resource_claims where appointment_id = $1',
+    ({ booked }) => booked.id,
+  ],
+  [
+    'claims_match_status',
+    'a cancelled visit that still has a room',
+    `insert into horai.appointment_resource_claims (practice_id, appointment_id, resource_id, period)
+     select practice_id, $1, resource_id, '[2027-01-01T10:00Z,2027-01-01T11:00Z)'
+     from horai.appointment_resource_claims limit 1`,
+    ({ gone }) => gone.id,
+  ],
+  [
+    'claims_cover_the_visit',
+    'a claim without its buffer',
+    `update horai.appointment_resource_claims set period = tstzrange(lower(period), upper(period) - interval '10 min')
+     where appointment_id = $1`,
+    ({ booked }) => booked.id,
+  ],
+  [
+    'claims_meet_requirements',
+    'a claim on a machine where a room is needed',
+    `update horai.bookable_resources set type = 'equipment' where id = (
+       select resource_id from horai.appointment_resource_claims where appointment_id = $1)`,
+    ({ booked }) => booked.id,
+  ],
+  [
+    'patients_in_one_place',
+    'a patient with two visits at once',
+    `update horai.appointments set patient_id = (select patient_id from horai.appointments where id = $1),
+       starts_at_utc = (select starts_at_utc from horai.appointments where id = $1),
+       ends_at_utc = (select ends_at_utc from horai.appointments where id = $1)
+     where status = 'confirmed' and id <> $1`,
+    ({ booked }) => booked.id,
+  ],
+  [
+    'one_event_per_version',
+    'an event that was taken out',
+    'delete from horai.appointment_events where appointment_id = $1 and version = 2',
+    ({ done }) => done.id,
+  ],
+  [
+    'one_event_per_version',
+    'a transition that wrote no event',
+    `update horai.appointments set version = version + 1 where id = $1`,
+    ({ booked }) => booked.id,
+  ],
+  [
+    'events_fold_to_the_state',
+    'a status that no event tells of',
+    `update horai.appointments set status = 'completed' where id = $1`,
+    ({ booked }) => booked.id,
+  ],
+  [
+    'events_fold_to_the_state',
+    'a visit moved behind the back of its history',
+    `update horai.appointments set starts_at_utc = starts_at_utc + interval '5 min' where id = $1`,
+    ({ moved }) => moved.id,
+  ],
+  [
+    'events_fold_to_the_state',
+    'a history that the state machine does not have',
+    `update horai.appointment_events set action = 'approved' where appointment_id = $1 and version = 3`,
+    ({ done }) => done.id,
+  ],
+  [
+    'fields_fit_the_status',
+    'a booking that would expire',
+    `update horai.appointments set hold_expires_at = now() where id = $1`,
+    ({ booked }) => booked.id,
+  ],
+  [
+    'nothing_crosses_practices',
+    'a visit to a doctor of nowhere',
+    'update horai.appointments set doctor_id = gen_random_uuid() where id = $1',
+    ({ booked }) => booked.id,
+  ],
+]
+
+for (const [invariant, fault, sql, id] of faults) {
+  test(`${invariant} sees ${fault}`, async () => {
+    const names = await found(day, sql, [id(day)])
+    assert.ok(names.includes(invariant), `found ${names.join(', ') || 'nothing'}`)
+  })
+}
+
+test('no_stale_holds sees a lapsed hold of two minutes ago, while a worker runs', async () => {
+  const lapse = `update horai.appointments set hold_expires_at = now() - interval '2 minutes' where id = $1`
+  assert.ok(!(await found(day, lapse, [day.held.id])).includes('no_stale_holds'))
+  const worker = openDatabase({ url: day.url, applicationName: 'horai worker' })
+  try {
+    await worker.query('select 1')
+    assert.ok((await found(day, lapse, [day.held.id])).includes('no_stale_holds'))
+  } finally {
+    await worker.close()
+  }
+})
+
+test('every invariant has a fault that it was seen to find', () => {
+  const seen = new Set<string>([...faults.map(([invariant]) => invariant), 'no_stale_holds'])
+  assert.deepEqual(
+    [...invariants].filter((name) => !seen.has(name)),
+    [],
+  )
+})

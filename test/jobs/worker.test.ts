@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { setTimeout as delay } from 'node:timers/promises'
+import { forgetKeys } from '../../src/jobs/forget-keys.ts'
+import { startWorker } from '../../src/jobs/worker.ts'
+import { systemClock } from '../../src/time/clock.ts'
+import { useDatabase } from '../support/database.ts'
+import { oneRoom } from '../support/one-room.ts'
+
+const { database, url } = await useDatabase()
+
+async function until(seen: () => Promise<boolean>): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    if (await seen()) return
+    await delay(50)
+  }
+  assert.fail('it did not happen within ten seconds')
+}
+
+test('a worker ends lapsed holds as it starts, once, though two of them run', async () => {
+  const { clinic, visit } = await oneRoom(database)
+  // Held in March, by a clock that is long behind the database's.
+  const { id } = await clinic.hold(visit)
+  const log: string[] = []
+  const options = {
+    url,
+    db: database,
+    clock: systemClock,
+    onLog: (level: string, line: string) => log.push(`${level}: ${line}`),
+  }
+  const workers = await Promise.all([startWorker(options), startWorker(options)])
+  try {
+    await until(async () => {
+      const [row] = await clinic.rows<{ status: string }>(
+        'select status from horai.appointments where id = $1',
+        [id],
+      )
+      return row?.status === 'cancelled'
+    })
+    const again = await clinic.rows(
+      `select run_at > now() as later from graphile_worker.jobs where task_identifier = 'sweep-holds'`,
+    )
+    assert.deepEqual(again, [{ later: true }])
+  } finally {
+    for (const worker of workers) {
+      await worker.stop()
+      await worker.ended
+    }
+  }
+  const told = await clinic.rows(
+    `select action from horai.appointment_events where appointment_id = $1 order by version`,
+    [id],
+  )
+  assert.deepEqual(told, [{ action: 'held' }, { action: 'hold_expired' }])
+  assert.deepEqual(
+    log.filter((line) => line.startsWith('error')),
+    [],
+  )
+})
+
+test('answers to idempotency keys are forgotten after a week, and no sooner', async () => {
+  const { clinic } = await oneRoom(database)
+  for (const [key, age] of [
+    ['\\x01', '8 days'],
+    ['\\x02', '6 days'],
+  ]) {
+    await clinic.rows(
+      `insert into horai.idempotency_keys (practice_id, scope, key_hash, fingerprint, answer, inserted_at)
+       values ($1, 'test', $2, '\\x00', '{}', now() - $3::interval)`,
+      [clinic.practice_id, key, age],
+    )
+  }
+  await forgetKeys.run({ db: database, clock: systemClock })
+  const left = await clinic.rows<{ key: string }>(
+    'select key_hash::text as key from horai.idempotency_keys where practice_id = $1',
+    [clinic.practice_id],
+  )
+  assert.deepEqual(left, [{ key: '\\x02' }])
+})
