@@ -6,20 +6,23 @@ interface ArrayParser {
   create(text: string, element: Parse): { parse(): unknown[] }
 }
 
-/** `2026-03-29 00:30:00.5+00` → `2026-03-29T00:30:00.500Z`; finer than a millisecond is cut off. */
-export function instantText(text: string): string {
+/** `2026-03-29 00:30:00.5+00` → `2026-03-29T00:30:00.500Z`; what is finer than a millisecond is cut off. */
+function instantText(text: string): string {
   const utc = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d+))?\+00$/.exec(text)
   if (utc === null) return instantElsewhere(text)
-  const millis = (utc[3] ?? '').padEnd(3, '0').slice(0, 3)
-  return `${utc[1]}T${utc[2]}${millis === '000' ? '' : `.${millis}`}Z`
+  const [, date, time, fraction = ''] = utc
+  return withoutZeroMillis(`${date}T${time}.${fraction.padEnd(3, '0').slice(0, 3)}Z`)
 }
 
 // A transaction pooler may hand us a session that never saw our `set time zone`: right, only slower.
 function instantElsewhere(text: string): string {
   if (text.endsWith('infinity') || text.endsWith('BC')) return text
-  return Temporal.Instant.from(text.replace(' ', 'T'))
-    .round({ smallestUnit: 'millisecond', roundingMode: 'floor' })
-    .toString()
+  const instant = Temporal.Instant.from(text.replace(' ', 'T'))
+  return withoutZeroMillis(instant.toString({ smallestUnit: 'millisecond', roundingMode: 'floor' }))
+}
+
+function withoutZeroMillis(text: string): string {
+  return text.endsWith('.000Z') ? `${text.slice(0, -5)}Z` : text
 }
 
 /** `09:30:00` → `09:30`, and the end of a day stays `24:00`. */

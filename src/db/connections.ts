@@ -90,7 +90,7 @@ function borrowed(client: pg.PoolClient, count: () => void): Connection {
       } catch (error) {
         if (!endsConnection(error)) throw withoutRowValues(error)
         broken ??= error instanceof Error ? error : new Error(String(error))
-        throw lost(error)
+        throw isOurMistake(error) ? error : lost(error)
       }
     },
     release() {
@@ -100,6 +100,11 @@ function borrowed(client: pg.PoolClient, count: () => void): Connection {
       client.release(broken ?? undefined)
     },
   }
+}
+
+// A value that pg cannot write, or one that we cannot read: the connection is sound, but pg may be out of step with it.
+function isOurMistake(error: unknown): boolean {
+  return error instanceof TypeError || error instanceof RangeError || error instanceof SyntaxError
 }
 
 // pg says so when it finds the socket gone before it writes; in every other case the bytes may have left.

@@ -14,7 +14,7 @@ import { stopLeftover } from './embedded/postmaster.ts'
 import { applicationUrl, provision, superuserUrl } from './embedded/provision.ts'
 import { SOCKET_PORT, settingsFile } from './embedded/settings.ts'
 import { makeSocketFolder } from './embedded/socket-folder.ts'
-import { supervise } from './embedded/supervisor.ts'
+import { type Supervised, supervise } from './embedded/supervisor.ts'
 import { SetupFailure } from './setup-failure.ts'
 
 export interface EmbeddedOptions {
@@ -95,23 +95,17 @@ async function startOwned(
   writeSettings(cluster, user, settingsFile({ socketFolder: socket.path, tcpPort, durable }))
   const address = { socketFolder: socket.path, port: tcpPort ?? SOCKET_PORT }
   const url = applicationUrl(address, passwords)
-  const supervised = await supervise({
-    cluster,
-    binaries,
-    user,
-    logFile: join(dataDir, 'postgres.log'),
-    stuckMs: options.stuckMs ?? 20_000,
-    probeEveryMs: options.probeEveryMs ?? 5_000,
-    url,
-    onLog,
-  })
   const urlFile = join(dataDir, 'database-url')
+  let supervised: Supervised | undefined
   const stop = async () => {
     rmSync(urlFile, { force: true })
-    await supervised.stop()
+    await supervised?.stop()
     socket.remove()
   }
   try {
+    const { stuckMs = 20_000, probeEveryMs = 5_000 } = options
+    const logFile = join(dataDir, 'postgres.log')
+    supervised = await supervise({ cluster, binaries, user, logFile, stuckMs, probeEveryMs, url, onLog })
     const version = await provision(address, passwords)
     // For psql, and for our other commands while the server runs: DATABASE_URL=$(cat …/database-url)
     writeFileSync(urlFile, `${url}\n`, { mode: 0o600 })

@@ -6,7 +6,7 @@ import { next } from '../booking/next.ts'
 import { availability } from '../booking/search.ts'
 import { practiceCalled, readProfile } from '../practice/profile.ts'
 import { tagged } from './appointments.ts'
-import { dates, nextQuery, onWire, where } from './availability.ts'
+import { dates, nextQuery, where } from './availability.ts'
 import { mustBeSpan } from './local-span.ts'
 import { near } from './near.ts'
 import { ownAppointmentRoutes } from './own-appointment.ts'
@@ -68,7 +68,7 @@ function searchRoutes(server: Server, { engine }: Deps, practice: PracticeCalled
     },
     async (request) => {
       mustBeSpan(request.query)
-      return onWire(await availability(engine, await practice(request.params.practice_slug), request.query))
+      return availability(engine, await practice(request.params.practice_slug), request.query)
     },
   )
 

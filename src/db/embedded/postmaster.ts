@@ -84,13 +84,22 @@ export function signsOfLife({ cluster, logFile }: Pick<PostmasterOptions, 'clust
   return `${activityOf(family)} ${statSync(logFile, { throwIfNoEntry: false })?.size}`
 }
 
-/** postmaster.pid: the first line is the pid, the eighth what it is doing (`starting`, `ready`, `stopping`). */
-export function readPostmasterFile(
-  cluster: string,
-): { readonly pid: number; readonly status: string } | null {
+interface PostmasterFile {
+  readonly pid: number
+  /** The socket's path; beside it lies another lock file, of the same path and `.lock`. */
+  readonly socket: string
+  /** `starting`, `ready`, `stopping`. */
+  readonly status: string
+}
+
+/** The lines of postmaster.pid, in the order of Postgres' miscadmin.h. */
+function readPostmasterFile(cluster: string): PostmasterFile | null {
   try {
-    const text = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')
-    return { pid: Number(text[0]), status: text[7]?.trim() ?? '' }
+    const [pid, , , port, socketFolder, , , status = ''] = readFileSync(
+      join(cluster, 'postmaster.pid'),
+      'utf8',
+    ).split('\n')
+    return { pid: Number(pid), socket: `${socketFolder}/.s.PGSQL.${port}`, status: status.trim() }
   } catch {
     return null
   }
@@ -107,8 +116,12 @@ export async function stopLeftover(cluster: string, patienceMs: number): Promise
     if (noted !== null && family.includes(noted.pid)) signal(noted.pid, 'SIGINT')
     if (!(await untilGone(cluster, patienceMs))) await killFamily(cluster)
   }
-  // Postgres would believe a pid file whose number some other process has by now, as happens in every container.
-  rmSync(join(cluster, 'postmaster.pid'), { force: true })
+  if (noted !== null) {
+    // Postgres would believe them where some other process has the number by now, as happens in every container, or
+    // where nobody has buried the dead one.
+    for (const file of [join(cluster, 'postmaster.pid'), noted.socket, `${noted.socket}.lock`])
+      rmSync(file, { force: true })
+  }
   return family.length > 0
 }
 

@@ -77,6 +77,7 @@ export const exampleFacts: { readonly [Code in RefusalCode]: Refusals[Code] } = 
   reschedule_not_allowed: { reason: 'too_late' },
   has_appointments: {},
   has_future_appointments: { resource_ids: [resource] },
+  has_appointments: {},
   idempotency_key_reused: {},
   idempotency_in_progress: {},
   rate_limited: { retry_after_seconds: 30 },
