@@ -17,8 +17,13 @@ function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = 
 }
 
 try {
-  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, encoding: 'utf8' })
-  const [{ filename, size }] = JSON.parse(packed.slice(packed.indexOf('['))) as [{ filename: string; size: number }]
+  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+    cwd: root,
+    encoding: 'utf8',
+  })
+  const [{ filename, size }] = JSON.parse(packed.slice(packed.indexOf('['))) as [
+    { filename: string; size: number },
+  ]
   console.log(`packed ${filename}, ${Math.round(size / 1000)} kB`)
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
   run('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', join(folder, filename)])

@@ -41,6 +41,7 @@ try {
   console.log(`a second time it is ${error.code}; free nearby: ${error.facts.alternatives.join(', ')}`)
 }
 
-for (const { action, occurred_at } of await practice.events(booked.id)) console.log(`${occurred_at} ${action}`)
+for (const { action, occurred_at } of await practice.events(booked.id))
+  console.log(`${occurred_at} ${action}`)
 console.log(`violations: ${(await horai.verify()).length}`)
 await horai.close()
