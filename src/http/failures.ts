@@ -1,3 +1,5 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { Refusal, type Refusals, refuse } from '../refusal.ts'
 import { type Problem, problemOf, retryAfter } from './problem.ts'
@@ -60,4 +62,21 @@ function refusalOf(error: unknown): Refusal {
     return refuse('malformed_request', { detail: 'The request is not well formed.' })
   }
   return refuse('internal', {})
+}
+
+/** For what Node finds wrong before there is a request: headers that are too large or too slow, or no HTTP at all. */
+export function answerNoHttp(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return
+  const refusal = refuse('malformed_request', { detail: 'The request is not well formed.' })
+  const problem = JSON.stringify(problemOf(refusal, randomUUIDv7()))
+  socket.end(
+    [
+      'HTTP/1.1 400 Bad Request',
+      'Connection: close',
+      'Content-Type: application/problem+json',
+      `Content-Length: ${Buffer.byteLength(problem)}`,
+      '',
+      problem,
+    ].join('\r\n'),
+  )
 }

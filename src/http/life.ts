@@ -8,7 +8,12 @@ declare module 'fastify' {
 }
 
 export function followLife(server: Server): void {
-  server.decorate('life', { isClosing: false })
+  const life = { isClosing: false }
+  server.decorate('life', life)
+  // Else the connection of a request that has just ended is kept for the next, and keeps the server from closing.
+  server.addHook('onSend', async (_, reply) => {
+    if (life.isClosing) reply.header('connection', 'close')
+  })
 }
 
 export interface Closing {

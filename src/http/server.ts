@@ -6,7 +6,7 @@ import { guardRoutes, requireAccess } from './access.ts'
 import { appointmentRoutes } from './appointments.ts'
 import { availabilityRoutes } from './availability.ts'
 import { docsRoutes } from './docs.ts'
-import { answerFailure, answerFailures } from './failures.ts'
+import { answerFailure, answerFailures, answerNoHttp } from './failures.ts'
 import { healthRoutes } from './health.ts'
 import { readIdempotencyKeys } from './idempotency.ts'
 import { readJsonOnly } from './json-body.ts'
@@ -67,6 +67,7 @@ export function createServer(options: ServerOptions): Server {
     // Requests that arrive on an open connection while the server closes are served to the end.
     return503OnClosing: false,
     frameworkErrors: answerFailure,
+    clientErrorHandler: answerNoHttp,
   }).withTypeProvider()
   const deps: Deps = { ...options, registry: new Registry() }
   frame(server, deps, options.instanceKey)
