@@ -1,0 +1,602 @@
+-- The schema that sql/migrations/ and sql/functions/ make, written by scripts/dump-schema.ts: read it, do not edit it.
+
+-- Extensions
+
+create extension btree_gist with schema public;
+
+-- Tables
+
+create table horai.api_keys (
+  practice_id uuid not null,
+  id uuid not null,
+  label text default ''::text not null,
+  key_hash bytea not null,
+  inserted_at timestamp with time zone default now() not null,
+  revoked_at timestamp with time zone,
+  constraint api_keys_pkey PRIMARY KEY (practice_id, id),
+  constraint api_keys_key_hash_key UNIQUE (practice_id, key_hash),
+  constraint api_keys_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+
+create table horai.appointment_events (
+  practice_id uuid not null,
+  id uuid default horai.new_id() not null,
+  appointment_id uuid not null,
+  version integer not null,
+  occurred_at timestamp with time zone not null,
+  actor_type text not null,
+  actor_id uuid,
+  action text not null,
+  metadata jsonb default '{}'::jsonb not null,
+  constraint appointment_events_pkey PRIMARY KEY (practice_id, id),
+  constraint appointment_events_one_per_version UNIQUE (practice_id, appointment_id, version),
+  constraint appointment_events_action_is_known CHECK ((action = ANY (ARRAY['held'::text, 'pending'::text, 'confirmed'::text, 'approved'::text, 'rescheduled'::text, 'cancelled'::text, 'completed'::text, 'no_show'::text, 'hold_expired'::text]))),
+  constraint appointment_events_actor_is_known CHECK ((actor_type = ANY (ARRAY['patient'::text, 'staff'::text, 'system'::text]))),
+  constraint appointment_events_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE,
+  constraint appointment_events_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+
+create table horai.appointment_resource_claims (
+  practice_id uuid not null,
+  id uuid default horai.new_id() not null,
+  appointment_id uuid not null,
+  resource_id uuid not null,
+  period tstzrange not null,
+  inserted_at timestamp with time zone default now() not null,
+  constraint appointment_resource_claims_pkey PRIMARY KEY (practice_id, id),
+  constraint appointment_resource_claims_once_each UNIQUE (practice_id, appointment_id, resource_id),
+  constraint resource_no_overlap EXCLUDE USING gist (practice_id WITH =, resource_id WITH =, period WITH &&),
+  constraint appointment_resource_claims_period_is_real CHECK (((NOT isempty(period)) AND lower_inc(period) AND (NOT upper_inc(period)) AND (NOT lower_inf(period)) AND (NOT upper_inf(period)) AND isfinite(lower(period)) AND isfinite(upper(period)) AND ((upper(period) - lower(period)) <= 'PT24H'::interval))),
+  constraint appointment_resource_claims_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE,
+  constraint appointment_resource_claims_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id),
+  constraint appointment_resource_claims_practice_id_resource_id_fkey FOREIGN KEY (practice_id, resource_id) REFERENCES horai.bookable_resources(practice_id, id)
+);
+
+create table horai.appointment_type_locations (
+  practice_id uuid not null,
+  appointment_type_id uuid not null,
+  doctor_location_id uuid not null,
+  inserted_at timestamp with time zone default now() not null,
+  constraint appointment_type_locations_pkey PRIMARY KEY (practice_id, appointment_type_id, doctor_location_id),
+  constraint appointment_type_locations_practice_id_appointment_type_id_fkey FOREIGN KEY (practice_id, appointment_type_id) REFERENCES horai.appointment_types(practice_id, id) ON DELETE CASCADE,
+  constraint appointment_type_locations_practice_id_doctor_location_id_fkey FOREIGN KEY (practice_id, doctor_location_id) REFERENCES horai.doctor_locations(practice_id, id),
+  constraint appointment_type_locations_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+
+create table horai.appointment_type_requirements (
+  practice_id uuid not null,
+  id uuid not null,
+  appointment_type_id uuid not null,
+  resource_type text not null,
+  capability text,
+  quantity integer default 1 not null,
+  inserted_at timestamp with time zone default now() not null,
+  constraint appointment_type_requirements_pkey PRIMARY KEY (practice_id, id),
+  constraint appointment_type_requirements_one_row_each UNIQUE NULLS NOT DISTINCT (practice_id, appointment_type_id, resource_type, capability),
+  constraint appointment_type_requirements_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 10))),
+  constraint appointment_type_requirements_type_is_known CHECK ((resource_type = ANY (ARRAY['room'::text, 'telehealth_slot'::text, 'equipment'::text, 'staff'::text]))),
+  constraint appointment_type_requirements_practice_id_appointment_type_fkey FOREIGN KEY (practice_id, appointment_type_id) REFERENCES horai.appointment_types(practice_id, id) ON DELETE CASCADE,
+  constraint appointment_type_requirements_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+
+create table horai.appointment_types (
+  practice_id uuid not null,
+  id uuid not null,
+  doctor_id uuid not null,
+  slug text not null,
+  name text not null,
+  description text,
+  duration_minutes integer default 30 not null,
+  buffer_before_minutes integer default 0 not null,
+  buffer_after_minutes integer default 0 not null,
+  consultation_mode text not null,
+  price_cents integer,
+  currency text default 'EUR'::text not null,
+  allow_patient_reschedule boolean default true not null,
+  min_notice_minutes integer default 0 not null,
+  max_future_days integer default 60 not null,
+  max_reschedule_count integer default 2 not null,
+  hold_minutes integer default 5 not null,
+  requires_approval boolean default false not null,
+  is_active boolean default true not null,
+  default_location_id uuid,
+  default_room_id uuid,
+  inserted_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint appointment_types_pkey PRIMARY KEY (practice_id, id),
+  constraint appointment_types_slug_key UNIQUE (practice_id, doctor_id, slug),
+  constraint appointment_types_buffer_after_in_range CHECK (((buffer_after_minutes >= 0) AND (buffer_after_minutes <= 240))),
+  constraint appointment_types_buffer_before_in_range CHECK (((buffer_before_minutes >= 0) AND (buffer_before_minutes <= 240))),
+  constraint appointment_types_currency_is_iso CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint appointment_types_duration_in_range CHECK (((duration_minutes >= 5) AND (duration_minutes <= 360))),
+  constraint appointment_types_hold_in_range CHECK (((hold_minutes >= 1) AND (hold_minutes <= 60))),
+  constraint appointment_types_horizon_in_range CHECK (((max_future_days >= 1) AND (max_future_days <= 365))),
+  constraint appointment_types_mode_is_known CHECK ((consultation_mode = ANY (ARRAY['in_person'::text, 'video'::text, 'phone'::text]))),
+  constraint appointment_types_name_is_not_blank CHECK ((btrim(name) <> ''::text)),
+  constraint appointment_types_notice_in_range CHECK (((min_notice_minutes >= 0) AND (min_notice_minutes <= 43200))),
+  constraint appointment_types_price_is_not_negative CHECK ((price_cents >= 0)),
+  constraint appointment_types_reschedules_in_range CHECK (((max_reschedule_count >= 0) AND (max_reschedule_count <= 20))),
+  constraint appointment_types_slug_is_a_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 63))),
+  constraint appointment_types_practice_id_default_location_id_fkey FOREIGN KEY (practice_id, default_location_id) REFERENCES horai.doctor_locations(practice_id, id),
+  constraint appointment_types_practice_id_default_room_id_fkey FOREIGN KEY (practice_id, default_room_id) REFERENCES horai.location_rooms(practice_id, id),
+  constraint appointment_types_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id),
+  constraint appointment_types_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+
+create table horai.appointments (
+  practice_id uuid not null,
+  id uuid not null,
+  doctor_id uuid not null,
+  patient_id uuid,
+  appointment_type_id uuid not null,
+  doctor_location_id uuid,
+  location_room_id uuid,
+  starts_at_utc timestamp with time zone not null,
+  ends_at_utc timestamp with time zone not null,
+  period tstzrange generated always as (tstzrange(starts_at_utc, ends_at_utc, '[)'::text)) stored,
+  status text default 'held'::text not null,
+  hold_expires_at timestamp with time zone,
+  patient_timezone text,
+  doctor_timezone text,
+  duration_minutes_snapshot integer,
+  buffer_before_minutes_snapshot integer default 0 not null,
+  buffer_after_minutes_snapshot integer default 0 not null,
+  price_cents_snapshot integer,
+  currency_snapshot text,
+  consultation_mode_snapshot text,
+  requirements_snapshot jsonb default '[]'::jsonb not null,
+  notes text,
+  outside_hours boolean default false not null,
+  overlap_allowed boolean default false not null,
+  cancellation_reason text,
+  cancelled_at timestamp with time zone,
+  cancelled_by_actor_type text,
+  cancelled_by_actor_id uuid,
+  reschedule_count integer default 0 not null,
+  manage_token_hash bytea,
+  version integer default 1 not null,
+  inserted_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint appointments_pkey PRIMARY KEY (practice_id, id),
+  constraint patient_no_overlap EXCLUDE USING gist (practice_id WITH =, patient_id WITH =, period WITH &&) WHERE (((status = ANY (ARRAY['pending'::text, 'confirmed'::text])) AND (NOT overlap_allowed))),
+  constraint appointments_bounded CHECK ((isfinite(starts_at_utc) AND isfinite(ends_at_utc))),
+  constraint appointments_cancelled_at_when_cancelled CHECK (((status = 'cancelled'::text) = (cancelled_at IS NOT NULL))),
+  constraint appointments_end_after_start CHECK ((ends_at_utc > starts_at_utc)),
+  constraint appointments_expire_only_while_held CHECK (((status = 'held'::text) = (hold_expires_at IS NOT NULL))),
+  constraint appointments_patient_unless_a_hold CHECK (((patient_id IS NOT NULL) OR (status = ANY (ARRAY['held'::text, 'cancelled'::text])))),
+  constraint appointments_status_is_known CHECK ((status = ANY (ARRAY['held'::text, 'pending'::text, 'confirmed'::text, 'completed'::text, 'cancelled'::text, 'no_show'::text]))),
+  constraint appointments_whole_minutes CHECK (((date_bin('PT1M'::interval, starts_at_utc, '1970-01-01 00:00:00+00'::timestamp with time zone) = starts_at_utc) AND (date_bin('PT1M'::interval, ends_at_utc, '1970-01-01 00:00:00+00'::timestamp with time zone) = ends_at_utc))),
+  constraint appointments_practice_id_appointment_type_id_fkey FOREIGN KEY (practice_id, appointment_type_id) REFERENCES horai.appointment_types(practice_id, id),
+  constraint appointments_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id),
+  constraint appointments_practice_id_doctor_location_id_fkey FOREIGN KEY (practice_id, doctor_location_id) REFERENCES horai.doctor_locations(practice_id, id),
+  constraint appointments_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id),
+  constraint appointments_practice_id_location_room_id_fkey FOREIGN KEY (practice_id, location_room_id) REFERENCES horai.location_rooms(practice_id, id),
+  constraint appointments_practice_id_patient_id_fkey FOREIGN KEY (practice_id, patient_id) REFERENCES horai.patients(practice_id, id)
+);
+
+create table horai.availability_exceptions (
+  practice_id uuid not null,
+  id uuid not null,
+  doctor_id uuid,
+  scope_appointment_type_id uuid,
+  scope_doctor_location_id uuid,
+  scope_location_room_id uuid,
+  starts_at_utc timestamp with time zone not null,
+  ends_at_utc timestamp with time zone not null,
+  period tstzrange generated always as (tstzrange(starts_at_utc, ends_at_utc, '[)'::text)) stored,
+  kind text default 'blocked'::text not null,
+  reason text,
+  source text default 'manual'::text not null,
+  inserted_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint availability_exceptions_pkey PRIMARY KEY (practice_id, id),
+  constraint availability_exceptions_bounded CHECK ((isfinite(starts_at_utc) AND isfinite(ends_at_utc))),
+  constraint availability_exceptions_end_after_start CHECK ((ends_at_utc > starts_at_utc)),
+  constraint availability_exceptions_kind_is_known CHECK ((kind = ANY (ARRAY['blocked'::text, 'available'::text]))),
+  constraint availability_exceptions_whole_minutes CHECK (((date_bin('PT1M'::interval, starts_at_utc, '1970-01-01 00:00:00+00'::timestamp with time zone) = starts_at_utc) AND (date_bin('PT1M'::interval, ends_at_utc, '1970-01-01 00:00:00+00'::timestamp with time zone) = ends_at_utc))),
+  constraint availability_exceptions_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id),
+  constraint availability_exceptions_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id),
+  constraint availability_exceptions_practice_id_scope_appointment_type_fkey FOREIGN KEY (practice_id, scope_appointment_type_id) REFERENCES horai.appointment_types(practice_id, id),
+  constraint availability_exceptions_practice_id_scope_doctor_location__fkey FOREIGN KEY (practice_id, scope_doctor_location_id) REFERENCES horai.doctor_locations(practice_id, id),
+  constraint availability_exceptions_practice_id_scope_location_room_id_fkey FOREIGN KEY (practice_id, scope_location_room_id) REFERENCES horai.location_rooms(practice_id, id)
+);
+
+create table horai.bookable_resources (
+  practice_id uuid not null,
+  id uuid not null,
+  doctor_id uuid,
+  doctor_location_id uuid,
+  location_room_id uuid,
+  type text not null,
+  label text,
+  capabilities text[] default '{}'::text[] not null,
+  is_active boolean default true not null,
+  inserted_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint bookable_resources_pkey PRIMARY KEY (practice_id, id),
+  constraint bookable_resources_capabilities_without_nulls CHECK ((array_position(capabilities, NULL::text) IS NULL)),
+  constraint bookable_resources_type_is_known CHECK ((type = ANY (ARRAY['room'::text, 'telehealth_slot'::text, 'equipment'::text, 'staff'::text]))),
+  constraint bookable_resources_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id),
+  constraint bookable_resources_practice_id_doctor_location_id_fkey FOREIGN KEY (practice_id, doctor_location_id) REFERENCES horai.doctor_locations(practice_id, id),
+  constraint bookable_resources_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id),
+  constraint bookable_resources_practice_id_location_room_id_fkey FOREIGN KEY (practice_id, location_room_id) REFERENCES horai.location_rooms(practice_id, id)
+);
+
+create table horai.doctor_locations (
+  practice_id uuid not null,
+  id uuid not null,
+  doctor_id uuid,
+  name text not null,
+  address text,
+  latitude double precision,
+  longitude double precision,
+  is_active boolean default true not null,
+  inserted_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint doctor_locations_pkey PRIMARY KEY (practice_id, id),
+  constraint doctor_locations_both_coordinates_or_none CHECK (((latitude IS NULL) = (longitude IS NULL))),
+  constraint doctor_locations_latitude_on_earth CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint doctor_locations_longitude_on_earth CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint doctor_locations_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id),
+  constraint doctor_locations_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+
+create table horai.doctors (
+  practice_id uuid not null,
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  timezone text not null,
+  specialty text,
+  one_at_a_time boolean default false not null,
+  is_active boolean default true not null,
+  setup_version bigint default 1 not null,
+  inserted_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint doctors_pkey PRIMARY KEY (practice_id, id),
+  constraint doctors_slug_key UNIQUE (practice_id, slug),
+  constraint doctors_name_is_not_blank CHECK ((btrim(name) <> ''::text)),
+  constraint doctors_slug_is_a_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 63))),
+  constraint doctors_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+
+create table horai.idempotency_keys (
+  practice_id uuid not null,
+  scope text not null,
+  key_hash bytea not null,
+  fingerprint bytea not null,
+  answer jsonb not null,
+  sealed bytea,
+  inserted_at timestamp with time zone default now() not null,
+  constraint idempotency_keys_pkey PRIMARY KEY (practice_id, scope, key_hash)
+);
+
+create table horai.location_rooms (
+  practice_id uuid not null,
+  id uuid not null,
+  doctor_location_id uuid not null,
+  name text not null,
+  is_active boolean default true not null,
+  inserted_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint location_rooms_pkey PRIMARY KEY (practice_id, id),
+  constraint location_rooms_name_key UNIQUE (practice_id, doctor_location_id, name),
+  constraint location_rooms_practice_id_doctor_location_id_fkey FOREIGN KEY (practice_id, doctor_location_id) REFERENCES horai.doctor_locations(practice_id, id),
+  constraint location_rooms_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+
+create table horai.patients (
+  practice_id uuid not null,
+  id uuid not null,
+  name text not null,
+  email text,
+  phone text,
+  date_of_birth date,
+  timezone text,
+  locale text,
+  inserted_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint patients_pkey PRIMARY KEY (practice_id, id),
+  constraint patients_name_is_not_blank CHECK ((btrim(name) <> ''::text)),
+  constraint patients_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+
+create table horai.practices (
+  id uuid not null,
+  slug text not null,
+  name text not null,
+  timezone text not null,
+  setup_version bigint default 1 not null,
+  inserted_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint practices_pkey PRIMARY KEY (id),
+  constraint practices_slug_key UNIQUE (slug),
+  constraint practices_name_is_not_blank CHECK ((btrim(name) <> ''::text)),
+  constraint practices_slug_is_a_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 63)))
+);
+
+create table horai.schedule_rule_breaks (
+  practice_id uuid not null,
+  id uuid not null,
+  schedule_rule_id uuid not null,
+  break_start_local time without time zone not null,
+  break_end_local time without time zone not null,
+  label text,
+  inserted_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint schedule_rule_breaks_pkey PRIMARY KEY (practice_id, id),
+  constraint schedule_rule_breaks_end_after_start CHECK ((break_end_local > break_start_local)),
+  constraint schedule_rule_breaks_whole_minutes CHECK (((EXTRACT(second FROM break_start_local) = (0)::numeric) AND (EXTRACT(second FROM break_end_local) = (0)::numeric))),
+  constraint schedule_rule_breaks_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id),
+  constraint schedule_rule_breaks_practice_id_schedule_rule_id_fkey FOREIGN KEY (practice_id, schedule_rule_id) REFERENCES horai.schedule_rules(practice_id, id) ON DELETE CASCADE
+);
+
+create table horai.schedule_rules (
+  practice_id uuid not null,
+  id uuid not null,
+  doctor_id uuid not null,
+  timezone text not null,
+  scope_appointment_type_id uuid,
+  scope_doctor_location_id uuid,
+  scope_location_room_id uuid,
+  day_of_week integer not null,
+  work_start_local time without time zone not null,
+  work_end_local time without time zone not null,
+  slot_interval_minutes integer default 10 not null,
+  priority integer default 0 not null,
+  effective_from date,
+  effective_to date,
+  is_active boolean default true not null,
+  inserted_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint schedule_rules_pkey PRIMARY KEY (practice_id, id),
+  constraint schedule_rules_dates_in_order CHECK (((effective_to IS NULL) OR (effective_from IS NULL) OR (effective_to >= effective_from))),
+  constraint schedule_rules_end_after_start CHECK ((work_end_local > work_start_local)),
+  constraint schedule_rules_interval_in_range CHECK (((slot_interval_minutes >= 5) AND (slot_interval_minutes <= 60))),
+  constraint schedule_rules_weekday_is_iso CHECK (((day_of_week >= 1) AND (day_of_week <= 7))),
+  constraint schedule_rules_whole_minutes CHECK (((EXTRACT(second FROM work_start_local) = (0)::numeric) AND (EXTRACT(second FROM work_end_local) = (0)::numeric))),
+  constraint schedule_rules_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id),
+  constraint schedule_rules_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id),
+  constraint schedule_rules_practice_id_scope_appointment_type_id_fkey FOREIGN KEY (practice_id, scope_appointment_type_id) REFERENCES horai.appointment_types(practice_id, id),
+  constraint schedule_rules_practice_id_scope_doctor_location_id_fkey FOREIGN KEY (practice_id, scope_doctor_location_id) REFERENCES horai.doctor_locations(practice_id, id),
+  constraint schedule_rules_practice_id_scope_location_room_id_fkey FOREIGN KEY (practice_id, scope_location_room_id) REFERENCES horai.location_rooms(practice_id, id)
+);
+
+create table horai.schema_migrations (
+  version integer not null,
+  name text not null,
+  checksum text not null,
+  applied_at timestamp with time zone default clock_timestamp() not null,
+  constraint schema_migrations_pkey PRIMARY KEY (version)
+);
+
+-- Indexes
+
+CREATE INDEX appointment_events_appt_idx ON horai.appointment_events USING btree (practice_id, appointment_id, occurred_at DESC);
+
+CREATE INDEX appointment_types_doctor_active_idx ON horai.appointment_types USING btree (practice_id, doctor_id, is_active);
+
+CREATE INDEX appointments_doctor_starts_idx ON horai.appointments USING btree (practice_id, doctor_id, starts_at_utc);
+
+CREATE INDEX appointments_holds_idx ON horai.appointments USING btree (practice_id, hold_expires_at) WHERE (status = 'held'::text);
+
+CREATE INDEX appointments_patient_starts_idx ON horai.appointments USING btree (practice_id, patient_id, starts_at_utc);
+
+CREATE INDEX appointments_period_gist ON horai.appointments USING gist (practice_id, period);
+
+CREATE INDEX appointments_type_starts_idx ON horai.appointments USING btree (practice_id, appointment_type_id, starts_at_utc);
+
+CREATE INDEX availability_exceptions_lookup_idx ON horai.availability_exceptions USING btree (practice_id, doctor_id, starts_at_utc);
+
+CREATE INDEX availability_exceptions_period_gist ON horai.availability_exceptions USING gist (practice_id, period);
+
+CREATE INDEX bookable_resources_scope_idx ON horai.bookable_resources USING btree (practice_id, doctor_id, doctor_location_id, type, is_active);
+
+CREATE INDEX doctor_locations_doctor_idx ON horai.doctor_locations USING btree (practice_id, doctor_id);
+
+CREATE INDEX doctors_specialty_idx ON horai.doctors USING btree (practice_id, specialty, is_active);
+
+CREATE INDEX idempotency_keys_age_idx ON horai.idempotency_keys USING btree (practice_id, inserted_at);
+
+CREATE INDEX patients_email_idx ON horai.patients USING btree (practice_id, lower(email));
+
+CREATE INDEX schedule_rule_breaks_rule_idx ON horai.schedule_rule_breaks USING btree (practice_id, schedule_rule_id);
+
+CREATE INDEX schedule_rules_lookup_idx ON horai.schedule_rules USING btree (practice_id, doctor_id, day_of_week, is_active, priority);
+
+-- Triggers
+
+CREATE TRIGGER appointment_events_append_only BEFORE DELETE OR UPDATE ON horai.appointment_events FOR EACH ROW EXECUTE FUNCTION horai.refuse_change();
+
+CREATE TRIGGER appointment_events_never_truncated BEFORE TRUNCATE ON horai.appointment_events FOR EACH STATEMENT EXECUTE FUNCTION horai.refuse_change();
+
+CREATE CONSTRAINT TRIGGER appointment_resource_claims_are_whole AFTER INSERT OR DELETE OR UPDATE ON horai.appointment_resource_claims DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION horai.check_appointment_is_whole();
+
+CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.appointment_type_locations FOR EACH ROW EXECUTE FUNCTION horai.setup_part_changed();
+
+CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.appointment_type_requirements FOR EACH ROW EXECUTE FUNCTION horai.setup_part_changed();
+
+CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.appointment_types FOR EACH ROW EXECUTE FUNCTION horai.setup_changed();
+
+CREATE TRIGGER touch BEFORE UPDATE ON horai.appointment_types FOR EACH ROW EXECUTE FUNCTION horai.touch();
+
+CREATE CONSTRAINT TRIGGER appointments_are_whole AFTER INSERT OR UPDATE ON horai.appointments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION horai.check_appointment_is_whole();
+
+CREATE TRIGGER appointments_start_held BEFORE INSERT ON horai.appointments FOR EACH ROW EXECUTE FUNCTION horai.guard_birth();
+
+CREATE TRIGGER appointments_transition BEFORE UPDATE ON horai.appointments FOR EACH ROW EXECUTE FUNCTION horai.guard_transition();
+
+CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.availability_exceptions FOR EACH ROW EXECUTE FUNCTION horai.setup_changed();
+
+CREATE TRIGGER touch BEFORE UPDATE ON horai.availability_exceptions FOR EACH ROW EXECUTE FUNCTION horai.touch();
+
+CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.bookable_resources FOR EACH ROW EXECUTE FUNCTION horai.setup_changed();
+
+CREATE TRIGGER touch BEFORE UPDATE ON horai.bookable_resources FOR EACH ROW EXECUTE FUNCTION horai.touch();
+
+CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.doctor_locations FOR EACH ROW EXECUTE FUNCTION horai.setup_changed();
+
+CREATE TRIGGER touch BEFORE UPDATE ON horai.doctor_locations FOR EACH ROW EXECUTE FUNCTION horai.touch();
+
+CREATE TRIGGER setup_changed BEFORE UPDATE ON horai.doctors FOR EACH ROW EXECUTE FUNCTION horai.doctor_changed();
+
+CREATE TRIGGER touch BEFORE UPDATE ON horai.doctors FOR EACH ROW EXECUTE FUNCTION horai.touch();
+
+CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.location_rooms FOR EACH ROW EXECUTE FUNCTION horai.setup_part_changed();
+
+CREATE TRIGGER touch BEFORE UPDATE ON horai.location_rooms FOR EACH ROW EXECUTE FUNCTION horai.touch();
+
+CREATE TRIGGER touch BEFORE UPDATE ON horai.patients FOR EACH ROW EXECUTE FUNCTION horai.touch();
+
+CREATE TRIGGER touch BEFORE UPDATE ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.touch();
+
+CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.schedule_rule_breaks FOR EACH ROW EXECUTE FUNCTION horai.setup_part_changed();
+
+CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rule_breaks FOR EACH ROW EXECUTE FUNCTION horai.touch();
+
+CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE FUNCTION horai.setup_changed();
+
+CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE FUNCTION horai.touch();
+
+-- Functions
+
+-- function horai.appointment_json(a horai.appointments)
+--   returns jsonb
+
+-- function horai.approve(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
+-- function horai.assign(p_needs jsonb, p_busy uuid[])
+--   returns uuid[]
+
+-- function horai.availability(p_practice_id uuid, p_doctor_id uuid, p_from timestamp with time zone, p_to timestamp with time zone, p_known jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns json
+
+-- function horai.busy_resources(p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_except uuid, p_now timestamp with time zone)
+--   returns uuid[]
+
+-- function horai.cancel(p_practice_id uuid, p_appointment_id uuid, p_reason text, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
+-- function horai.candidates(p_lanes jsonb)
+--   returns uuid[]
+
+-- function horai.check_appointment_is_whole()
+--   returns trigger
+
+-- function horai.check_setup(p_practice_id uuid, p_doctor_id uuid, p_versions jsonb)
+--   returns void
+
+-- function horai.claim(p_practice_id uuid, p_appointment_id uuid, p_resource_ids jsonb, p_period tstzrange)
+--   returns void
+
+-- function horai.complete(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
+-- function horai.confirm(p_practice_id uuid, p_appointment_id uuid, p_patient jsonb, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
+-- function horai.count_setup_change(p_practice_id uuid, p_doctor_id uuid)
+--   returns void
+
+-- function horai.doctor_changed()
+--   returns trigger
+
+-- function horai.done(a horai.appointments)
+--   returns jsonb
+
+-- function horai.forget_keys(p_limit integer DEFAULT 5000, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns integer
+
+-- function horai.free_lane(p_practice_id uuid, p_lanes jsonb, p_period tstzrange, p_except uuid, p_now timestamp with time zone)
+--   returns jsonb
+
+-- function horai.guard_birth()
+--   returns trigger
+
+-- function horai.guard_transition()
+--   returns trigger
+
+-- function horai.hold(p_practice_id uuid, p_appointment_id uuid, p_doctor_id uuid, p_appointment_type_id uuid, p_starts_at timestamp with time zone, p_offer jsonb, p_details jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
+-- function horai.is_offered_at(p_offer jsonb, p_now timestamp with time zone)
+--   returns boolean
+
+-- function horai.is_to_come(a horai.appointments, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns boolean
+
+-- function horai.lapse(a horai.appointments, p_now timestamp with time zone)
+--   returns horai.appointments
+
+-- function horai.lapse_holds_on(p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_now timestamp with time zone)
+--   returns void
+
+-- function horai.lock_resources(p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_wait boolean)
+--   returns boolean
+
+-- function horai.minute(p_at timestamp with time zone)
+--   returns bigint
+
+-- function horai.minute_of_day(p_local time without time zone)
+--   returns integer
+
+-- function horai.new_id()
+--   returns uuid
+
+-- function horai.no_show(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
+-- function horai.open_appointment(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_now timestamp with time zone, OUT a horai.appointments, OUT refusal jsonb)
+--   returns record
+
+-- function horai.recall(p_practice_id uuid, p_once jsonb)
+--   returns jsonb
+
+-- function horai.record_event(a horai.appointments, p_action text, p_actor jsonb, p_metadata jsonb, p_now timestamp with time zone)
+--   returns void
+
+-- function horai.refusal_for_patient(p_practice_id uuid, p_patient_id uuid, p_period tstzrange, p_except uuid, p_overlap_allowed boolean)
+--   returns jsonb
+
+-- function horai.refuse_change()
+--   returns trigger
+
+-- function horai.refused(p_code text, p_facts jsonb DEFAULT '{}'::jsonb)
+--   returns jsonb
+
+-- function horai.remember(p_practice_id uuid, p_once jsonb, p_answer jsonb)
+--   returns jsonb
+
+-- function horai.reschedule(p_practice_id uuid, p_appointment_id uuid, p_starts_at timestamp with time zone, p_offer jsonb, p_stay boolean, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
+-- function horai.seat(p_needs jsonb, p_need integer, p_busy uuid[], INOUT p_tried text[], INOUT p_owner jsonb, OUT seated boolean)
+--   returns record
+
+-- function horai.settle(p_practice_id uuid, p_appointment_id uuid, p_from text[], p_to text, p_action text, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone)
+--   returns jsonb
+
+-- function horai.setup(p_practice_id uuid, p_doctor_id uuid, p_since timestamp with time zone)
+--   returns json
+
+-- function horai.setup_changed()
+--   returns trigger
+
+-- function horai.setup_part_changed()
+--   returns trigger
+
+-- function horai.show(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
+-- function horai.sweep_holds(p_practice_id uuid, p_limit integer DEFAULT 500, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns integer
+
+-- function horai.take_the_doctor(p_practice_id uuid, p_doctor_id uuid, p_resource_id uuid, p_need jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns uuid[]
+
+-- function horai.touch()
+--   returns trigger
+
+-- function horai.utc(p_at timestamp with time zone)
+--   returns text
