@@ -3,6 +3,7 @@
 // stripping): a checkout brings its own, so that any Node can start it.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import module from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
@@ -11,6 +12,8 @@ const own = at('node_modules/node/bin/node')
 const [major] = process.versions.node.split('.').map(Number)
 
 if (major >= 26) {
+  // What was compiled once is not compiled at every start.
+  module.enableCompileCache()
   await import(entry)
 } else if (existsSync(own)) {
   const child = spawn(own, [entry, ...process.argv.slice(2)], { stdio: 'inherit' })

@@ -1,7 +1,7 @@
 /**
  * A second reading of the semantics, to test the engine against: slow, literal, minute by minute. It shares no code
- * with the engine, only Temporal and the shape of the rows. Keep it stupid; its worth is that it can be read beside
- * docs/semantics.md.
+ * with the engine, only Temporal and the shape of the rows. Keep it stupid, and in one file however long: its worth is
+ * that it can be read from top to bottom beside docs/semantics.md.
  */
 import type {
   AppointmentType,
@@ -28,7 +28,7 @@ export interface BruteLane {
   readonly needs: string[][]
 }
 
-export interface BruteSlot {
+interface BruteSlot {
   readonly starts_at: number
   readonly ends_at: number
   readonly doctor_location_id: string | null

@@ -41,9 +41,9 @@ export class Capacity {
   }
 
   /**
-   * How many more such visits, 0 when none. For one requirement this is exact as far as one room's lane goes: what is
-   * free, divided by the quantity, each resource counted once across the lanes that can take a visit. For several it
-   * is the scarcest of them, but at least 1 when a visit can be had: pools that overlap may share less than it says.
+   * How many such visits can still be had, 0 when none: what is free, divided by the quantity, each resource counted once
+   * across the lanes that can take a visit. For several requirements it is the least of them; where their pools overlap
+   * that may be more than can be had together, since an exact count would be a search of its own.
    */
   remaining(lanes: readonly RoomLane[], occupied: Interval): number {
     const { requirements } = this.#visit
@@ -51,10 +51,11 @@ export class Capacity {
     if (this.#single) return this.#countFree(lanes, 0, occupied)
     const able = lanes.filter((lane) => this.#canTake(lane, occupied))
     if (able.length === 0) return 0
+    // A lane that can take a visit has each quantity free, so the least is at least 1.
     const each = requirements.map(({ quantity }, i) =>
       Math.floor(this.#countFree(able, i, occupied) / quantity),
     )
-    return Math.max(1, Math.min(...each))
+    return Math.min(...each)
   }
 
   #canTake({ needs }: RoomLane, occupied: Interval): boolean {

@@ -21,7 +21,7 @@ const anyScope: Scope = {
   scope_location_room_id: null,
 }
 
-export const weekdays = { mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7 } as const
+const weekdays = { mon: 1, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sun: 7 } as const
 
 let serial = 0
 

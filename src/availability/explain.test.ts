@@ -95,6 +95,29 @@ test('an exception that an opening overrules is no reason', () => {
   assert.deepEqual(reasons(aSetup({ availability_exceptions: [day, opening] })), [])
 })
 
+test('an overruled exception is no reason either when there is another one', () => {
+  const day = anException('blocked', '2026-03-27T00:00:00Z', '2026-03-28T00:00:00Z')
+  const opening = anException('available', '2026-03-27T07:00:00Z', '2026-03-27T08:00:00Z')
+  assert.deepEqual(reasons(aSetup({ availability_exceptions: [day, opening] }), { at: '07:10' }), [
+    { code: 'not_on_grid' },
+  ])
+})
+
+test('far from UTC it still knows the hours of the date', () => {
+  const zone = (timezone: string, hours: string) =>
+    aSetup({
+      doctor: { id: 'doctor', timezone, is_active: true },
+      schedule_rules: [aRule(hours, { timezone })],
+    })
+  // 23:10Z on Friday is Saturday 13:10 in Kiritimati; 01:10Z is Thursday 14:10 on Midway.
+  assert.deepEqual(reasons(zone('Pacific/Kiritimati', 'sat 13:00-15:00'), { at: '23:10' }), [
+    { code: 'not_on_grid' },
+  ])
+  assert.deepEqual(reasons(zone('Pacific/Midway', 'thu 14:00-16:00'), { at: '01:10' }), [
+    { code: 'not_on_grid' },
+  ])
+})
+
 test('it says the notice, and the earliest start that keeps it', () => {
   const setup = aSetup({ appointment_types: [aType({ min_notice_minutes: 60 })] })
   assert.deepEqual(reasons(setup, { now: '2026-03-27T06:30:20Z' }), [

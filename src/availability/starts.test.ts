@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { aRule, aSetup, aType, times } from './clinic.test-support.ts'
+import { anException, aRule, aSetup, aType, times } from './clinic.test-support.ts'
 import type { AppointmentType, Rule } from './records.ts'
 
 const open = (type: Partial<AppointmentType>, ...schedule_rules: readonly Rule[]) =>
@@ -62,4 +62,19 @@ test('the horizon counts local dates of the doctor, not hours', () => {
   // 21:59Z is still the 25th in Athens; two minutes later it is the 26th.
   assert.deepEqual(times(setup, { ...asked, now: '2026-03-25T20:59:00Z' }), ['23:00', '26 23:00'])
   assert.deepEqual(times(setup, { ...asked, now: '2026-03-25T22:01:00Z' }), ['26 23:00', '27 23:00'])
+})
+
+test('a visit, with its buffers, may run over the edge of a week as over any other midnight', () => {
+  // Two in the morning of a Thursday in Athens is 00:00Z, where the engine's own weeks begin.
+  const rules = [aRule('thu 01:00-02:00'), aRule('thu 02:00-03:00')]
+  const asked = { from: '2026-03-26' }
+  assert.deepEqual(times(open({ duration_minutes: 60 }, ...rules), asked), ['01:00', '01:30', '02:00'])
+  assert.deepEqual(times(open({ buffer_before_minutes: 60 }, ...rules), asked), ['02:00', '02:30'])
+  const opening = anException('available', '2026-03-26T00:00:00Z', '2026-03-26T00:30:00Z')
+  const reopened = aSetup({
+    appointment_types: [aType({ duration_minutes: 60 })],
+    schedule_rules: [aRule('thu 01:00-02:00')],
+    availability_exceptions: [opening],
+  })
+  assert.deepEqual(times(reopened, asked), ['01:00', '01:30'])
 })

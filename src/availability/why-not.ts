@@ -51,7 +51,7 @@ export function missingResources(visit: Visit, places: readonly Place[]): Reason
 }
 
 /** Why a lane's hours do not offer a start; no reasons when they do. */
-export function whyNotInHours({ hours }: RoomLane, { reach }: Visit, start: Minute): Reason[] {
+function whyNotInHours({ hours }: RoomLane, { reach }: Visit, start: Minute): Reason[] {
   const occupied = occupiedBy(start, reach)
   const { windows, blocked, openings, grids, available } = hours.detail(occupied)
   const uncovered = subtract([occupied], available)

@@ -1,7 +1,7 @@
 import { explain as explainAt } from '../availability/explain.ts'
 import type { Reason } from '../availability/reason.ts'
 import type { Claim } from '../availability/records.ts'
-import { findSlots, type Slot, type SlotQuery } from '../availability/slots.ts'
+import { findSlots, type SlotQuery } from '../availability/slots.ts'
 import { whyEmpty } from '../availability/why-empty.ts'
 import { refuse } from '../refusal.ts'
 import { formatInstant } from '../time/instant.ts'
@@ -17,10 +17,18 @@ export interface Where {
   readonly room_id?: string | null | undefined
 }
 
+/** A bookable start. Instants here and below are RFC 3339 UTC; `ends_at_utc` is without the buffer. */
+export interface OpenSlot {
+  readonly starts_at_utc: string
+  readonly ends_at_utc: string
+  readonly doctor_location_id: string | null
+  readonly remaining: number
+}
+
 export interface Availability {
-  readonly slots: readonly Slot[]
+  readonly slots: readonly OpenSlot[]
   /** The first start from the asked dates on, however far; null when there is none up to the horizon. */
-  readonly next_available: Minute | null
+  readonly next_available: string | null
   /** Why there is no slot, when there is none. */
   readonly reasons: readonly Reason[]
 }
@@ -40,11 +48,18 @@ export async function availability(
   const first = parseLocalDate(query.from) as LocalDate
   const last = parseLocalDate(query.to) as LocalDate
   const { setup, claims, nowMs } = await read(engine, practiceId, query.doctor_id, first, last)
-  const slots = findSlots(setup.timetable, query, claims, nowMs)
-  if (slots[0]) return { slots, next_available: slots[0].starts_at, reasons: [] }
+  const slots = findSlots(setup.timetable, query, claims, nowMs).map(
+    ({ starts_at, ends_at, doctor_location_id, remaining }) => ({
+      starts_at_utc: formatInstant(starts_at),
+      ends_at_utc: formatInstant(ends_at),
+      doctor_location_id,
+      remaining,
+    }),
+  )
+  if (slots[0]) return { slots, next_available: slots[0].starts_at_utc, reasons: [] }
   return {
     slots,
-    next_available: await firstFrom(engine, practiceId, query, last + 1),
+    next_available: onWire(await firstFrom(engine, practiceId, query, last + 1)),
     reasons: whyEmpty(setup.timetable, query, claims, nowMs),
   }
 }
@@ -53,7 +68,7 @@ export interface Explanation {
   readonly bookable: boolean
   readonly reasons: readonly Reason[]
   /** The first bookable start at or after the asked one. */
-  readonly next_available: Minute | null
+  readonly next_available: string | null
 }
 
 /** Bookable, or every reason why not. */
@@ -66,7 +81,11 @@ export async function explain(
   const { setup, claims, nowMs } = await read(engine, practiceId, query.doctor_id, date, date)
   const { bookable, reasons } = explainAt(setup.timetable, query, claims, nowMs)
   const next = bookable ? query.starts_at : await firstAfter(engine, practiceId, query, query.starts_at)
-  return { bookable, reasons, next_available: next }
+  return { bookable, reasons, next_available: onWire(next) }
+}
+
+function onWire(minute: Minute | null): string | null {
+  return minute === null ? null : formatInstant(minute)
 }
 
 /** The first bookable start after an instant; null when there is none up to the horizon. */

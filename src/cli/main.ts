@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
-import { demoCommand } from './demo.ts'
-import { explainCommand } from './explain.ts'
-import { migrateCommand } from './migrate.ts'
-import { serveCommand } from './serve.ts'
-import { slotsCommand } from './slots.ts'
-import { startCommand } from './start.ts'
-import { verifyCommand } from './verify.ts'
-import { workCommand } from './work.ts'
+
+/** Each command brings its own imports: `horai slots` does not load a web server. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).startCommand(),
+  serve: async () => (await import('./serve.ts')).serveCommand(),
+  work: async () => (await import('./work.ts')).workCommand(),
+  migrate: async () => (await import('./migrate.ts')).migrateCommand(),
+  demo: async () => (await import('./demo.ts')).demoCommand(),
+  slots: async () => (await import('./slots.ts')).slotsCommand(),
+  explain: async () => (await import('./explain.ts')).explainCommand(),
+  verify: async () => (await import('./verify.ts')).verifyCommand(),
+}
 
 const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8')) as {
   version: string
@@ -18,13 +22,7 @@ const program = new Command('horai')
   .description('An appointment engine for doctors and clinics: Postgres decides, TypeScript explains.')
   .version(manifest.version)
   .showHelpAfterError('(horai --help lists the commands)')
-  .addCommand(startCommand())
-  .addCommand(serveCommand())
-  .addCommand(workCommand())
-  .addCommand(migrateCommand())
-  .addCommand(demoCommand())
-  .addCommand(slotsCommand())
-  .addCommand(explainCommand())
-  .addCommand(verifyCommand())
 
+const named = commands[process.argv[2] ?? '']
+for (const load of named ? [named] : Object.values(commands)) program.addCommand(await load())
 await program.parseAsync()

@@ -1,4 +1,5 @@
 /** What start, serve and work have in common: the parts that run, each added to the shutdown as it starts. */
+import type { AddressInfo } from 'node:net'
 import { type Logger, pino } from 'pino'
 import type { Engine } from '../booking/engine.ts'
 import { type Database, openDatabase } from '../db/database.ts'
@@ -49,12 +50,12 @@ export async function runServer(
     instanceKey,
     logger,
     ...(trusted ? { trustProxy: trusted.split(',').map((address) => address.trim()) } : {}),
-    pendingMigrations: () => pendingMigrations(engine.db),
   })
   shutdown.add('the API', () => server.close())
   await server.listen({ host, port })
-  const { port: bound } = server.addresses()[0] ?? { port }
-  return `http://${host === '127.0.0.1' || host === '::1' || host === '0.0.0.0' ? 'localhost' : host}:${bound}`
+  const bound = server.server.address() as AddressInfo
+  const isLocal = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host)
+  return `http://${isLocal ? 'localhost' : host}:${bound.port}`
 }
 
 /** Does the jobs until the shutdown. A worker that breaks takes the program with it: whoever runs us starts it again. */

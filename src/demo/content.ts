@@ -3,7 +3,11 @@
  * those of rivers and winds, and all are called Demo.
  */
 
-export const practice = { slug: 'ilissos', name: 'Ilissos Medical Practice', timezone: 'Europe/Athens' } as const
+export const practice = {
+  slug: 'ilissos',
+  name: 'Ilissos Medical Practice',
+  timezone: 'Europe/Athens',
+} as const
 
 export const sites = {
   mets: {
@@ -72,7 +76,14 @@ export const doctors: readonly DemoDoctor[] = [
       { days: [1, 2, 3], from: '09:00', to: '13:00', site: 'mets', summer: true },
     ],
     services: [
-      { slug: 'consultation', name: 'Consultation', minutes: 20, mode: 'in_person', price_cents: 4000, buffer: 5 },
+      {
+        slug: 'consultation',
+        name: 'Consultation',
+        minutes: 20,
+        mode: 'in_person',
+        price_cents: 4000,
+        buffer: 5,
+      },
       {
         slug: 'first-visit',
         name: 'First visit',
@@ -82,7 +93,14 @@ export const doctors: readonly DemoDoctor[] = [
         buffer: 5,
         requires_approval: true,
       },
-      { slug: 'video', name: 'Video consultation', minutes: 15, mode: 'video', price_cents: 3000, min_notice_minutes: 30 },
+      {
+        slug: 'video',
+        name: 'Video consultation',
+        minutes: 15,
+        mode: 'video',
+        price_cents: 3000,
+        min_notice_minutes: 30,
+      },
     ],
   },
   {
@@ -90,11 +108,25 @@ export const doctors: readonly DemoDoctor[] = [
     name: 'Dr Dike Demo',
     specialty: 'dermatology',
     shifts: [
-      { days: [1, 3, 5], from: '10:00', to: '16:00', site: 'mets', every: 15, breaks: [['13:00', '13:30', 'lunch']] },
+      {
+        days: [1, 3, 5],
+        from: '10:00',
+        to: '16:00',
+        site: 'mets',
+        every: 15,
+        breaks: [['13:00', '13:30', 'lunch']],
+      },
       { days: [2, 4], from: '09:00', to: '14:00', site: 'glyfada', every: 15 },
     ],
     services: [
-      { slug: 'skin-check', name: 'Skin check', minutes: 30, mode: 'in_person', price_cents: 7000, buffer: 5 },
+      {
+        slug: 'skin-check',
+        name: 'Skin check',
+        minutes: 30,
+        mode: 'in_person',
+        price_cents: 7000,
+        buffer: 5,
+      },
       { slug: 'follow-up', name: 'Follow-up by video', minutes: 15, mode: 'video', price_cents: 3500 },
     ],
   },
@@ -104,7 +136,14 @@ export const doctors: readonly DemoDoctor[] = [
     specialty: 'gynaecology',
     one_at_a_time: true,
     shifts: [
-      { days: [1, 2, 4], from: '09:30', to: '14:30', site: 'mets', every: 15, breaks: [['12:00', '12:30', 'lunch']] },
+      {
+        days: [1, 2, 4],
+        from: '09:30',
+        to: '14:30',
+        site: 'mets',
+        every: 15,
+        breaks: [['12:00', '12:30', 'lunch']],
+      },
       { days: [3], from: '16:00', to: '20:00', site: 'glyfada', every: 15 },
     ],
     services: [
@@ -126,11 +165,20 @@ export const doctors: readonly DemoDoctor[] = [
     slug: 'thallo-demo',
     name: 'Dr Thallo Demo',
     specialty: 'paediatrics',
-    shifts: [{ days: weekdays, from: '09:00', to: '14:30', site: 'glyfada', breaks: [['11:30', '12:00', 'break']] }],
+    shifts: [
+      { days: weekdays, from: '09:00', to: '14:30', site: 'glyfada', breaks: [['11:30', '12:00', 'break']] },
+    ],
     services: [
       { slug: 'check-up', name: 'Check-up', minutes: 30, mode: 'in_person', price_cents: 5000, buffer: 5 },
       { slug: 'vaccination', name: 'Vaccination', minutes: 10, mode: 'in_person', price_cents: 2500 },
-      { slug: 'advice', name: 'Advice by phone', minutes: 10, mode: 'phone', price_cents: 0, min_notice_minutes: 15 },
+      {
+        slug: 'advice',
+        name: 'Advice by phone',
+        minutes: 10,
+        mode: 'phone',
+        price_cents: 0,
+        min_notice_minutes: 15,
+      },
     ],
   },
   {
@@ -144,15 +192,48 @@ export const doctors: readonly DemoDoctor[] = [
     ],
     services: [
       { slug: 'session', name: 'Session', minutes: 45, mode: 'in_person', price_cents: 4500, buffer: 15 },
-      { slug: 'guided-exercise', name: 'Guided exercise by video', minutes: 30, mode: 'video', price_cents: 1500 },
+      {
+        slug: 'guided-exercise',
+        name: 'Guided exercise by video',
+        minutes: 30,
+        mode: 'video',
+        price_cents: 1500,
+      },
     ],
   },
 ]
 
 export const patients: readonly string[] = [
-  'Acheloos', 'Alpheios', 'Arachthos', 'Asopos', 'Axios', 'Enipeas', 'Erymanthos', 'Eurotas', 'Evenos', 'Evros',
-  'Haliakmon', 'Inachos', 'Kifissos', 'Ladon', 'Louros', 'Nestos', 'Peneios', 'Pineios', 'Spercheios', 'Strymon',
-  'Vardaris', 'Livas', 'Maistros', 'Meltemi', 'Notos', 'Ostria', 'Pounentes', 'Sorokos', 'Tramountana', 'Zephyros',
+  'Acheloos',
+  'Alpheios',
+  'Arachthos',
+  'Asopos',
+  'Axios',
+  'Enipeas',
+  'Erymanthos',
+  'Eurotas',
+  'Evenos',
+  'Evros',
+  'Haliakmon',
+  'Inachos',
+  'Kifissos',
+  'Ladon',
+  'Louros',
+  'Nestos',
+  'Peneios',
+  'Pineios',
+  'Spercheios',
+  'Strymon',
+  'Vardaris',
+  'Livas',
+  'Maistros',
+  'Meltemi',
+  'Notos',
+  'Ostria',
+  'Pounentes',
+  'Sorokos',
+  'Tramountana',
+  'Zephyros',
 ].map((name) => `${name} Demo`)
 
 /** Fixed public holidays of Greece, as month-day. */

@@ -1,5 +1,5 @@
-import { cancel } from '../booking/cancel.ts'
 import type { Caller } from '../booking/caller.ts'
+import { cancel } from '../booking/cancel.ts'
 import { confirm } from '../booking/confirm.ts'
 import type { Engine } from '../booking/engine.ts'
 import { hold } from '../booking/hold.ts'
@@ -7,7 +7,6 @@ import { reschedule } from '../booking/reschedule.ts'
 import { availability } from '../booking/search.ts'
 import { complete, noShow } from '../booking/settle.ts'
 import { Refusal } from '../refusal.ts'
-import { formatInstant } from '../time/instant.ts'
 import type { SettableClock } from '../time/clock.ts'
 import { createDice, type Dice } from './dice.ts'
 import { type Furnished, instantOf } from './furnish.ts'
@@ -43,14 +42,24 @@ export async function playDays(play: Omit<Play, 'dice'>, today: Temporal.PlainDa
   }
 }
 
-async function playType(play: Play, doctor_id: string, appointment_type_id: string, date: Temporal.PlainDate) {
+async function playType(
+  play: Play,
+  doctor_id: string,
+  appointment_type_id: string,
+  date: Temporal.PlainDate,
+) {
   const { engine, clock, practiceId, dice } = play
   clock.override = momentOf(play, instantOf(date.subtract({ days: LEAD_DAYS }), '09:00'))
   const day = date.toString()
-  const { slots } = await availability(engine, practiceId, { doctor_id, appointment_type_id, from: day, to: day })
+  const { slots } = await availability(engine, practiceId, {
+    doctor_id,
+    appointment_type_id,
+    from: day,
+    to: day,
+  })
   for (let i = dice.roll(MOST_A_DAY); i > 0; i--) {
     const slot = dice.pick(slots)
-    if (slot) await playVisit(play, { doctor_id, appointment_type_id, starts_at_utc: formatInstant(slot.starts_at) })
+    if (slot) await playVisit(play, { doctor_id, appointment_type_id, starts_at_utc: slot.starts_at_utc })
   }
 }
 
@@ -83,13 +92,24 @@ async function playVisit(
   }
 }
 
-async function moveByAnHour({ engine }: Play, staff: Caller, id: string, starts_at_utc: string): Promise<void> {
+async function moveByAnHour(
+  { engine }: Play,
+  staff: Caller,
+  id: string,
+  starts_at_utc: string,
+): Promise<void> {
   const later = Temporal.Instant.from(starts_at_utc).add({ hours: 1 }).toString()
   await reschedule(engine, staff, id, { starts_at_utc: later })
 }
 
 /** What is over was completed, or the patient did not come. */
-async function settle({ engine, clock, present }: Play, staff: Caller, id: string, starts_at_utc: string, fate: number) {
+async function settle(
+  { engine, clock, present }: Play,
+  staff: Caller,
+  id: string,
+  starts_at_utc: string,
+  fate: number,
+) {
   const over = Temporal.Instant.from(starts_at_utc).add({ hours: 1 })
   if (Temporal.Instant.compare(over, present) > 0) return
   const before = clock.override

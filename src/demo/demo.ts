@@ -49,7 +49,11 @@ export async function ensureDemo(
 }
 
 /** A key of the demonstration practice: the one that is remembered, else a new one. */
-export async function demoKey(engine: Engine, practice_id: string, remembered: string | null): Promise<string> {
+export async function demoKey(
+  engine: Engine,
+  practice_id: string,
+  remembered: string | null,
+): Promise<string> {
   const known = remembered && (await practiceOfKey(engine.db, remembered))
   if (known && known.practice_id === practice_id) return remembered
   const key = newApiKey(practice_id)

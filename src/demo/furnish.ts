@@ -1,12 +1,12 @@
-import type { Context } from '../practice/change.ts'
 import { createAppointmentType } from '../practice/appointment-types.ts'
 import { createException } from '../practice/availability-exceptions.ts'
 import { createResource } from '../practice/bookable-resources.ts'
+import type { Context } from '../practice/change.ts'
 import { createLocation } from '../practice/doctor-locations.ts'
 import { createDoctor } from '../practice/doctors.ts'
 import { createRoom } from '../practice/location-rooms.ts'
 import { createPatient } from '../practice/patients.ts'
-import { createRule } from '../practice/schedule-rules.ts'
+import { createScheduleRule } from '../practice/schedule-rules.ts'
 import { type DemoDoctor, doctors, holidays, patients, practice, type Site, sites } from './content.ts'
 
 export interface Furnished {
@@ -15,7 +15,11 @@ export interface Furnished {
 }
 
 /** Sets the practice up: places, people, hours; a public holiday ahead, and a Saturday that is opened specially. */
-export async function furnish(context: Context, practiceId: string, today: Temporal.PlainDate): Promise<Furnished> {
+export async function furnish(
+  context: Context,
+  practiceId: string,
+  today: Temporal.PlainDate,
+): Promise<Furnished> {
   const places = new Map<Site, string>()
   for (const [site, { rooms, ...place }] of Object.entries(sites)) {
     const { id } = await createLocation(context, practiceId, place)
@@ -61,7 +65,7 @@ async function engage(
   const { id } = await createDoctor(context, practiceId, doctor)
   for (const { days, from, to, site, every = 10, breaks = [], summer } of shifts) {
     for (const day_of_week of days) {
-      await createRule(context, practiceId, {
+      await createScheduleRule(context, practiceId, {
         doctor_id: id,
         timezone: practice.timezone,
         scope_doctor_location_id: at(site),
@@ -79,7 +83,17 @@ async function engage(
     }
   }
   const types = []
-  for (const { slug, name, minutes, mode, price_cents, buffer = 0, sites: offeredAt = [], needs = [], ...rules } of services) {
+  for (const {
+    slug,
+    name,
+    minutes,
+    mode,
+    price_cents,
+    buffer = 0,
+    sites: offeredAt = [],
+    needs = [],
+    ...rules
+  } of services) {
     types.push(
       await createAppointmentType(context, practiceId, {
         doctor_id: id,
@@ -106,7 +120,11 @@ function summerOf(today: Temporal.PlainDate) {
 }
 
 /** The practice is closed on the public holidays of the next half year. */
-async function closeOnHolidays(context: Context, practiceId: string, today: Temporal.PlainDate): Promise<void> {
+async function closeOnHolidays(
+  context: Context,
+  practiceId: string,
+  today: Temporal.PlainDate,
+): Promise<void> {
   for (let date = today; date.until(today.add({ months: 6 })).sign > 0; date = date.add({ days: 1 })) {
     const holiday = holidays[date.toString().slice(5)]
     if (holiday === undefined) continue

@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyRequest, RouteOptions } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import type { Engine } from '../booking/engine.ts'
 import { readManageToken } from '../booking/manage-token.ts'
@@ -29,12 +29,16 @@ export function guardRoutes(server: Server, engine: Engine, instanceKey: string 
 
 /** A route that does not say who may call it keeps the server from starting: nobody can forget. */
 export function requireAccess(server: Server): void {
-  const undeclared: string[] = []
-  server.addHook('onRoute', ({ method, url, config }) => {
-    if (config?.access === undefined) undeclared.push(`${method} ${url}`)
+  const routes: RouteOptions[] = []
+  server.addHook('onRoute', (route) => {
+    routes.push(route)
   })
   server.addHook('onReady', async () => {
-    if (undeclared.length > 0) throw new Error(`routes without config.access: ${undeclared.join(', ')}`)
+    const undeclared = routes.filter(({ config }) => config?.access === undefined)
+    if (undeclared.length === 0) return
+    throw new Error(
+      `routes without config.access: ${undeclared.map(({ method, url }) => `${method} ${url}`).join(', ')}`,
+    )
   })
 }
 

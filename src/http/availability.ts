@@ -2,7 +2,6 @@ import { Type } from 'typebox'
 import { next } from '../booking/next.ts'
 import { availability, explain } from '../booking/search.ts'
 import { readStart } from '../booking/start.ts'
-import { formatInstant } from '../time/instant.ts'
 import { practiceOf } from './caller.ts'
 import { mustBeSpan } from './local-span.ts'
 import { near } from './near.ts'
@@ -51,7 +50,7 @@ export const availabilityRoutes: Routes = (server, { engine }) => {
     },
     async (request) => {
       mustBeSpan(request.query)
-      return onWire(await availability(engine, practiceOf(request), request.query))
+      return availability(engine, practiceOf(request), request.query)
     },
   )
 
@@ -82,26 +81,7 @@ export const availabilityRoutes: Routes = (server, { engine }) => {
     },
     async (request) => {
       const starts_at = readStart(request.query.starts_at_utc)
-      const explanation = await explain(engine, practiceOf(request), { ...request.query, starts_at })
-      return { ...explanation, next_available: instantOrNull(explanation.next_available) }
+      return explain(engine, practiceOf(request), { ...request.query, starts_at })
     },
   )
-}
-
-/** As the API says it: instants in RFC 3339 where the engine counts minutes. */
-export function onWire({ slots, next_available, reasons }: Awaited<ReturnType<typeof availability>>) {
-  return {
-    slots: slots.map(({ starts_at, ends_at, doctor_location_id, remaining }) => ({
-      starts_at_utc: formatInstant(starts_at),
-      ends_at_utc: formatInstant(ends_at),
-      doctor_location_id,
-      remaining,
-    })),
-    next_available: instantOrNull(next_available),
-    reasons,
-  }
-}
-
-function instantOrNull(minute: number | null): string | null {
-  return minute === null ? null : formatInstant(minute)
 }

@@ -1,7 +1,10 @@
+import { randomUUIDv7 } from 'node:crypto'
+import type { Socket } from 'node:net'
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { Refusal, refuse } from '../refusal.ts'
+import { Refusal, type Refusals, refuse } from '../refusal.ts'
 import { type Problem, problemOf, retryAfter } from './problem.ts'
 import type { Server } from './route.ts'
+import { publicReason } from './schema/availability.ts'
 import { faultsOf } from './validation.ts'
 import { wordsFor } from './words.ts'
 
@@ -21,17 +24,21 @@ export function answerFailure(error: unknown, request: FastifyRequest, reply: Fa
 function sendProblem(refusal: Refusal, request: FastifyRequest, reply: FastifyReply) {
   const { access } = request.routeOptions.config
   const forPatients = access === 'public' || access === 'patient'
-  const language = request.headers['accept-language']
-  const problem: Problem = problemOf(
-    refusal,
-    request.id,
-    forPatients ? wordsFor(refusal.code, language) : undefined,
-  )
+  const problem: Problem = forPatients
+    ? problemOf(forPatient(refusal), request.id, wordsFor(refusal.code, request.headers['accept-language']))
+    : problemOf(refusal, request.id)
   const seconds = retryAfter(refusal)
   if (seconds !== undefined) reply.header('retry-after', seconds)
   if (refusal.code === 'unauthorized') reply.header('www-authenticate', 'Bearer')
   if (forPatients) reply.header('vary', 'accept-language')
   return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem))
+}
+
+/** Without the practice's own ids. */
+function forPatient(refusal: Refusal): Refusal {
+  if (refusal.code !== 'slot_not_offered') return refusal
+  const { reasons, ...facts } = refusal.facts as Refusals['slot_not_offered']
+  return refuse('slot_not_offered', { ...facts, reasons: reasons.map(publicReason) })
 }
 
 function refusalOf(error: unknown): Refusal {
@@ -55,4 +62,21 @@ function refusalOf(error: unknown): Refusal {
     return refuse('malformed_request', { detail: 'The request is not well formed.' })
   }
   return refuse('internal', {})
+}
+
+/** For what Node finds wrong before there is a request: headers that are too large or too slow, or no HTTP at all. */
+export function answerNoHttp(error: NodeJS.ErrnoException, socket: Socket): void {
+  if (!socket.writable || error.code === 'ECONNRESET') return
+  const refusal = refuse('malformed_request', { detail: 'The request is not well formed.' })
+  const problem = JSON.stringify(problemOf(refusal, randomUUIDv7()))
+  socket.end(
+    [
+      'HTTP/1.1 400 Bad Request',
+      'Connection: close',
+      'Content-Type: application/problem+json',
+      `Content-Length: ${Buffer.byteLength(problem)}`,
+      '',
+      problem,
+    ].join('\r\n'),
+  )
 }

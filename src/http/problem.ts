@@ -1,4 +1,4 @@
-import type { Fault, Refusal, RefusalCode } from '../refusal.ts'
+import type { Fault, Refusal, RefusalCode, Refusals } from '../refusal.ts'
 
 /** How each refusal is answered. A code without a row here fails the build. `docs/errors.md` says what to do about it. */
 export const problems = {
@@ -46,7 +46,7 @@ export function problemOf(refusal: Refusal, requestId: string, words?: Words): P
   const { status, title } = problems[refusal.code]
   return {
     // First, so that a fact can never pass for a member.
-    ...refusal.facts,
+    ...factsOf(refusal),
     type: `/problems/${refusal.code}`,
     title: words?.title ?? title,
     status,
@@ -54,6 +54,13 @@ export function problemOf(refusal: Refusal, requestId: string, words?: Words): P
     code: refusal.code,
     instance: `urn:uuid:${requestId}`,
   }
+}
+
+/** `status` is taken: RFC 9457 wants the HTTP status there. */
+function factsOf({ code, facts }: Refusal): Readonly<Record<string, unknown>> {
+  if (code !== 'invalid_transition') return { ...facts }
+  const { status, ...others } = facts as Refusals['invalid_transition']
+  return { ...others, appointment_status: status }
 }
 
 function detailOf({ code, facts }: Refusal): string {

@@ -6,9 +6,11 @@ import type {
   RawRequestDefaultExpression,
   RawServerDefault,
 } from 'fastify'
+import type { Registry } from 'prom-client'
 import type { Engine } from '../booking/engine.ts'
 import type { RefusalCode } from '../refusal.ts'
 import type { Access } from './identity.ts'
+import type { RateLimits } from './rate-limit.ts'
 
 export type Server = FastifyInstance<
   RawServerDefault,
@@ -21,10 +23,16 @@ export type Server = FastifyInstance<
 /** What route modules stand on. */
 export interface Deps {
   readonly engine: Engine
+  readonly registry: Registry
+  readonly rateLimits?: RateLimits
+  readonly pendingMigrations?: () => Promise<readonly string[]>
 }
 
 /** A route module: it adds its routes to the server. Listed in server.ts, and there only. */
 export type Routes = (server: Server, deps: Deps) => void
+
+/** The same, for one that needs a plugin of Fastify's to be there first. */
+export type RoutesAfterPlugin = (server: Server, deps: Deps) => Promise<void>
 
 declare module 'fastify' {
   interface FastifyContextConfig {

@@ -1,14 +1,24 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { type FastifyBaseLogger, type FastifyServerOptions, fastify } from 'fastify'
+import { Registry } from 'prom-client'
 import type { Engine } from '../booking/engine.ts'
 import { guardRoutes, requireAccess } from './access.ts'
 import { appointmentRoutes } from './appointments.ts'
 import { availabilityRoutes } from './availability.ts'
-import { answerFailure, answerFailures } from './failures.ts'
+import { docsRoutes } from './docs.ts'
+import { answerFailure, answerFailures, answerNoHttp } from './failures.ts'
+import { healthRoutes } from './health.ts'
 import { readIdempotencyKeys } from './idempotency.ts'
 import { readJsonOnly } from './json-body.ts'
+import { followLife } from './life.ts'
+import { measure, metricsRoutes } from './metrics.ts'
+import { describeApi } from './openapi.ts'
+import { practiceRoutes } from './practices.ts'
+import { problemPages } from './problem-pages.ts'
+import { publicRoutes } from './public.ts'
+import type { RateLimits } from './rate-limit.ts'
 import { logRequests, quiet } from './request-log.ts'
-import type { Routes, Server } from './route.ts'
+import type { Deps, Routes, RoutesAfterPlugin, Server } from './route.ts'
 import { namedSchemas } from './schema/named.ts'
 import { setupRoutes } from './setup/routes.ts'
 import { mustBeStorable } from './storable.ts'
@@ -25,13 +35,27 @@ export interface ServerOptions {
    * given: rate limits are per address, and a header is easily written.
    */
   readonly trustProxy?: Exclude<FastifyServerOptions['trustProxy'], undefined>
+  /** How often one address may call the public routes. */
+  readonly rateLimits?: RateLimits
+  /** What the database lacks of the migrations this version needs, for `/readyz`. */
+  readonly pendingMigrations?: () => Promise<readonly string[]>
 }
 
 const BODY_LIMIT = 64 * 1024
 
-const routes: readonly Routes[] = [availabilityRoutes, appointmentRoutes, ...setupRoutes]
+const routes: readonly (Routes | RoutesAfterPlugin)[] = [
+  healthRoutes,
+  metricsRoutes,
+  docsRoutes,
+  problemPages,
+  practiceRoutes,
+  availabilityRoutes,
+  appointmentRoutes,
+  ...setupRoutes,
+  publicRoutes,
+]
 
-/** The API, ready to `listen`. Its database is closed by whoever opened it, after the server. */
+/** The API, ready to `listen`. Ended by `closeGracefully` (life.ts); the database outlives it. */
 export function createServer(options: ServerOptions): Server {
   const server: Server = fastify({
     ...(options.logger ? { loggerInstance: options.logger } : {}),
@@ -43,17 +67,22 @@ export function createServer(options: ServerOptions): Server {
     // Requests that arrive on an open connection while the server closes are served to the end.
     return503OnClosing: false,
     frameworkErrors: answerFailure,
+    clientErrorHandler: answerNoHttp,
   }).withTypeProvider()
-  frame(server, options)
-  for (const add of routes) server.register(async (scope) => add(scope as Server, options))
+  const deps: Deps = { ...options, registry: new Registry() }
+  frame(server, deps, options.instanceKey)
+  for (const add of routes) server.register(async (scope) => add(scope as Server, deps))
   return server
 }
 
 /** What every route has around it, in the order a request meets it. */
-function frame(server: Server, { engine, instanceKey }: ServerOptions): void {
+function frame(server: Server, { engine, registry }: Deps, instanceKey: string | null): void {
   requireAccess(server)
+  followLife(server)
   logRequests(server)
-  for (const schema of namedSchemas()) server.addSchema(schema)
+  measure(server, registry)
+  for (const schema of namedSchemas().values()) server.addSchema(schema)
+  describeApi(server)
   server.addHook('onRequest', async (request, reply) => {
     reply.headers({
       'x-request-id': request.id,

@@ -48,7 +48,7 @@ export interface ScheduleRuleInput extends Scope {
 /** `doctor_id` stays what it is; breaks are replaced whole. */
 export type ScheduleRuleChanges = Partial<ScheduleRuleInput>
 
-interface Break {
+export interface Break {
   readonly break_start_local: string
   readonly break_end_local: string
   readonly label: string | null

@@ -43,11 +43,6 @@ export function subtract(a: Spans, b: Spans): Spans {
   return left
 }
 
-/** The minutes that are in both. */
-export function intersect(a: Spans, b: Spans): Spans {
-  return subtract(a, subtract(a, b))
-}
-
 /** The part of one interval inside another, which may be empty (`from >= to`). */
 export function clip(interval: Interval, within: Interval): Interval {
   return { from: Math.max(interval.from, within.from), to: Math.min(interval.to, within.to) }

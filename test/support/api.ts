@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { after } from 'node:test'
 import { createServer, type ServerOptions } from '../../src/http/server.ts'
 import { newApiKey, storeApiKey } from '../../src/practice/api-keys.ts'
@@ -33,7 +34,11 @@ export interface Api {
 /** The API in front of a clinic, as its callers see it, without a socket. Closed after the last test. */
 export async function anApi(clinic: Clinic, options: Partial<ServerOptions> = {}): Promise<Api> {
   const server = createServer({ engine: clinic.engine, instanceKey: INSTANCE_KEY, ...options })
-  after(() => server.close())
+  const undeclared = watchRefusals(server)
+  after(async () => {
+    await server.close()
+    assert.deepEqual(undeclared, [], 'every answer is one that the OpenAPI document tells of')
+  })
   await server.ready()
   const practiceKey = await aKey(clinic)
 
@@ -66,4 +71,21 @@ export async function aKey({ engine, practice_id }: Clinic): Promise<string> {
   const key = newApiKey(practice_id)
   await storeApiKey(engine.db, practice_id, key)
   return key.text
+}
+
+/** Problems that a route answered with although the API's own document does not say so. */
+function watchRefusals(server: Api['server']): readonly string[] {
+  const undeclared: string[] = []
+  server.addHook('onSend', async ({ method, routeOptions }, reply, payload) => {
+    if (routeOptions.url === undefined || !String(reply.getHeader('content-type')).includes('problem')) return
+    const { code, status } = JSON.parse(String(payload)) as { code: string; status: number }
+    const path = routeOptions.url.replace(/:(\w+)/g, '{$1}')
+    const operation = server.swagger().paths?.[path]?.[method.toLowerCase() as 'get']
+    const answer = operation?.responses?.[String(status)] as
+      | { content: Record<string, { examples: object }> }
+      | undefined
+    const known = Object.keys(answer?.content['application/problem+json']?.examples ?? {})
+    if (operation && !known.includes(code)) undeclared.push(`${method} ${path}: ${code}`)
+  })
+  return undeclared
 }

@@ -19,7 +19,7 @@ export const status = choice(
   'held → pending | confirmed | cancelled; pending → confirmed | cancelled; confirmed → completed | no_show | cancelled.',
 )
 
-const RequirementSchema = namedAs(
+export const RequirementSchema = namedAs(
   'Requirement',
   object(
     {

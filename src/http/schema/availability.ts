@@ -4,34 +4,38 @@ import type { NextStart } from '../../booking/next.ts'
 import { choice, instant, integer, list, localDate, nullable, object, uuid, wholeMinute } from './field.ts'
 import { named, namedAs } from './named.ts'
 
+const whyNot = {
+  code: choice(
+    [
+      'inactive',
+      'not_on_grid',
+      'outside_working_hours',
+      'in_break',
+      'blocked',
+      'notice',
+      'horizon',
+      'resource_missing',
+      'all_taken',
+    ],
+    'Why one cannot book this start.',
+  ),
+  what: Type.Optional(
+    choice(['doctor', 'appointment_type', 'location', 'room'], 'With `inactive`: what is.'),
+  ),
+  min_notice_minutes: Type.Optional(integer('With `notice`: how long before one must book.', 0, 43_200)),
+  earliest: Type.Optional(instant('With `notice`: the first instant that keeps it.')),
+  max_future_days: Type.Optional(integer('With `horizon`: how far ahead one may book.', 1, 365)),
+  last_date: Type.Optional(localDate('With `horizon`: the last date on offer.')),
+}
+
 /** Flat, so that it is written fast: which fields stand beside the code, docs/errors.md tells. */
 export const ReasonSchema = named<Reason>(
   'Reason',
   object(
     {
-      code: choice(
-        [
-          'inactive',
-          'not_on_grid',
-          'outside_working_hours',
-          'in_break',
-          'blocked',
-          'notice',
-          'horizon',
-          'resource_missing',
-          'all_taken',
-        ],
-        'Why there is no booking this start.',
-      ),
-      what: Type.Optional(
-        choice(['doctor', 'appointment_type', 'location', 'room'], 'With `inactive`: what is.'),
-      ),
+      ...whyNot,
       schedule_rule_id: Type.Optional(uuid('With `in_break`: the rule whose break it is.')),
       availability_exception_id: Type.Optional(uuid('With `blocked`: the exception that blocks it.')),
-      min_notice_minutes: Type.Optional(integer('With `notice`: how long before one must book.', 0, 43_200)),
-      earliest: Type.Optional(instant('With `notice`: the first instant that keeps it.')),
-      max_future_days: Type.Optional(integer('With `horizon`: how far ahead one may book.', 1, 365)),
-      last_date: Type.Optional(localDate('With `horizon`: the last date on offer.')),
       resource_type: Type.Optional(
         Type.String({ description: 'With `resource_missing`: the kind of resource that is not there.' }),
       ),
@@ -45,6 +49,16 @@ export const ReasonSchema = named<Reason>(
     'Why a start cannot be booked. Nothing in it tells of a patient.',
   ),
 )
+
+/** What of a reason a patient is told: none of the practice's own ids. */
+const PublicReason = named<Reason>(
+  'PublicReason',
+  object(whyNot, 'Why a start cannot be booked, as patients are told.'),
+)
+
+export function publicReason(reason: Reason): Reason {
+  return Object.fromEntries(Object.entries(reason).filter(([field]) => field in whyNot)) as Reason
+}
 
 export const Slot = namedAs(
   'Slot',
@@ -63,17 +77,18 @@ const nextAvailable = nullable(
   instant('The first start that can be booked, however far; null when there is none up to the horizon.'),
 )
 
-export const Availability = namedAs(
-  'Availability',
+const availabilityWith = (reason: typeof ReasonSchema) =>
   object(
     {
       slots: list(Slot, 'Sorted by start, then place.'),
       next_available: nextAvailable,
-      reasons: list(ReasonSchema, 'Why there is no slot, when there is none.'),
+      reasons: list(reason, 'Why there is no slot, when there is none.'),
     },
     'The starts that can be booked on some dates.',
-  ),
-)
+  )
+
+export const Availability = namedAs('Availability', availabilityWith(ReasonSchema))
+export const PublicAvailability = namedAs('PublicAvailability', availabilityWith(PublicReason))
 
 export const Explanation = namedAs(
   'Explanation',

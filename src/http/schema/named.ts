@@ -15,8 +15,8 @@ export function namedAs<Schema extends TSchema>(name: string, schema: Schema) {
 }
 
 /** Every named schema that has been imported so far; the server knows them all. */
-export function namedSchemas(): readonly TSchema[] {
-  return [...known.values()]
+export function namedSchemas(): ReadonlyMap<string, TSchema> {
+  return known
 }
 
 /** `{ data, next_cursor }`, the form of every list. */

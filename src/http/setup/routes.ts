@@ -1,4 +1,23 @@
 import type { Routes } from '../route.ts'
+import { appointmentTypeRoutes } from './appointment-types.ts'
+import { availabilityExceptionRoutes } from './availability-exceptions.ts'
+import { bookableResourceRoutes } from './bookable-resources.ts'
+import { doctorLocationRoutes } from './doctor-locations.ts'
+import { doctorRoutes } from './doctors.ts'
+import { locationRoomRoutes } from './location-rooms.ts'
+import { patientRoutes } from './patients.ts'
+import { practiceRoutes } from './practices.ts'
+import { scheduleRuleRoutes } from './schedule-rules.ts'
 
 /** The routes of what a practice sets up, one resource a file. */
-export const setupRoutes: readonly Routes[] = []
+export const setupRoutes: readonly Routes[] = [
+  practiceRoutes,
+  doctorRoutes,
+  doctorLocationRoutes,
+  locationRoomRoutes,
+  bookableResourceRoutes,
+  appointmentTypeRoutes,
+  scheduleRuleRoutes,
+  availabilityExceptionRoutes,
+  patientRoutes,
+]

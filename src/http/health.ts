@@ -1,0 +1,61 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { refuse } from '../refusal.ts'
+import type { Deps, Routes, Server } from './route.ts'
+import { choice, object } from './schema/field.ts'
+import { namedAs } from './schema/named.ts'
+
+const DATABASE_ANSWERS_WITHIN_MS = 2_000
+
+const Health = namedAs('Health', object({ status: choice(['ok'], 'All is well.') }, 'All is well.'))
+
+const config = { access: 'public' } as const
+
+export const healthRoutes: Routes = (server, deps) => {
+  server.get(
+    '/healthz',
+    {
+      config,
+      schema: { tags: ['Instance'], summary: 'Whether the process is alive', response: { 200: Health } },
+    },
+    async () => ({ status: 'ok' as const }),
+  )
+  server.get(
+    '/readyz',
+    {
+      config,
+      schema: {
+        tags: ['Instance'],
+        summary: 'Whether requests can be served: the database answers and is migrated',
+        response: { 200: Health },
+      },
+    },
+    async () => {
+      if (!(await isReady(server, deps))) throw refuse('unavailable', { retry_after_seconds: 2 })
+      return { status: 'ok' as const }
+    },
+  )
+}
+
+async function isReady(server: Server, deps: Deps): Promise<boolean> {
+  if (server.life.isClosing) return false
+  const limit = new AbortController()
+  const tooLate = delay(DATABASE_ANSWERS_WITHIN_MS, 'no answer', { signal: limit.signal }).catch(() => '')
+  try {
+    const wrong = await Promise.race([whatIsWrong(deps), tooLate])
+    if (wrong !== '') server.log.warn({ wrong }, 'not ready')
+    return wrong === ''
+  } finally {
+    limit.abort()
+  }
+}
+
+/** Empty when nothing is. */
+async function whatIsWrong({ engine, pendingMigrations }: Deps): Promise<string> {
+  try {
+    await engine.db.query('select 1')
+    const pending = (await pendingMigrations?.()) ?? []
+    return pending.length === 0 ? '' : `the database lacks ${pending.join(', ')}`
+  } catch (error) {
+    return `the database does not answer: ${error instanceof Error ? error.message : String(error)}`
+  }
+}

@@ -1,0 +1,41 @@
+import { collectDefaultMetrics, Gauge, Histogram, type Registry } from 'prom-client'
+import type { Routes, Server } from './route.ts'
+
+/** Upper ends in seconds: from a read that was remembered to a request that waited out its patience. */
+const BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+
+/** For Prometheus. Labels are routes and never paths, so that no id and no name gets in. */
+export function measure(server: Server, registry: Registry): void {
+  const durations = new Histogram({
+    name: 'horai_http_request_duration_seconds',
+    help: 'How long requests took, by route and status.',
+    labelNames: ['method', 'route', 'status'],
+    buckets: BUCKETS,
+    registers: [registry],
+  })
+  server.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown'
+    durations.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000)
+  })
+}
+
+export const metricsRoutes: Routes = (server, { engine, registry }) => {
+  collectDefaultMetrics({ register: registry })
+  new Gauge({
+    name: 'horai_database_connections',
+    help: 'Connections to Postgres: all, idle, and requests waiting for one.',
+    labelNames: ['state'],
+    registers: [registry],
+    collect() {
+      for (const [state, count] of Object.entries(engine.db.connections)) this.set({ state }, count)
+    },
+  })
+  server.get(
+    '/metrics',
+    {
+      config: { access: 'public' },
+      schema: { tags: ['Instance'], summary: 'Figures for Prometheus', produces: ['text/plain'] },
+    },
+    async (_, reply) => reply.type(registry.contentType).send(await registry.metrics()),
+  )
+}

@@ -1,0 +1,124 @@
+import rateLimit from '@fastify/rate-limit'
+import { LRUCache } from 'lru-cache'
+import type { Caller } from '../booking/caller.ts'
+import { hold } from '../booking/hold.ts'
+import { next } from '../booking/next.ts'
+import { availability } from '../booking/search.ts'
+import { practiceCalled, readProfile } from '../practice/profile.ts'
+import { tagged } from './appointments.ts'
+import { dates, nextQuery, where } from './availability.ts'
+import { mustBeSpan } from './local-span.ts'
+import { near } from './near.ts'
+import { ownAppointmentRoutes } from './own-appointment.ts'
+import { holdsPerAddress, perAddress } from './rate-limit.ts'
+import type { Deps, RoutesAfterPlugin, Server } from './route.ts'
+import { OwnHeld } from './schema/appointment.ts'
+import { NextStarts, PublicAvailability } from './schema/availability.ts'
+import { OwnHoldBody } from './schema/booking.ts'
+import { object, slug } from './schema/field.ts'
+import { ProfileSchema } from './schema/profile.ts'
+
+const access = 'public'
+const tags = ['Patients']
+const params = object({ practice_slug: slug('What the practice is called in addresses.') })
+
+/** A practice that is called something else from now on is found so after this long. */
+const SLUG_KNOWN_FOR_MS = 5_000
+
+/** What anybody may do, counted by address, and what a patient may do with the own appointment. */
+export const publicRoutes: RoutesAfterPlugin = async (server, deps) => {
+  await server.register(rateLimit, perAddress(deps.rateLimits))
+  const practice = practicesBySlug(deps)
+  profileRoute(server, deps, practice)
+  searchRoutes(server, deps, practice)
+  holdRoute(server, deps, practice)
+  ownAppointmentRoutes(server, deps)
+}
+
+type PracticeCalled = (slug: string) => Promise<string>
+
+function profileRoute(server: Server, { engine }: Deps, practice: PracticeCalled): void {
+  server.get(
+    '/public/:practice_slug',
+    {
+      config: { access, refusals: ['not_found'] },
+      schema: {
+        tags,
+        summary: 'A practice, its doctors, what they offer and where',
+        params,
+        response: { 200: ProfileSchema },
+      },
+    },
+    async (request) => readProfile(engine.db, await practice(request.params.practice_slug)),
+  )
+}
+
+function searchRoutes(server: Server, { engine }: Deps, practice: PracticeCalled): void {
+  server.get(
+    '/public/:practice_slug/availability',
+    {
+      config: { access, refusals: ['not_found'] },
+      schema: {
+        tags,
+        summary: 'The starts that can be booked',
+        params,
+        querystring: object({ ...where, ...dates }),
+        response: { 200: PublicAvailability },
+      },
+    },
+    async (request) => {
+      mustBeSpan(request.query)
+      return availability(engine, await practice(request.params.practice_slug), request.query)
+    },
+  )
+
+  server.get(
+    '/public/:practice_slug/availability/next',
+    {
+      config: { access, refusals: ['not_found'] },
+      schema: {
+        tags,
+        summary: 'The doctors with their earliest start, earliest first',
+        params,
+        querystring: nextQuery,
+        response: { 200: NextStarts },
+      },
+    },
+    async (request) => {
+      const practiceId = await practice(request.params.practice_slug)
+      return { data: await next(engine, practiceId, near(request.query)) }
+    },
+  )
+}
+
+function holdRoute(server: Server, { engine, rateLimits }: Deps, practice: PracticeCalled): void {
+  server.post(
+    '/public/:practice_slug/appointments',
+    {
+      config: {
+        access,
+        rateLimit: holdsPerAddress(rateLimits),
+        refusals: ['not_found', 'slot_not_offered', 'slot_taken'],
+      },
+      schema: { tags, summary: 'Hold a start', params, body: OwnHoldBody, response: { 201: OwnHeld } },
+    },
+    async (request, reply) => {
+      const caller: Caller = {
+        practice_id: await practice(request.params.practice_slug),
+        actor: { type: 'patient', id: null },
+        ...(request.once ? { once: request.once } : {}),
+      }
+      const held = await hold(engine, caller, request.body)
+      return tagged(reply.code(201).header('location', `/public/appointments/${held.id}`), held)
+    },
+  )
+}
+
+function practicesBySlug({ engine }: Deps): PracticeCalled {
+  const known = new LRUCache<string, string>({ max: 1_000, ttl: SLUG_KNOWN_FOR_MS })
+  return async (slug) => {
+    const id = known.get(slug) ?? (await practiceCalled(engine.db, slug))
+    if (!known.has(slug)) known.set(slug, id)
+    return id
+  }
+}

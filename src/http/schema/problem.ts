@@ -1,0 +1,85 @@
+import { Type } from 'typebox'
+import type { RefusalCode, Refusals } from '../../refusal.ts'
+import { type Problem, problems } from '../problem.ts'
+import { ReasonSchema } from './availability.ts'
+import { choice, instant, integer, list, nullable, uuid } from './field.ts'
+import { named } from './named.ts'
+
+const codes = Object.keys(problems) as RefusalCode[]
+
+const Fault = Type.Object({
+  pointer: Type.String({
+    description: 'Where: a JSON pointer into the body, or /name of a parameter or header.',
+  }),
+  detail: Type.String({ description: 'What is wrong there.' }),
+})
+
+/** RFC 9457. Open, so that a fact more breaks no client. */
+export const ProblemSchema = named<Problem>(
+  'Problem',
+  Type.Object(
+    {
+      type: Type.String({ description: 'Leads to what docs/errors.md says about the code.' }),
+      title: Type.String(),
+      status: integer('The HTTP status.', 400, 599),
+      detail: Type.String(),
+      code: choice(codes, 'Which problem this is. The list is closed.'),
+      instance: Type.String({ description: 'Names this one answer; the log knows it.' }),
+      errors: Type.Optional(list(Fault, 'With `validation_failed`: every fault.')),
+      reasons: Type.Optional(list(ReasonSchema, 'With `slot_not_offered`: every reason.')),
+      next_available: Type.Optional(
+        nullable(instant('With `slot_not_offered`: the next start that is offered.')),
+      ),
+      alternatives: Type.Optional(
+        list(instant('A start.'), 'With `slot_taken`: up to five others, nearest first.'),
+      ),
+      hold_expires_at: Type.Optional(instant('With `hold_expired`: when it lapsed.')),
+      appointment_status: Type.Optional(
+        Type.String({ description: 'With `invalid_transition`: what the appointment is.' }),
+      ),
+      version: Type.Optional(integer('With `version_conflict`: what it is at now.', 1, 100_000)),
+      reason: Type.Optional(
+        choice(['not_allowed_by_type', 'limit_reached', 'too_late'], 'With `reschedule_not_allowed`.'),
+      ),
+      resource_ids: Type.Optional(
+        list(uuid('A resource.'), 'With `has_future_appointments`: what they need.'),
+      ),
+      field: Type.Optional(Type.String({ description: 'With `already_exists`: which field.' })),
+      retry_after_seconds: Type.Optional(
+        integer('With `rate_limited` and `unavailable`: as `Retry-After`.', 0, 86_400),
+      ),
+    },
+    { additionalProperties: true, description: 'What went wrong (RFC 9457), with the facts of the case.' },
+  ),
+)
+
+const resource = '0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10'
+
+/** The facts of an example of each problem, for the reference. */
+export const exampleFacts: { readonly [Code in RefusalCode]: Refusals[Code] } = {
+  malformed_request: { detail: 'The body is not JSON.' },
+  payload_too_large: {},
+  unsupported_media_type: {},
+  validation_failed: { errors: [{ pointer: '/starts_at_utc', detail: 'must be a whole minute' }] },
+  unauthorized: {},
+  forbidden: {},
+  not_found: {},
+  already_exists: { field: 'slug' },
+  slot_not_offered: {
+    reasons: [{ code: 'notice', min_notice_minutes: 60, earliest: '2026-03-27T09:00:00Z' }],
+    next_available: '2026-03-27T09:00:00Z',
+  },
+  slot_taken: { alternatives: ['2026-03-27T09:30:00Z', '2026-03-27T10:00:00Z'] },
+  patient_busy: {},
+  hold_expired: { hold_expires_at: '2026-03-27T08:05:00Z' },
+  invalid_transition: { status: 'cancelled' },
+  version_conflict: { version: 3 },
+  reschedule_not_allowed: { reason: 'too_late' },
+  has_future_appointments: { resource_ids: [resource] },
+  has_appointments: {},
+  idempotency_key_reused: {},
+  idempotency_in_progress: {},
+  rate_limited: { retry_after_seconds: 30 },
+  unavailable: { retry_after_seconds: 2 },
+  internal: {},
+}

@@ -1,0 +1,57 @@
+import { Type } from 'typebox'
+import type { Profile } from '../../practice/profile.ts'
+import { choice, flag, integer, list, nullable, object, slug, timeZone, uuid } from './field.ts'
+import { named } from './named.ts'
+
+const practice = object({
+  slug: slug('What it is called in addresses.'),
+  name: Type.String(),
+  timezone: timeZone('Where it is.'),
+})
+
+const doctor = object({
+  id: uuid('Of the doctor.'),
+  slug: slug('What the doctor is called in addresses.'),
+  name: Type.String(),
+  specialty: nullable(Type.String({ description: 'In the words of the practice.' })),
+  timezone: timeZone('In which the doctor works.'),
+})
+
+const appointmentType = object({
+  id: uuid('Of the kind of visit.'),
+  doctor_id: uuid('Who gives it.'),
+  slug: slug('What it is called in addresses.'),
+  name: Type.String(),
+  description: nullable(Type.String({ description: 'For patients.' })),
+  duration_minutes: integer('How long it takes.', 5, 360),
+  consultation_mode: choice(['in_person', 'video', 'phone'], 'How doctor and patient meet.'),
+  price_cents: nullable(integer('In minor units; null: not said.', 0, 2_147_483_647)),
+  currency: Type.String({ description: 'ISO 4217.', examples: ['EUR'] }),
+  min_notice_minutes: integer('How long before one must book.', 0, 43_200),
+  max_future_days: integer('How far ahead one may book.', 1, 365),
+  allow_patient_reschedule: flag('Whether patients may move it.'),
+  requires_approval: flag('Whether the practice has to say yes to a booking.'),
+  location_ids: list(uuid('A place.'), 'Where it is given; none: at any place of the doctor.'),
+})
+
+const doctorLocation = object({
+  id: uuid('Of the place.'),
+  doctor_id: nullable(uuid('Whose place; null: shared by all doctors.')),
+  name: Type.String(),
+  address: nullable(Type.String({ description: 'As one writes it on a letter.' })),
+  latitude: nullable(Type.Number({ description: 'Degrees north.' })),
+  longitude: nullable(Type.Number({ description: 'Degrees east.' })),
+})
+
+export const ProfileSchema = named<Profile>(
+  'PracticeProfile',
+  object(
+    {
+      practice,
+      doctors: list(doctor, 'Whom one may visit, by name.'),
+      appointment_types: list(appointmentType, 'What for, by name.'),
+      doctor_locations: list(doctorLocation, 'Where, by name.'),
+    },
+    'What a practice shows to everybody.',
+  ),
+)

@@ -1,0 +1,93 @@
+import { Type } from 'typebox'
+import {
+  changePractice,
+  createPractice,
+  getPractice,
+  type NewPractice,
+  type Practice,
+} from '../../practice/practices.ts'
+import { practiceOf } from '../caller.ts'
+import type { Routes } from '../route.ts'
+import { instant, object, slug, uuid } from '../schema/field.ts'
+import { named, namedAs } from '../schema/named.ts'
+import { name, zone } from './fields.ts'
+
+const fields = {
+  slug: slug('What the practice is called in addresses; unique on this instance.'),
+  name,
+  timezone: { ...zone, description: 'IANA; what doctors have unless they say otherwise.' },
+}
+
+const shown = {
+  id: uuid('Of the practice.'),
+  ...fields,
+  inserted_at: instant('When it was created.'),
+  updated_at: instant('When it last changed.'),
+}
+
+const api_key = Type.String({ description: 'Does everything within this practice. Shown this once.' })
+
+const PracticeSchema = named<Practice>(
+  'Practice',
+  object(shown, 'A tenant: nothing leads from one to another.'),
+)
+const NewPracticeSchema = named<NewPractice>(
+  'NewPractice',
+  object({ ...shown, api_key }, 'A fresh practice, with the key to it.'),
+)
+const PracticeInput = namedAs('PracticeInput', object(fields, 'A practice to be created.'))
+const PracticeChanges = namedAs(
+  'PracticeChanges',
+  Type.Object(
+    {
+      slug: Type.Optional(fields.slug),
+      name: Type.Optional(fields.name),
+      timezone: Type.Optional(fields.timezone),
+    },
+    { additionalProperties: false, minProperties: 1, description: 'What is left out stays as it is.' },
+  ),
+)
+
+const tags = ['Practices']
+
+export const practiceRoutes: Routes = (server, { engine }) => {
+  server.post(
+    '/v1/practices',
+    {
+      config: { access: 'instance', refusals: ['already_exists'] },
+      schema: {
+        tags,
+        summary: 'Create a practice',
+        body: PracticeInput,
+        response: { 201: NewPracticeSchema },
+      },
+    },
+    async (request, reply) => {
+      const practice = await createPractice(engine, request.body, request.once)
+      return reply.code(201).header('location', '/v1/practice').send(practice)
+    },
+  )
+
+  server.get(
+    '/v1/practice',
+    {
+      config: { access: 'practice' },
+      schema: { tags, summary: 'Read the practice of this key', response: { 200: PracticeSchema } },
+    },
+    async (request) => getPractice(engine, practiceOf(request)),
+  )
+
+  server.patch(
+    '/v1/practice',
+    {
+      config: { access: 'practice', refusals: ['already_exists'] },
+      schema: {
+        tags,
+        summary: 'Change the practice of this key',
+        body: PracticeChanges,
+        response: { 200: PracticeSchema },
+      },
+    },
+    async (request) => changePractice(engine, practiceOf(request), request.body),
+  )
+}

@@ -1,0 +1,52 @@
+/**
+ * Horai inside your own program: the same commands as the API, against your own Postgres, in schema `horai`.
+ * Everything that is refused throws a {@link Refusal} with a code from one closed list.
+ */
+import { verify } from './booking/verify/verify.ts'
+import type { Violation } from './booking/verify/violation.ts'
+import { openDatabase } from './db/database.ts'
+import { migrate } from './db/migrate.ts'
+import type { Once } from './db/once.ts'
+import { startWorker, type Worker } from './jobs/worker.ts'
+import { createEngine } from './main.ts'
+import { createPractice, type NewPractice, type PracticeInput } from './practice/practices.ts'
+import { practiceHandle } from './practice-handle.ts'
+import { type Clock, systemClock } from './time/clock.ts'
+
+export type { Reason } from './availability/reason.ts'
+export type { Appointment, AppointmentEvent, Held, Status } from './booking/appointment.ts'
+export type { Availability, Explanation, OpenSlot } from './booking/search.ts'
+export type { As } from './practice-handle.ts'
+export { Refusal, type RefusalCode, type Refusals } from './refusal.ts'
+export { createClock, type SettableClock } from './time/clock.ts'
+export type { Violation, Worker }
+
+export interface HoraiOptions {
+  /** `postgresql://user:password@host/database`; Postgres 15 or newer. */
+  readonly databaseUrl: string
+  /** Most connections at once; 10 unless given. */
+  readonly maxConnections?: number
+  /** The database's own unless given; a test may pass one from {@link createClock}. */
+  readonly clock?: Clock
+}
+
+export type Horai = ReturnType<typeof createHorai>
+export type Practice = ReturnType<typeof practiceHandle>
+
+/** Opens no connection until the first command. */
+export function createHorai({ databaseUrl, maxConnections, clock = systemClock }: HoraiOptions) {
+  const db = openDatabase({ url: databaseUrl, ...(maxConnections ? { max: maxConnections } : {}) })
+  const engine = createEngine(db, clock)
+  return {
+    /** Makes schema `horai`, or brings it to this version. Answers the steps it took. */
+    migrate: (): Promise<readonly string[]> => migrate({ url: databaseUrl }),
+    createPractice: (input: PracticeInput, once?: Once): Promise<NewPractice> =>
+      createPractice(engine, input, once),
+    practice: (id: string) => practiceHandle(engine, id),
+    /** Every place where the data is not what it must be; none is good news. */
+    verify: (): Promise<Violation[]> => verify(db),
+    /** Runs the jobs in this process: nothing depends on them, but lapsed holds and old keys are tidied away. */
+    startWorker: (): Promise<Worker> => startWorker({ url: databaseUrl, db, clock }),
+    close: (): Promise<void> => db.close(),
+  }
+}

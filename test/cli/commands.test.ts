@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { useDatabase } from '../support/database.ts'
+import { finished, horai } from '../support/program.ts'
+
+const { url } = await useDatabase()
+
+for (const command of ['start', 'serve', 'work', 'migrate', 'demo', 'slots', 'explain', 'verify']) {
+  test(`horai ${command} --help says what it does`, async () => {
+    const { code, text } = await finished([command, '--help'])
+    assert.equal(code, 0)
+    assert.match(text, new RegExp(`Usage: horai ${command}`))
+  })
+}
+
+for (const [what, args, env, line] of [
+  ['an unknown command', ['book'], {}, /unknown command 'book'/],
+  ['an unknown option', ['serve', '--fast'], {}, /unknown option '--fast'/],
+  ['a port that is none', ['serve', '--port', '70000'], {}, /a port is a whole number/],
+  ['no DATABASE_URL', ['serve'], {}, /set DATABASE_URL/],
+  ['a broken DATABASE_URL', ['serve'], { DATABASE_URL: 'mysql://x' }, /DATABASE_URL is no Postgres address/],
+  [
+    'a broken DATABASE_URL',
+    ['migrate'],
+    { DATABASE_URL: 'not a url' },
+    /DATABASE_URL is no Postgres address/,
+  ],
+  [
+    'a database that is away',
+    ['serve'],
+    { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/nowhere' },
+    /the database cannot be reached: .*ECONNREFUSED/,
+  ],
+  [
+    'a pool of nothing',
+    ['serve'],
+    { DATABASE_URL: url, HORAI_POOL: '0' },
+    /HORAI_POOL is a number of connections/,
+  ],
+] as const) {
+  test(`${args[0]} with ${what} is one clear line, and a non-zero exit`, async () => {
+    const { code, text } = await finished(args, env)
+    assert.notEqual(code, 0)
+    assert.match(text, line)
+    assert.ok(!text.includes('    at '), text)
+  })
+}
+
+test('serve and work run side by side, and stop when they are told to', async () => {
+  const env = { DATABASE_URL: url, HORAI_INSTANCE_KEY: 'instance-key-of-the-test' }
+  const serve = horai(['serve', '--port', '0'], env)
+  const work = horai(['work'], env)
+  const [, address] = await serve.until(/horai serves (\S+)/)
+  await work.until(/horai works/)
+  const made = await fetch(`${address}/v1/practices`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer instance-key-of-the-test', 'content-type': 'application/json' },
+    body: JSON.stringify({ slug: 'by-hand', name: 'By hand', timezone: 'Europe/Athens' }),
+  })
+  assert.equal(made.status, 201, await made.clone().text())
+  for (const program of [serve, work]) {
+    program.child.kill('SIGTERM')
+    assert.equal(await program.ended, 0, program.text())
+  }
+})
+
+test('serve refuses a database that lacks a migration', async () => {
+  const empty = await useDatabase('empty')
+  const { code, text } = await finished(['serve'], { DATABASE_URL: empty.url })
+  assert.equal(code, 1)
+  assert.match(text, /^horai serve: the database lacks 0001_practice: run horai migrate first$/m)
+})

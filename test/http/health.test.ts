@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { openDatabase } from '../../src/db/database.ts'
+import { pendingMigrations } from '../../src/db/migrate.ts'
+import { createEngine } from '../../src/main.ts'
+import { anApi } from '../support/api.ts'
+import { aCable } from '../support/cable.ts'
+import { useDatabase } from '../support/database.ts'
+import { oneRoom } from '../support/one-room.ts'
+
+const { database, url } = await useDatabase()
+const { clinic, visit } = await oneRoom(database)
+
+/** The same clinic, whose database can be cut off. */
+async function aWiredClinic() {
+  const cable = await aCable(url)
+  const db = openDatabase({ url: cable.url, max: 2 })
+  after(() => db.close())
+  const api = await anApi({ ...clinic, engine: createEngine(db, clinic.clock) })
+  return { api, cable }
+}
+
+async function seconds<Result>(work: () => Promise<Result>): Promise<[Result, number]> {
+  const start = performance.now()
+  const result = await work()
+  return [result, (performance.now() - start) / 1000]
+}
+
+test('a server with its database is alive and ready', async () => {
+  const api = await anApi(clinic, { pendingMigrations: () => pendingMigrations(database) })
+  for (const path of ['/healthz', '/readyz']) {
+    const { status, body } = await api.get(path, { key: null })
+    assert.equal(status, 200)
+    assert.deepEqual(body, { status: 'ok' })
+  }
+})
+
+test('a server that lacks a migration is not ready', async () => {
+  const api = await anApi(clinic, { pendingMigrations: async () => ['0099_later.sql'] })
+  const { status, body } = await api.get('/readyz', { key: null })
+  assert.equal(status, 503)
+  assert.equal(body.code, 'unavailable')
+})
+
+test('a server without its database is alive, not ready, and says 503 within five seconds', async () => {
+  const { api, cable } = await aWiredClinic()
+  assert.equal((await api.get('/v1/appointments')).status, 200)
+  cable.pull()
+  assert.equal((await api.get('/healthz')).status, 200)
+  const [ready, waited] = await seconds(() => api.get('/readyz'))
+  assert.equal(ready.status, 503)
+  assert.ok(waited < 3, `${waited} s`)
+  const [held, tried] = await seconds(() => api.post('/v1/appointments', visit))
+  assert.equal(held.status, 503)
+  assert.equal(held.body.code, 'unavailable')
+  assert.equal(held.headers['retry-after'], '2')
+  assert.ok(tried < 5, `${tried} s`)
+})
+
+test('when the database is back, so is the server', async () => {
+  const { api, cable } = await aWiredClinic()
+  cable.pull()
+  assert.equal((await api.get('/readyz')).status, 503)
+  cable.plugIn()
+  assert.equal((await api.get('/readyz')).status, 200)
+  assert.equal((await api.post('/v1/appointments', visit)).status, 201)
+})
+
+test('a database that does not answer makes the server not ready within three seconds', async () => {
+  const { api, cable } = await aWiredClinic()
+  assert.equal((await api.get('/readyz')).status, 200)
+  cable.freeze()
+  const [ready, waited] = await seconds(() => api.get('/readyz'))
+  assert.equal(ready.status, 503)
+  assert.ok(waited < 3, `${waited} s`)
+  cable.plugIn()
+})
+
+test('figures are told by route and status, with no id and no name in them', async () => {
+  const api = await anApi(clinic)
+  await api.get(`/v1/appointments/${clinic.practice_id}`)
+  await api.get('/v1/no-such-route')
+  const { body, headers } = await api.get('/metrics', { key: null })
+  assert.match(String(headers['content-type']), /^text\/plain/)
+  assert.match(
+    body,
+    /horai_http_request_duration_seconds_count\{method="GET",route="\/v1\/appointments\/:id",status="404"\} 1/,
+  )
+  assert.match(body, /route="unknown",status="404"/)
+  assert.match(body, /horai_database_connections\{state="idle"\} \d/)
+  assert.match(body, /nodejs_eventloop_lag_p99_seconds/)
+  assert.doesNotMatch(body, new RegExp(clinic.practice_id))
+})
