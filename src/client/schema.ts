@@ -52,23 +52,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/v1/practices": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly get?: never;
-        readonly put?: never;
-        /** Create a practice */
-        readonly post: operations["post_practices"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/v1/availability": {
         readonly parameters: {
             readonly query?: never;
@@ -272,6 +255,337 @@ export interface paths {
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/practices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Create a practice */
+        readonly post: operations["post_practices"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/practice": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read the practice of this key */
+        readonly get: operations["get_practice"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /** Change the practice of this key */
+        readonly patch: operations["patch_practice"];
+        readonly trace?: never;
+    };
+    readonly "/v1/doctors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List doctors, the oldest first */
+        readonly get: operations["get_doctors"];
+        readonly put?: never;
+        /** Create a doctor */
+        readonly post: operations["post_doctors"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/doctors/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a doctor */
+        readonly get: operations["get_doctors_id"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a doctor, or deactivate it where something refers to it */
+        readonly delete: operations["delete_doctors_id"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a doctor */
+        readonly patch: operations["patch_doctors_id"];
+        readonly trace?: never;
+    };
+    readonly "/v1/doctor-locations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List doctor locations, the oldest first */
+        readonly get: operations["get_doctor_locations"];
+        readonly put?: never;
+        /** Create a location */
+        readonly post: operations["post_doctor_locations"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/doctor-locations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a location */
+        readonly get: operations["get_doctor_locations_id"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a location, or deactivate it where something refers to it */
+        readonly delete: operations["delete_doctor_locations_id"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a location */
+        readonly patch: operations["patch_doctor_locations_id"];
+        readonly trace?: never;
+    };
+    readonly "/v1/location-rooms": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List location rooms, the oldest first */
+        readonly get: operations["get_location_rooms"];
+        readonly put?: never;
+        /** Create a room */
+        readonly post: operations["post_location_rooms"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/location-rooms/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a room */
+        readonly get: operations["get_location_rooms_id"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a room, or deactivate it where something refers to it */
+        readonly delete: operations["delete_location_rooms_id"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a room */
+        readonly patch: operations["patch_location_rooms_id"];
+        readonly trace?: never;
+    };
+    readonly "/v1/bookable-resources": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List bookable resources, the oldest first */
+        readonly get: operations["get_bookable_resources"];
+        readonly put?: never;
+        /** Create a resource */
+        readonly post: operations["post_bookable_resources"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/bookable-resources/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a resource */
+        readonly get: operations["get_bookable_resources_id"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a resource, or deactivate it where something refers to it */
+        readonly delete: operations["delete_bookable_resources_id"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a resource */
+        readonly patch: operations["patch_bookable_resources_id"];
+        readonly trace?: never;
+    };
+    readonly "/v1/appointment-types": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List appointment types, the oldest first */
+        readonly get: operations["get_appointment_types"];
+        readonly put?: never;
+        /** Create an appointment type */
+        readonly post: operations["post_appointment_types"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/appointment-types/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read an appointment type */
+        readonly get: operations["get_appointment_types_id"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete an appointment type, or deactivate it where something refers to it */
+        readonly delete: operations["delete_appointment_types_id"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change an appointment type */
+        readonly patch: operations["patch_appointment_types_id"];
+        readonly trace?: never;
+    };
+    readonly "/v1/schedule-rules": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List schedule rules, the oldest first */
+        readonly get: operations["get_schedule_rules"];
+        readonly put?: never;
+        /** Create a rule */
+        readonly post: operations["post_schedule_rules"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/schedule-rules/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a rule */
+        readonly get: operations["get_schedule_rules_id"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a rule */
+        readonly delete: operations["delete_schedule_rules_id"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a rule */
+        readonly patch: operations["patch_schedule_rules_id"];
+        readonly trace?: never;
+    };
+    readonly "/v1/availability-exceptions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List availability exceptions, the oldest first */
+        readonly get: operations["get_availability_exceptions"];
+        readonly put?: never;
+        /** Create an exception */
+        readonly post: operations["post_availability_exceptions"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/availability-exceptions/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read an exception */
+        readonly get: operations["get_availability_exceptions_id"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete an exception */
+        readonly delete: operations["delete_availability_exceptions_id"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change an exception */
+        readonly patch: operations["patch_availability_exceptions_id"];
+        readonly trace?: never;
+    };
+    readonly "/v1/patients": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List patients, the oldest first */
+        readonly get: operations["get_patients"];
+        readonly put?: never;
+        /** Create a patient */
+        readonly post: operations["post_patients"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/patients/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read a patient */
+        readonly get: operations["get_patients_id"];
+        readonly put?: never;
+        readonly post?: never;
+        /** Delete a patient */
+        readonly delete: operations["delete_patients_id"];
+        readonly options?: never;
+        readonly head?: never;
+        /** Change a patient */
+        readonly patch: operations["patch_patients_id"];
         readonly trace?: never;
     };
     readonly "/public/{practice_slug}": {
@@ -1326,60 +1640,6 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
-        /** @description A practice to be created. */
-        readonly NewPracticeRequest: {
-            /**
-             * Format: slug
-             * @description What it is called in addresses; no two practices alike.
-             * @example dr-papadaki
-             */
-            readonly slug: string;
-            /** @description As patients know it. */
-            readonly name: string;
-            /**
-             * Format: time-zone
-             * @description What doctors of the practice have unless they say otherwise.
-             * @example Europe/Athens
-             */
-            readonly timezone: string;
-        };
-        /** @description A fresh practice, with the key to it. */
-        readonly NewPractice: {
-            /**
-             * Format: uuid
-             * @description Of the practice.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            readonly id: string;
-            /**
-             * Format: slug
-             * @description What it is called in addresses; no two practices alike.
-             * @example dr-papadaki
-             */
-            readonly slug: string;
-            /** @description As patients know it. */
-            readonly name: string;
-            /**
-             * Format: time-zone
-             * @description What doctors of the practice have unless they say otherwise.
-             * @example Europe/Athens
-             */
-            readonly timezone: string;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             * @example 2026-03-27T08:00:00Z
-             */
-            readonly inserted_at: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             * @example 2026-03-27T08:00:00Z
-             */
-            readonly updated_at: string;
-            /** @description Opens everything within the practice. Shown this once. */
-            readonly api_key: string;
-        };
         /** @description What a practice shows to everybody. */
         readonly PracticeProfile: {
             readonly practice: {
@@ -1490,6 +1750,1457 @@ export interface components {
                 readonly latitude: number | null;
                 /** @description Degrees east. */
                 readonly longitude: number | null;
+            }[];
+        };
+        /** @description A visit that stays booked although the set-up has changed under it. */
+        readonly ConcernedVisit: {
+            /**
+             * Format: uuid
+             * @description Of the appointment.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When it starts. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly starts_at_utc: string;
+            /**
+             * Format: date-time
+             * @description When it ends, without buffers. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly ends_at_utc: string;
+            /**
+             * @description Where it stands.
+             * @enum {string}
+             */
+            readonly status: "held" | "pending" | "confirmed";
+            /**
+             * Format: uuid
+             * @description Whose time.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_id: string;
+            /**
+             * Format: uuid
+             * @description What kind of visit.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly appointment_type_id: string;
+        };
+        /** @description A kind of visit that a doctor offers. Visits keep what it said when they were booked. */
+        readonly AppointmentType: {
+            /**
+             * Format: uuid
+             * @description Made by the engine; ids sort by creation.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description Who gives it; that does not change.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_id: string;
+            /**
+             * Format: slug
+             * @description What it is called in addresses; unique for the doctor.
+             * @example dr-papadaki
+             */
+            readonly slug: string;
+            /** @description As people say it. */
+            readonly name: string;
+            /** @description For patients. */
+            readonly description: string | null;
+            /** @description How long it takes; 30 unless given. */
+            readonly duration_minutes: number;
+            /** @description Kept free before. */
+            readonly buffer_before_minutes: number;
+            /** @description Kept free after. */
+            readonly buffer_after_minutes: number;
+            /**
+             * @description How doctor and patient meet.
+             * @enum {string}
+             */
+            readonly consultation_mode: "in_person" | "video" | "phone";
+            /** @description In minor units; null: not said. */
+            readonly price_cents: number | null;
+            /**
+             * @description ISO 4217; EUR unless given.
+             * @example EUR
+             */
+            readonly currency: string;
+            /** @description Whether patients may move it; true unless given. */
+            readonly allow_patient_reschedule: boolean;
+            /** @description How long before one must book. */
+            readonly min_notice_minutes: number;
+            /** @description How far ahead one may book; 60 unless given. */
+            readonly max_future_days: number;
+            /** @description How often patients may move it; 2 unless given. */
+            readonly max_reschedule_count: number;
+            /** @description How long a start is held; 5 unless given. */
+            readonly hold_minutes: number;
+            /** @description Whether the practice has to say yes to a booking. */
+            readonly requires_approval: boolean;
+            /** @description Whether it is in use; true unless given. */
+            readonly is_active: boolean;
+            /**
+             * Format: uuid
+             * @description Where it is usually given.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly default_location_id: string | null;
+            /**
+             * Format: uuid
+             * @description In which room.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly default_room_id: string | null;
+            /** @description Where it is given; none: at any place of the doctor. Replaced whole. */
+            readonly location_ids: readonly string[];
+            /** @description What it needs; none: one room in person, one telehealth slot by video or phone. Replaced whole. */
+            readonly requirements: readonly {
+                /**
+                 * @description What kind of resource.
+                 * @enum {string}
+                 */
+                readonly resource_type: "room" | "telehealth_slot" | "equipment" | "staff";
+                /** @description What it must be capable of; null: anything. */
+                readonly capability?: string | null;
+                /** @description How many of them; 1 unless given. */
+                readonly quantity?: number;
+            }[];
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly inserted_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly updated_at: string;
+        };
+        /** @description A page of appointment types. */
+        readonly AppointmentTypePage: {
+            readonly data: readonly components["schemas"]["AppointmentType"][];
+            /** @description Give it as `cursor` to read on; null at the end. */
+            readonly next_cursor: string | null;
+        };
+        /** @description A kind of visit that a doctor offers. Visits keep what it said when they were booked. */
+        readonly AppointmentTypeInput: {
+            /**
+             * Format: uuid
+             * @description Who gives it; that does not change.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_id: string;
+            /**
+             * Format: slug
+             * @description What it is called in addresses; unique for the doctor.
+             * @example dr-papadaki
+             */
+            readonly slug: string;
+            /** @description As people say it. */
+            readonly name: string;
+            /** @description For patients. */
+            readonly description?: string | null;
+            /** @description How long it takes; 30 unless given. */
+            readonly duration_minutes?: number;
+            /** @description Kept free before. */
+            readonly buffer_before_minutes?: number;
+            /** @description Kept free after. */
+            readonly buffer_after_minutes?: number;
+            /**
+             * @description How doctor and patient meet.
+             * @enum {string}
+             */
+            readonly consultation_mode: "in_person" | "video" | "phone";
+            /** @description In minor units; null: not said. */
+            readonly price_cents?: number | null;
+            /**
+             * @description ISO 4217; EUR unless given.
+             * @example EUR
+             */
+            readonly currency?: string;
+            /** @description Whether patients may move it; true unless given. */
+            readonly allow_patient_reschedule?: boolean;
+            /** @description How long before one must book. */
+            readonly min_notice_minutes?: number;
+            /** @description How far ahead one may book; 60 unless given. */
+            readonly max_future_days?: number;
+            /** @description How often patients may move it; 2 unless given. */
+            readonly max_reschedule_count?: number;
+            /** @description How long a start is held; 5 unless given. */
+            readonly hold_minutes?: number;
+            /** @description Whether the practice has to say yes to a booking. */
+            readonly requires_approval?: boolean;
+            /** @description Whether it is in use; true unless given. */
+            readonly is_active?: boolean;
+            /**
+             * Format: uuid
+             * @description Where it is usually given.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly default_location_id?: string | null;
+            /**
+             * Format: uuid
+             * @description In which room.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly default_room_id?: string | null;
+            /** @description Where it is given; none: at any place of the doctor. Replaced whole. */
+            readonly location_ids?: readonly string[];
+            /** @description What it needs; none: one room in person, one telehealth slot by video or phone. Replaced whole. */
+            readonly requirements?: readonly {
+                /**
+                 * @description What kind of resource.
+                 * @enum {string}
+                 */
+                readonly resource_type: "room" | "telehealth_slot" | "equipment" | "staff";
+                /** @description What it must be capable of; null: anything. */
+                readonly capability?: string | null;
+                /** @description How many of them; 1 unless given. */
+                readonly quantity?: number;
+            }[];
+        };
+        /** @description What is left out stays as it is; null clears. */
+        readonly AppointmentTypeChanges: {
+            /**
+             * Format: uuid
+             * @description Who gives it; that does not change.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_id?: string;
+            /**
+             * Format: slug
+             * @description What it is called in addresses; unique for the doctor.
+             * @example dr-papadaki
+             */
+            readonly slug?: string;
+            /** @description As people say it. */
+            readonly name?: string;
+            /** @description For patients. */
+            readonly description?: string | null;
+            /** @description How long it takes; 30 unless given. */
+            readonly duration_minutes?: number;
+            /** @description Kept free before. */
+            readonly buffer_before_minutes?: number;
+            /** @description Kept free after. */
+            readonly buffer_after_minutes?: number;
+            /**
+             * @description How doctor and patient meet.
+             * @enum {string}
+             */
+            readonly consultation_mode?: "in_person" | "video" | "phone";
+            /** @description In minor units; null: not said. */
+            readonly price_cents?: number | null;
+            /**
+             * @description ISO 4217; EUR unless given.
+             * @example EUR
+             */
+            readonly currency?: string;
+            /** @description Whether patients may move it; true unless given. */
+            readonly allow_patient_reschedule?: boolean;
+            /** @description How long before one must book. */
+            readonly min_notice_minutes?: number;
+            /** @description How far ahead one may book; 60 unless given. */
+            readonly max_future_days?: number;
+            /** @description How often patients may move it; 2 unless given. */
+            readonly max_reschedule_count?: number;
+            /** @description How long a start is held; 5 unless given. */
+            readonly hold_minutes?: number;
+            /** @description Whether the practice has to say yes to a booking. */
+            readonly requires_approval?: boolean;
+            /** @description Whether it is in use; true unless given. */
+            readonly is_active?: boolean;
+            /**
+             * Format: uuid
+             * @description Where it is usually given.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly default_location_id?: string | null;
+            /**
+             * Format: uuid
+             * @description In which room.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly default_room_id?: string | null;
+            /** @description Where it is given; none: at any place of the doctor. Replaced whole. */
+            readonly location_ids?: readonly string[];
+            /** @description What it needs; none: one room in person, one telehealth slot by video or phone. Replaced whole. */
+            readonly requirements?: readonly {
+                /**
+                 * @description What kind of resource.
+                 * @enum {string}
+                 */
+                readonly resource_type: "room" | "telehealth_slot" | "equipment" | "staff";
+                /** @description What it must be capable of; null: anything. */
+                readonly capability?: string | null;
+                /** @description How many of them; 1 unless given. */
+                readonly quantity?: number;
+            }[];
+        };
+        /** @description A span of time in which a doctor, or the whole practice, does not work, or works besides the rules. */
+        readonly AvailabilityException: {
+            /**
+             * Format: uuid
+             * @description Made by the engine; ids sort by creation.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description Whose; null: of the whole practice. That does not change.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_id: string | null;
+            /**
+             * Format: uuid
+             * @description Only for this kind of visit; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly scope_appointment_type_id: string | null;
+            /**
+             * Format: uuid
+             * @description Only at this place; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly scope_doctor_location_id: string | null;
+            /**
+             * Format: uuid
+             * @description Only in this room; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly scope_location_room_id: string | null;
+            /**
+             * Format: date-time
+             * @description When it begins. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly starts_at_utc: string;
+            /**
+             * Format: date-time
+             * @description When it ends; at most five years later. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly ends_at_utc: string;
+            /**
+             * @description What it says; blocked unless given. Where both speak, available wins.
+             * @enum {string}
+             */
+            readonly kind: "blocked" | "available";
+            /** @description Why; for the practice. */
+            readonly reason: string | null;
+            /** @description Where it comes from; manual unless given. */
+            readonly source: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly inserted_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly updated_at: string;
+        };
+        /** @description A page of availability exceptions. */
+        readonly AvailabilityExceptionPage: {
+            readonly data: readonly components["schemas"]["AvailabilityException"][];
+            /** @description Give it as `cursor` to read on; null at the end. */
+            readonly next_cursor: string | null;
+        };
+        /** @description A span of time in which a doctor, or the whole practice, does not work, or works besides the rules. */
+        readonly AvailabilityExceptionDetail: {
+            /**
+             * Format: uuid
+             * @description Made by the engine; ids sort by creation.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description Whose; null: of the whole practice. That does not change.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_id: string | null;
+            /**
+             * Format: uuid
+             * @description Only for this kind of visit; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly scope_appointment_type_id: string | null;
+            /**
+             * Format: uuid
+             * @description Only at this place; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly scope_doctor_location_id: string | null;
+            /**
+             * Format: uuid
+             * @description Only in this room; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly scope_location_room_id: string | null;
+            /**
+             * Format: date-time
+             * @description When it begins. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly starts_at_utc: string;
+            /**
+             * Format: date-time
+             * @description When it ends; at most five years later. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly ends_at_utc: string;
+            /**
+             * @description What it says; blocked unless given. Where both speak, available wins.
+             * @enum {string}
+             */
+            readonly kind: "blocked" | "available";
+            /** @description Why; for the practice. */
+            readonly reason: string | null;
+            /** @description Where it comes from; manual unless given. */
+            readonly source: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly inserted_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly updated_at: string;
+            /** @description When it is blocked: the visits to come that it covers. They stay booked. */
+            readonly conflicts: readonly components["schemas"]["ConcernedVisit"][];
+        };
+        /** @description A span of time in which a doctor, or the whole practice, does not work, or works besides the rules. */
+        readonly AvailabilityExceptionInput: {
+            /**
+             * Format: uuid
+             * @description Whose; null: of the whole practice. That does not change.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only for this kind of visit; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly scope_appointment_type_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only at this place; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly scope_doctor_location_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only in this room; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly scope_location_room_id?: string | null;
+            /**
+             * Format: date-time
+             * @description When it begins. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly starts_at_utc: string;
+            /**
+             * Format: date-time
+             * @description When it ends; at most five years later. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly ends_at_utc: string;
+            /**
+             * @description What it says; blocked unless given. Where both speak, available wins.
+             * @enum {string}
+             */
+            readonly kind?: "blocked" | "available";
+            /** @description Why; for the practice. */
+            readonly reason?: string | null;
+            /** @description Where it comes from; manual unless given. */
+            readonly source?: string;
+        };
+        /** @description What is left out stays as it is; null clears. */
+        readonly AvailabilityExceptionChanges: {
+            /**
+             * Format: uuid
+             * @description Whose; null: of the whole practice. That does not change.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only for this kind of visit; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly scope_appointment_type_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only at this place; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly scope_doctor_location_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only in this room; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly scope_location_room_id?: string | null;
+            /**
+             * Format: date-time
+             * @description When it begins. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly starts_at_utc?: string;
+            /**
+             * Format: date-time
+             * @description When it ends; at most five years later. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly ends_at_utc?: string;
+            /**
+             * @description What it says; blocked unless given. Where both speak, available wins.
+             * @enum {string}
+             */
+            readonly kind?: "blocked" | "available";
+            /** @description Why; for the practice. */
+            readonly reason?: string | null;
+            /** @description Where it comes from; manual unless given. */
+            readonly source?: string;
+        };
+        /** @description What is never booked twice for the same time: capacity N is N of these. */
+        readonly BookableResource: {
+            /**
+             * Format: uuid
+             * @description Made by the engine; ids sort by creation.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description Whose; null: shared by all doctors.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_id: string | null;
+            /**
+             * Format: uuid
+             * @description Only at this place; null: at any, or where its room is.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_location_id: string | null;
+            /**
+             * Format: uuid
+             * @description Only in this room; null: in any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly location_room_id: string | null;
+            /**
+             * @description What kind of resource; that does not change.
+             * @enum {string}
+             */
+            readonly type: "room" | "telehealth_slot" | "equipment" | "staff";
+            /** @description What people call it. */
+            readonly label: string | null;
+            /** @description What an appointment type may ask for besides the type. None unless given. */
+            readonly capabilities: readonly string[];
+            /** @description Whether it is in use; true unless given. */
+            readonly is_active: boolean;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly inserted_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly updated_at: string;
+        };
+        /** @description A page of bookable resources. */
+        readonly BookableResourcePage: {
+            readonly data: readonly components["schemas"]["BookableResource"][];
+            /** @description Give it as `cursor` to read on; null at the end. */
+            readonly next_cursor: string | null;
+        };
+        /** @description What is never booked twice for the same time: capacity N is N of these. */
+        readonly BookableResourceInput: {
+            /**
+             * Format: uuid
+             * @description Whose; null: shared by all doctors.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only at this place; null: at any, or where its room is.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_location_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only in this room; null: in any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly location_room_id?: string | null;
+            /**
+             * @description What kind of resource; that does not change.
+             * @enum {string}
+             */
+            readonly type: "room" | "telehealth_slot" | "equipment" | "staff";
+            /** @description What people call it. */
+            readonly label?: string | null;
+            /** @description What an appointment type may ask for besides the type. None unless given. */
+            readonly capabilities?: readonly string[];
+            /** @description Whether it is in use; true unless given. */
+            readonly is_active?: boolean;
+        };
+        /** @description What is left out stays as it is; null clears. */
+        readonly BookableResourceChanges: {
+            /**
+             * Format: uuid
+             * @description Whose; null: shared by all doctors.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only at this place; null: at any, or where its room is.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_location_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only in this room; null: in any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly location_room_id?: string | null;
+            /**
+             * @description What kind of resource; that does not change.
+             * @enum {string}
+             */
+            readonly type?: "room" | "telehealth_slot" | "equipment" | "staff";
+            /** @description What people call it. */
+            readonly label?: string | null;
+            /** @description What an appointment type may ask for besides the type. None unless given. */
+            readonly capabilities?: readonly string[];
+            /** @description Whether it is in use; true unless given. */
+            readonly is_active?: boolean;
+        };
+        /** @description A place where patients are seen. */
+        readonly DoctorLocation: {
+            /**
+             * Format: uuid
+             * @description Made by the engine; ids sort by creation.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description Whose place; null: shared by all doctors. May later become null, but nobody else’s.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_id: string | null;
+            /** @description As people say it. */
+            readonly name: string;
+            /** @description As one writes it on a letter. */
+            readonly address: string | null;
+            /**
+             * @description Degrees north, WGS 84; both coordinates or none.
+             * @example 37.9976
+             */
+            readonly latitude: number | null;
+            /**
+             * @description Degrees east.
+             * @example 23.7412
+             */
+            readonly longitude: number | null;
+            /** @description Whether it is in use; true unless given. */
+            readonly is_active: boolean;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly inserted_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly updated_at: string;
+        };
+        /** @description A page of doctor locations. */
+        readonly DoctorLocationPage: {
+            readonly data: readonly components["schemas"]["DoctorLocation"][];
+            /** @description Give it as `cursor` to read on; null at the end. */
+            readonly next_cursor: string | null;
+        };
+        /** @description A place where patients are seen. */
+        readonly DoctorLocationInput: {
+            /**
+             * Format: uuid
+             * @description Whose place; null: shared by all doctors. May later become null, but nobody else’s.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_id?: string | null;
+            /** @description As people say it. */
+            readonly name: string;
+            /** @description As one writes it on a letter. */
+            readonly address?: string | null;
+            /**
+             * @description Degrees north, WGS 84; both coordinates or none.
+             * @example 37.9976
+             */
+            readonly latitude?: number | null;
+            /**
+             * @description Degrees east.
+             * @example 23.7412
+             */
+            readonly longitude?: number | null;
+            /** @description Whether it is in use; true unless given. */
+            readonly is_active?: boolean;
+        };
+        /** @description What is left out stays as it is; null clears. */
+        readonly DoctorLocationChanges: {
+            /**
+             * Format: uuid
+             * @description Whose place; null: shared by all doctors. May later become null, but nobody else’s.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_id?: string | null;
+            /** @description As people say it. */
+            readonly name?: string;
+            /** @description As one writes it on a letter. */
+            readonly address?: string | null;
+            /**
+             * @description Degrees north, WGS 84; both coordinates or none.
+             * @example 37.9976
+             */
+            readonly latitude?: number | null;
+            /**
+             * @description Degrees east.
+             * @example 23.7412
+             */
+            readonly longitude?: number | null;
+            /** @description Whether it is in use; true unless given. */
+            readonly is_active?: boolean;
+        };
+        /** @description Somebody whose time can be booked. */
+        readonly Doctor: {
+            /**
+             * Format: uuid
+             * @description Made by the engine; ids sort by creation.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly id: string;
+            /**
+             * Format: slug
+             * @description What the doctor is called in addresses; unique in the practice.
+             * @example dr-papadaki
+             */
+            readonly slug: string;
+            /** @description As people say it. */
+            readonly name: string;
+            /**
+             * Format: time-zone
+             * @description IANA; in which the doctor works. The practice’s unless given.
+             * @example Europe/Athens
+             */
+            readonly timezone: string;
+            /** @description In the words of the practice, e.g. cardiology. */
+            readonly specialty: string | null;
+            /** @description How many patients by video or phone at once: so many telehealth slots are kept active. 1 unless given. */
+            readonly max_parallel_sessions: number;
+            /** @description Whether visits exclude each other whatever else they need; false unless given. */
+            readonly one_at_a_time: boolean;
+            /** @description Whether it is in use; true unless given. */
+            readonly is_active: boolean;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly inserted_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly updated_at: string;
+        };
+        /** @description A page of doctors. */
+        readonly DoctorPage: {
+            readonly data: readonly components["schemas"]["Doctor"][];
+            /** @description Give it as `cursor` to read on; null at the end. */
+            readonly next_cursor: string | null;
+        };
+        /** @description Somebody whose time can be booked. */
+        readonly DoctorDetail: {
+            /**
+             * Format: uuid
+             * @description Made by the engine; ids sort by creation.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly id: string;
+            /**
+             * Format: slug
+             * @description What the doctor is called in addresses; unique in the practice.
+             * @example dr-papadaki
+             */
+            readonly slug: string;
+            /** @description As people say it. */
+            readonly name: string;
+            /**
+             * Format: time-zone
+             * @description IANA; in which the doctor works. The practice’s unless given.
+             * @example Europe/Athens
+             */
+            readonly timezone: string;
+            /** @description In the words of the practice, e.g. cardiology. */
+            readonly specialty: string | null;
+            /** @description How many patients by video or phone at once: so many telehealth slots are kept active. 1 unless given. */
+            readonly max_parallel_sessions: number;
+            /** @description Whether visits exclude each other whatever else they need; false unless given. */
+            readonly one_at_a_time: boolean;
+            /** @description Whether it is in use; true unless given. */
+            readonly is_active: boolean;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly inserted_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly updated_at: string;
+            /** @description When `one_at_a_time` was switched on: visits to come that are over another. They stay booked. */
+            readonly conflicts?: readonly components["schemas"]["ConcernedVisit"][];
+        };
+        /** @description Somebody whose time can be booked. */
+        readonly DoctorInput: {
+            /**
+             * Format: slug
+             * @description What the doctor is called in addresses; unique in the practice.
+             * @example dr-papadaki
+             */
+            readonly slug: string;
+            /** @description As people say it. */
+            readonly name: string;
+            /**
+             * Format: time-zone
+             * @description IANA; in which the doctor works. The practice’s unless given.
+             * @example Europe/Athens
+             */
+            readonly timezone?: string;
+            /** @description In the words of the practice, e.g. cardiology. */
+            readonly specialty?: string | null;
+            /** @description How many patients by video or phone at once: so many telehealth slots are kept active. 1 unless given. */
+            readonly max_parallel_sessions?: number;
+            /** @description Whether visits exclude each other whatever else they need; false unless given. */
+            readonly one_at_a_time?: boolean;
+            /** @description Whether it is in use; true unless given. */
+            readonly is_active?: boolean;
+        };
+        /** @description What is left out stays as it is; null clears. */
+        readonly DoctorChanges: {
+            /**
+             * Format: slug
+             * @description What the doctor is called in addresses; unique in the practice.
+             * @example dr-papadaki
+             */
+            readonly slug?: string;
+            /** @description As people say it. */
+            readonly name?: string;
+            /**
+             * Format: time-zone
+             * @description IANA; in which the doctor works. The practice’s unless given.
+             * @example Europe/Athens
+             */
+            readonly timezone?: string;
+            /** @description In the words of the practice, e.g. cardiology. */
+            readonly specialty?: string | null;
+            /** @description How many patients by video or phone at once: so many telehealth slots are kept active. 1 unless given. */
+            readonly max_parallel_sessions?: number;
+            /** @description Whether visits exclude each other whatever else they need; false unless given. */
+            readonly one_at_a_time?: boolean;
+            /** @description Whether it is in use; true unless given. */
+            readonly is_active?: boolean;
+        };
+        /** @description A room of a location. It is made together with the resource of type `room` by which it is booked. */
+        readonly LocationRoom: {
+            /**
+             * Format: uuid
+             * @description Made by the engine; ids sort by creation.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description Where it is; that does not change.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_location_id: string;
+            /** @description As people say it. */
+            readonly name: string;
+            /** @description Whether it is in use; true unless given. */
+            readonly is_active: boolean;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly inserted_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly updated_at: string;
+        };
+        /** @description A page of location rooms. */
+        readonly LocationRoomPage: {
+            readonly data: readonly components["schemas"]["LocationRoom"][];
+            /** @description Give it as `cursor` to read on; null at the end. */
+            readonly next_cursor: string | null;
+        };
+        /** @description A room of a location. It is made together with the resource of type `room` by which it is booked. */
+        readonly LocationRoomInput: {
+            /**
+             * Format: uuid
+             * @description Where it is; that does not change.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_location_id: string;
+            /** @description As people say it. */
+            readonly name: string;
+            /** @description Whether it is in use; true unless given. */
+            readonly is_active?: boolean;
+        };
+        /** @description What is left out stays as it is; null clears. */
+        readonly LocationRoomChanges: {
+            /**
+             * Format: uuid
+             * @description Where it is; that does not change.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_location_id?: string;
+            /** @description As people say it. */
+            readonly name?: string;
+            /** @description Whether it is in use; true unless given. */
+            readonly is_active?: boolean;
+        };
+        /** @description Somebody who visits. Nothing of it is unique: families share addresses and names. */
+        readonly Patient: {
+            /**
+             * Format: uuid
+             * @description Made by the engine; ids sort by creation.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly id: string;
+            /** @description As the person writes it. */
+            readonly name: string;
+            /**
+             * Format: email
+             * @description Where to write.
+             */
+            readonly email: string | null;
+            /**
+             * Format: phone
+             * @description Where to call.
+             */
+            readonly phone: string | null;
+            /**
+             * Format: date
+             * @description Date of birth.
+             * @example 2026-03-27
+             */
+            readonly date_of_birth: string | null;
+            /**
+             * Format: time-zone
+             * @description IANA; the zone to show times in.
+             * @example Europe/Athens
+             */
+            readonly timezone: string | null;
+            /**
+             * Format: locale
+             * @description BCP 47; the language to write in.
+             */
+            readonly locale: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly inserted_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly updated_at: string;
+        };
+        /** @description A page of patients. */
+        readonly PatientPage: {
+            readonly data: readonly components["schemas"]["Patient"][];
+            /** @description Give it as `cursor` to read on; null at the end. */
+            readonly next_cursor: string | null;
+        };
+        /** @description Somebody who visits. Nothing of it is unique: families share addresses and names. */
+        readonly PatientInput: {
+            /** @description As the person writes it. */
+            readonly name: string;
+            /**
+             * Format: email
+             * @description Where to write.
+             */
+            readonly email?: string | null;
+            /**
+             * Format: phone
+             * @description Where to call.
+             */
+            readonly phone?: string | null;
+            /**
+             * Format: date
+             * @description Date of birth.
+             * @example 2026-03-27
+             */
+            readonly date_of_birth?: string | null;
+            /**
+             * Format: time-zone
+             * @description IANA; the zone to show times in.
+             * @example Europe/Athens
+             */
+            readonly timezone?: string | null;
+            /**
+             * Format: locale
+             * @description BCP 47; the language to write in.
+             */
+            readonly locale?: string | null;
+        };
+        /** @description What is left out stays as it is; null clears. */
+        readonly PatientChanges: {
+            /** @description As the person writes it. */
+            readonly name?: string;
+            /**
+             * Format: email
+             * @description Where to write.
+             */
+            readonly email?: string | null;
+            /**
+             * Format: phone
+             * @description Where to call.
+             */
+            readonly phone?: string | null;
+            /**
+             * Format: date
+             * @description Date of birth.
+             * @example 2026-03-27
+             */
+            readonly date_of_birth?: string | null;
+            /**
+             * Format: time-zone
+             * @description IANA; the zone to show times in.
+             * @example Europe/Athens
+             */
+            readonly timezone?: string | null;
+            /**
+             * Format: locale
+             * @description BCP 47; the language to write in.
+             */
+            readonly locale?: string | null;
+        };
+        /** @description A tenant: nothing leads from one to another. */
+        readonly Practice: {
+            /**
+             * Format: uuid
+             * @description Of the practice.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly id: string;
+            /**
+             * Format: slug
+             * @description What the practice is called in addresses; unique on this instance.
+             * @example dr-papadaki
+             */
+            readonly slug: string;
+            /** @description As people say it. */
+            readonly name: string;
+            /**
+             * Format: time-zone
+             * @description IANA; what doctors have unless they say otherwise.
+             * @example Europe/Athens
+             */
+            readonly timezone: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly inserted_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly updated_at: string;
+        };
+        /** @description A fresh practice, with the key to it. */
+        readonly NewPractice: {
+            /**
+             * Format: uuid
+             * @description Of the practice.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly id: string;
+            /**
+             * Format: slug
+             * @description What the practice is called in addresses; unique on this instance.
+             * @example dr-papadaki
+             */
+            readonly slug: string;
+            /** @description As people say it. */
+            readonly name: string;
+            /**
+             * Format: time-zone
+             * @description IANA; what doctors have unless they say otherwise.
+             * @example Europe/Athens
+             */
+            readonly timezone: string;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly inserted_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly updated_at: string;
+            /** @description Does everything within this practice. Shown this once. */
+            readonly api_key: string;
+        };
+        /** @description A practice to be created. */
+        readonly PracticeInput: {
+            /**
+             * Format: slug
+             * @description What the practice is called in addresses; unique on this instance.
+             * @example dr-papadaki
+             */
+            readonly slug: string;
+            /** @description As people say it. */
+            readonly name: string;
+            /**
+             * Format: time-zone
+             * @description IANA; what doctors have unless they say otherwise.
+             * @example Europe/Athens
+             */
+            readonly timezone: string;
+        };
+        /** @description What is left out stays as it is. */
+        readonly PracticeChanges: {
+            /**
+             * Format: slug
+             * @description What the practice is called in addresses; unique on this instance.
+             * @example dr-papadaki
+             */
+            readonly slug?: string;
+            /** @description As people say it. */
+            readonly name?: string;
+            /**
+             * Format: time-zone
+             * @description IANA; what doctors have unless they say otherwise.
+             * @example Europe/Athens
+             */
+            readonly timezone?: string;
+        };
+        /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
+        readonly ScheduleRule: {
+            /**
+             * Format: uuid
+             * @description Made by the engine; ids sort by creation.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly id: string;
+            /**
+             * Format: uuid
+             * @description Who works; that does not change.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_id: string;
+            /**
+             * Format: time-zone
+             * @description IANA; in which the times are meant. The doctor’s unless given.
+             * @example Europe/Athens
+             */
+            readonly timezone: string;
+            /**
+             * Format: uuid
+             * @description Only for this kind of visit; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly scope_appointment_type_id: string | null;
+            /**
+             * Format: uuid
+             * @description Only at this place; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly scope_doctor_location_id: string | null;
+            /**
+             * Format: uuid
+             * @description Only in this room; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly scope_location_room_id: string | null;
+            /** @description ISO: 1 Monday .. 7 Sunday. */
+            readonly day_of_week: number;
+            /**
+             * Format: local-time
+             * @description When work begins.
+             * @example 09:30
+             */
+            readonly work_start_local: string;
+            /**
+             * Format: local-time
+             * @description When it ends, on the same day; 24:00 is midnight.
+             * @example 09:30
+             */
+            readonly work_end_local: string;
+            /** @description From start to start; 10 unless given. */
+            readonly slot_interval_minutes: number;
+            /** @description 0 unless given. */
+            readonly priority: number;
+            /**
+             * Format: date
+             * @description From this date on, included; null: always.
+             * @example 2026-03-27
+             */
+            readonly effective_from: string | null;
+            /**
+             * Format: date
+             * @description Until this date, included; null: for ever.
+             * @example 2026-03-27
+             */
+            readonly effective_to: string | null;
+            /** @description Whether it is in use; true unless given. */
+            readonly is_active: boolean;
+            /** @description Replaced whole. */
+            readonly breaks: readonly {
+                /**
+                 * Format: local-time
+                 * @description When it begins, inside the working time.
+                 * @example 09:30
+                 */
+                readonly break_start_local: string;
+                /**
+                 * Format: local-time
+                 * @description When it ends.
+                 * @example 09:30
+                 */
+                readonly break_end_local: string;
+                /** @description E.g. lunch. */
+                readonly label?: string | null;
+            }[];
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly inserted_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly updated_at: string;
+        };
+        /** @description A page of schedule rules. */
+        readonly ScheduleRulePage: {
+            readonly data: readonly components["schemas"]["ScheduleRule"][];
+            /** @description Give it as `cursor` to read on; null at the end. */
+            readonly next_cursor: string | null;
+        };
+        /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
+        readonly ScheduleRuleInput: {
+            /**
+             * Format: uuid
+             * @description Who works; that does not change.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_id: string;
+            /**
+             * Format: time-zone
+             * @description IANA; in which the times are meant. The doctor’s unless given.
+             * @example Europe/Athens
+             */
+            readonly timezone?: string;
+            /**
+             * Format: uuid
+             * @description Only for this kind of visit; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly scope_appointment_type_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only at this place; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly scope_doctor_location_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only in this room; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly scope_location_room_id?: string | null;
+            /** @description ISO: 1 Monday .. 7 Sunday. */
+            readonly day_of_week: number;
+            /**
+             * Format: local-time
+             * @description When work begins.
+             * @example 09:30
+             */
+            readonly work_start_local: string;
+            /**
+             * Format: local-time
+             * @description When it ends, on the same day; 24:00 is midnight.
+             * @example 09:30
+             */
+            readonly work_end_local: string;
+            /** @description From start to start; 10 unless given. */
+            readonly slot_interval_minutes?: number;
+            /** @description 0 unless given. */
+            readonly priority?: number;
+            /**
+             * Format: date
+             * @description From this date on, included; null: always.
+             * @example 2026-03-27
+             */
+            readonly effective_from?: string | null;
+            /**
+             * Format: date
+             * @description Until this date, included; null: for ever.
+             * @example 2026-03-27
+             */
+            readonly effective_to?: string | null;
+            /** @description Whether it is in use; true unless given. */
+            readonly is_active?: boolean;
+            /** @description Replaced whole. */
+            readonly breaks?: readonly {
+                /**
+                 * Format: local-time
+                 * @description When it begins, inside the working time.
+                 * @example 09:30
+                 */
+                readonly break_start_local: string;
+                /**
+                 * Format: local-time
+                 * @description When it ends.
+                 * @example 09:30
+                 */
+                readonly break_end_local: string;
+                /** @description E.g. lunch. */
+                readonly label?: string | null;
+            }[];
+        };
+        /** @description What is left out stays as it is; null clears. */
+        readonly ScheduleRuleChanges: {
+            /**
+             * Format: uuid
+             * @description Who works; that does not change.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly doctor_id?: string;
+            /**
+             * Format: time-zone
+             * @description IANA; in which the times are meant. The doctor’s unless given.
+             * @example Europe/Athens
+             */
+            readonly timezone?: string;
+            /**
+             * Format: uuid
+             * @description Only for this kind of visit; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly scope_appointment_type_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only at this place; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly scope_doctor_location_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only in this room; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly scope_location_room_id?: string | null;
+            /** @description ISO: 1 Monday .. 7 Sunday. */
+            readonly day_of_week?: number;
+            /**
+             * Format: local-time
+             * @description When work begins.
+             * @example 09:30
+             */
+            readonly work_start_local?: string;
+            /**
+             * Format: local-time
+             * @description When it ends, on the same day; 24:00 is midnight.
+             * @example 09:30
+             */
+            readonly work_end_local?: string;
+            /** @description From start to start; 10 unless given. */
+            readonly slot_interval_minutes?: number;
+            /** @description 0 unless given. */
+            readonly priority?: number;
+            /**
+             * Format: date
+             * @description From this date on, included; null: always.
+             * @example 2026-03-27
+             */
+            readonly effective_from?: string | null;
+            /**
+             * Format: date
+             * @description Until this date, included; null: for ever.
+             * @example 2026-03-27
+             */
+            readonly effective_to?: string | null;
+            /** @description Whether it is in use; true unless given. */
+            readonly is_active?: boolean;
+            /** @description Replaced whole. */
+            readonly breaks?: readonly {
+                /**
+                 * Format: local-time
+                 * @description When it begins, inside the working time.
+                 * @example 09:30
+                 */
+                readonly break_start_local: string;
+                /**
+                 * Format: local-time
+                 * @description When it ends.
+                 * @example 09:30
+                 */
+                readonly break_end_local: string;
+                /** @description E.g. lunch. */
+                readonly label?: string | null;
             }[];
         };
     };
@@ -1613,114 +3324,6 @@ export interface operations {
             };
             /** @description `rate_limited`: Too many requests. */
             readonly 429: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something went wrong here. */
-            readonly 500: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: Not available at the moment. */
-            readonly 503: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    readonly post_practices: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
-            };
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["NewPracticeRequest"];
-            };
-        };
-        readonly responses: {
-            /** @description A fresh practice, with the key to it. */
-            readonly 201: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["NewPractice"];
-                };
-            };
-            /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `already_exists`: There is one like this already. `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
@@ -3294,6 +4897,4313 @@ export interface operations {
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly post_practices: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PracticeInput"];
+            };
+        };
+        readonly responses: {
+            /** @description A fresh practice, with the key to it. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NewPractice"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already_exists`: There is one like this already. `idempotency_in_progress`: The first request with this key is still running. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly get_practice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A tenant: nothing leads from one to another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Practice"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly patch_practice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PracticeChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description A tenant: nothing leads from one to another. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Practice"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already_exists`: There is one like this already. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly get_doctors: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only this one.
+                 * @example dr-papadaki
+                 */
+                readonly slug?: string;
+                /** @description In the words of the practice, e.g. cardiology. */
+                readonly specialty?: string;
+                /** @description Only those in use, or only the others. */
+                readonly is_active?: boolean;
+                /** @description How many at most. */
+                readonly limit?: number;
+                /** @description Where to read on: `next_cursor` of the page before. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of doctors. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DoctorPage"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly post_doctors: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DoctorInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Somebody whose time can be booked. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DoctorDetail"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already_exists`: There is one like this already. `has_future_appointments`: Future appointments need this. `idempotency_in_progress`: The first request with this key is still running. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly get_doctors_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Somebody whose time can be booked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DoctorDetail"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly delete_doctors_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Somebody whose time can be booked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Doctor"];
+                };
+            };
+            /** @description Deleted. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly patch_doctors_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DoctorChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description Somebody whose time can be booked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DoctorDetail"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already_exists`: There is one like this already. `has_future_appointments`: Future appointments need this. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly get_doctor_locations: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only of this doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly doctor_id?: string;
+                /** @description Only those in use, or only the others. */
+                readonly is_active?: boolean;
+                /** @description How many at most. */
+                readonly limit?: number;
+                /** @description Where to read on: `next_cursor` of the page before. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of doctor locations. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DoctorLocationPage"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly post_doctor_locations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DoctorLocationInput"];
+            };
+        };
+        readonly responses: {
+            /** @description A place where patients are seen. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DoctorLocation"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is still running. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly get_doctor_locations_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A place where patients are seen. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DoctorLocation"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly delete_doctor_locations_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A place where patients are seen. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DoctorLocation"];
+                };
+            };
+            /** @description Deleted. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly patch_doctor_locations_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DoctorLocationChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description A place where patients are seen. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DoctorLocation"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly get_location_rooms: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only of this location.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly doctor_location_id?: string;
+                /** @description Only those in use, or only the others. */
+                readonly is_active?: boolean;
+                /** @description How many at most. */
+                readonly limit?: number;
+                /** @description Where to read on: `next_cursor` of the page before. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of location rooms. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LocationRoomPage"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly post_location_rooms: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LocationRoomInput"];
+            };
+        };
+        readonly responses: {
+            /** @description A room of a location. It is made together with the resource of type `room` by which it is booked. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LocationRoom"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already_exists`: There is one like this already. `idempotency_in_progress`: The first request with this key is still running. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly get_location_rooms_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A room of a location. It is made together with the resource of type `room` by which it is booked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LocationRoom"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly delete_location_rooms_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A room of a location. It is made together with the resource of type `room` by which it is booked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LocationRoom"];
+                };
+            };
+            /** @description Deleted. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly patch_location_rooms_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["LocationRoomChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description A room of a location. It is made together with the resource of type `room` by which it is booked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LocationRoom"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already_exists`: There is one like this already. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly get_bookable_resources: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only of this doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly doctor_id?: string;
+                /**
+                 * @description Only of this location.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly doctor_location_id?: string;
+                /**
+                 * @description Only of this room.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly location_room_id?: string;
+                /** @description What kind of resource. */
+                readonly type?: "room" | "telehealth_slot" | "equipment" | "staff";
+                /** @description Only those in use, or only the others. */
+                readonly is_active?: boolean;
+                /** @description How many at most. */
+                readonly limit?: number;
+                /** @description Where to read on: `next_cursor` of the page before. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of bookable resources. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BookableResourcePage"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly post_bookable_resources: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BookableResourceInput"];
+            };
+        };
+        readonly responses: {
+            /** @description What is never booked twice for the same time: capacity N is N of these. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BookableResource"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is still running. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly get_bookable_resources_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is never booked twice for the same time: capacity N is N of these. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BookableResource"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly delete_bookable_resources_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What is never booked twice for the same time: capacity N is N of these. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BookableResource"];
+                };
+            };
+            /** @description Deleted. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly patch_bookable_resources_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["BookableResourceChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description What is never booked twice for the same time: capacity N is N of these. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BookableResource"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly get_appointment_types: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only of this doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly doctor_id?: string;
+                /**
+                 * @description Only those called this.
+                 * @example dr-papadaki
+                 */
+                readonly slug?: string;
+                /** @description How doctor and patient meet. */
+                readonly consultation_mode?: "in_person" | "video" | "phone";
+                /** @description Only those in use, or only the others. */
+                readonly is_active?: boolean;
+                /** @description How many at most. */
+                readonly limit?: number;
+                /** @description Where to read on: `next_cursor` of the page before. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of appointment types. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AppointmentTypePage"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly post_appointment_types: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AppointmentTypeInput"];
+            };
+        };
+        readonly responses: {
+            /** @description A kind of visit that a doctor offers. Visits keep what it said when they were booked. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AppointmentType"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already_exists`: There is one like this already. `idempotency_in_progress`: The first request with this key is still running. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly get_appointment_types_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A kind of visit that a doctor offers. Visits keep what it said when they were booked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AppointmentType"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly delete_appointment_types_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A kind of visit that a doctor offers. Visits keep what it said when they were booked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AppointmentType"];
+                };
+            };
+            /** @description Deleted. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly patch_appointment_types_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AppointmentTypeChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description A kind of visit that a doctor offers. Visits keep what it said when they were booked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AppointmentType"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already_exists`: There is one like this already. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly get_schedule_rules: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only of this doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly doctor_id?: string;
+                /** @description ISO: 1 Monday .. 7 Sunday. */
+                readonly day_of_week?: number;
+                /**
+                 * @description Only of this kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly scope_appointment_type_id?: string;
+                /**
+                 * @description Only of this location.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly scope_doctor_location_id?: string;
+                /**
+                 * @description Only of this room.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly scope_location_room_id?: string;
+                /** @description Only those in use, or only the others. */
+                readonly is_active?: boolean;
+                /** @description How many at most. */
+                readonly limit?: number;
+                /** @description Where to read on: `next_cursor` of the page before. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of schedule rules. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduleRulePage"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly post_schedule_rules: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScheduleRuleInput"];
+            };
+        };
+        readonly responses: {
+            /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduleRule"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is still running. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly get_schedule_rules_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduleRule"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly delete_schedule_rules_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly patch_schedule_rules_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ScheduleRuleChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ScheduleRule"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly get_availability_exceptions: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only of this doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly doctor_id?: string;
+                /** @description What it says; blocked unless given. Where both speak, available wins. */
+                readonly kind?: "blocked" | "available";
+                /** @description Only those that end after this instant (or UTC date). */
+                readonly from?: string;
+                /** @description Only those that start before this instant (or by the end of this UTC date). */
+                readonly to?: string;
+                /** @description How many at most. */
+                readonly limit?: number;
+                /** @description Where to read on: `next_cursor` of the page before. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of availability exceptions. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AvailabilityExceptionPage"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly post_availability_exceptions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AvailabilityExceptionInput"];
+            };
+        };
+        readonly responses: {
+            /** @description A span of time in which a doctor, or the whole practice, does not work, or works besides the rules. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AvailabilityExceptionDetail"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is still running. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly get_availability_exceptions_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A span of time in which a doctor, or the whole practice, does not work, or works besides the rules. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AvailabilityExceptionDetail"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly delete_availability_exceptions_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly patch_availability_exceptions_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AvailabilityExceptionChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description A span of time in which a doctor, or the whole practice, does not work, or works besides the rules. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AvailabilityExceptionDetail"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly get_patients: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description What a word of the name, the e-mail address or the telephone number begins with. */
+                readonly q?: string;
+                /** @description How many at most. */
+                readonly limit?: number;
+                /** @description Where to read on: `next_cursor` of the page before. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of patients. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PatientPage"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly post_patients: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PatientInput"];
+            };
+        };
+        readonly responses: {
+            /** @description Somebody who visits. Nothing of it is unique: families share addresses and names. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Patient"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is still running. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly get_patients_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Somebody who visits. Nothing of it is unique: families share addresses and names. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Patient"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly delete_patients_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Deleted. */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `has_appointments`: The appointments of this patient are kept. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly patch_patients_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of what is meant.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PatientChanges"];
+            };
+        };
+        readonly responses: {
+            /** @description Somebody who visits. Nothing of it is unique: families share addresses and names. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Patient"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -13,7 +13,6 @@ import { readJsonOnly } from './json-body.ts'
 import { followLife } from './life.ts'
 import { measure, metricsRoutes } from './metrics.ts'
 import { describeApi } from './openapi.ts'
-import { practiceRoutes } from './practices.ts'
 import { problemPages } from './problem-pages.ts'
 import { publicRoutes } from './public.ts'
 import type { RateLimits } from './rate-limit.ts'
@@ -48,7 +47,6 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   metricsRoutes,
   docsRoutes,
   problemPages,
-  practiceRoutes,
   availabilityRoutes,
   appointmentRoutes,
   ...setupRoutes,

@@ -29,7 +29,14 @@ export interface NewPractice extends Practice {
 /** Under which the creation of practices is remembered: there is none yet that it could belong to. */
 const NO_PRACTICE = '00000000-0000-0000-0000-000000000000'
 
-const checks: Checks<PracticeInput> = { slug, name: text(200), timezone: zone }
+/** `/public/appointments/…` is where patients find their own visits: no practice can be called that. */
+const RESERVED = 'appointments'
+
+const checks: Checks<PracticeInput> = {
+  slug: (value) => slug(value) ?? (value === RESERVED ? 'is taken by the API itself' : null),
+  name: text(200),
+  timezone: zone,
+}
 
 /** Refuses with `validation_failed`, `already_exists`. */
 export async function createPractice(

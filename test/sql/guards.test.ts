@@ -13,7 +13,9 @@ async function aBooking() {
 
 function violates(constraint: string) {
   return (error: unknown) => {
-    const { constraint: found, message } = error as { constraint?: string; message: string }
+    // Where a constraint stands for a refusal, the server's own words are its cause.
+    const { cause = error } = error as { cause?: unknown }
+    const { constraint: found, message } = cause as { constraint?: string; message: string }
     assert.ok(found === constraint || message.includes(constraint), `${constraint}, not ${found}: ${message}`)
     return true
   }

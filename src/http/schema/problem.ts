@@ -75,7 +75,6 @@ export const exampleFacts: { readonly [Code in RefusalCode]: Refusals[Code] } = 
   invalid_transition: { status: 'cancelled' },
   version_conflict: { version: 3 },
   reschedule_not_allowed: { reason: 'too_late' },
-  has_appointments: {},
   has_future_appointments: { resource_ids: [resource] },
   has_appointments: {},
   idempotency_key_reused: {},
