@@ -4,7 +4,7 @@ import { answerOnce, type Once } from '../db/once.ts'
 import { refuse } from '../refusal.ts'
 import { newApiKey, storeApiKey } from './api-keys.ts'
 import { type Context, changing, withChanges } from './change.ts'
-import { type Checks, faultsIn, slug, text, throwIfAny, zone } from './checks.ts'
+import { type Check, type Checks, faultsIn, slug, text, throwIfAny, zone } from './checks.ts'
 
 export interface PracticeInput {
   readonly slug: string
@@ -29,14 +29,12 @@ export interface NewPractice extends Practice {
 /** Under which the creation of practices is remembered: there is none yet that it could belong to. */
 const NO_PRACTICE = '00000000-0000-0000-0000-000000000000'
 
-/** `/public/appointments/…` is where patients find their own visits: no practice can be called that. */
-const RESERVED = 'appointments'
+/** `/public/appointments/…` is where patients find their own: no practice can be called that. */
+const TAKEN = 'appointments'
 
-const checks: Checks<PracticeInput> = {
-  slug: (value) => slug(value) ?? (value === RESERVED ? 'is taken by the API itself' : null),
-  name: text(200),
-  timezone: zone,
-}
+const freeSlug: Check = (value) => slug(value) ?? (value === TAKEN ? 'is taken by the API itself' : null)
+
+const checks: Checks<PracticeInput> = { slug: freeSlug, name: text(200), timezone: zone }
 
 /** Refuses with `validation_failed`, `already_exists`. */
 export async function createPractice(

@@ -38,9 +38,9 @@ test('a worker ends lapsed holds as it starts, once, though two of them run', as
       return row?.status === 'cancelled'
     })
     const again = await clinic.rows(
-      `select run_at > now() as later from graphile_worker.jobs where task_identifier = 'sweep-holds'`,
+      `select from graphile_worker.jobs where task_identifier = 'sweep-holds' and run_at > now()`,
     )
-    assert.deepEqual(again, [{ later: true }])
+    assert.equal(again.length, 1)
   } finally {
     for (const worker of workers) {
       await worker.stop()

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { Refusal } from '../../src/refusal.ts'
 import { useDatabase } from '../support/database.ts'
 import { MONDAY_TEN, oneRoom } from '../support/one-room.ts'
 
@@ -11,12 +12,12 @@ async function aBooking() {
   return { clinic, id, resource_id, visit, location_id }
 }
 
+/** What the database says; where that stands for a refusal, it is the refusal's cause. */
 function violates(constraint: string) {
   return (error: unknown) => {
-    // Where a constraint stands for a refusal, the server's own words are its cause.
-    const { cause = error } = error as { cause?: unknown }
-    const { constraint: found, message } = cause as { constraint?: string; message: string }
-    assert.ok(found === constraint || message.includes(constraint), `${constraint}, not ${found}: ${message}`)
+    const said = (error instanceof Refusal ? error.cause : error) as { constraint?: string; message: string }
+    const matches = said.constraint === constraint || said.message.includes(constraint)
+    assert.ok(matches, `${constraint}, not ${said.constraint}: ${said.message}`)
     return true
   }
 }
