@@ -5,6 +5,7 @@ import type { Engine } from '../booking/engine.ts'
 import { guardRoutes, requireAccess } from './access.ts'
 import { appointmentRoutes } from './appointments.ts'
 import { availabilityRoutes } from './availability.ts'
+import { compilers } from './compilers.ts'
 import { docsRoutes } from './docs.ts'
 import { answerFailure, answerFailures, answerNoHttp } from './failures.ts'
 import { healthRoutes } from './health.ts'
@@ -21,7 +22,6 @@ import type { Deps, Routes, RoutesAfterPlugin, Server } from './route.ts'
 import { namedSchemas } from './schema/named.ts'
 import { setupRoutes } from './setup/routes.ts'
 import { mustBeStorable } from './storable.ts'
-import { validators } from './validation.ts'
 
 export interface ServerOptions {
   readonly engine: Engine
@@ -61,7 +61,7 @@ export function createServer(options: ServerOptions): Server {
     trustProxy: options.trustProxy ?? false,
     bodyLimit: BODY_LIMIT,
     genReqId: () => randomUUIDv7(),
-    schemaController: validators,
+    schemaController: compilers,
     // Requests that arrive on an open connection while the server closes are served to the end.
     return503OnClosing: false,
     frameworkErrors: answerFailure,

@@ -1,38 +1,6 @@
-import { AjvCompiler } from '@fastify/ajv-compiler'
-import type { FastifySchemaValidationError, FastifyServerOptions } from 'fastify'
+import type { FastifySchemaValidationError } from 'fastify'
 import type { Fault } from '../refusal.ts'
 import { formats } from './formats.ts'
-
-const strict = {
-  allErrors: true,
-  verbose: true,
-  removeAdditional: false,
-  allowUnionTypes: true,
-  useDefaults: true,
-} as const
-
-type BuildCompiler = ReturnType<typeof AjvCompiler>
-type RoutePart = { readonly schema: object; readonly httpPart?: string }
-
-/**
- * Bodies are taken as they are: "30" is no number. Query strings are all text, so there numbers and flags are read
- * from it; a parameter given twice is a fault.
- */
-function buildValidator(schemas: Parameters<BuildCompiler>[0]) {
-  const compilers: BuildCompiler = AjvCompiler()
-  // After ajv's own formats, which are laxer: its uuid may start with "urn:", its date-time may have a leap second.
-  const onCreate: NonNullable<Parameters<BuildCompiler>[1]>['onCreate'] = (ajv) => {
-    for (const [name, { validate }] of Object.entries(formats)) ajv.addFormat(name, { validate })
-  }
-  const body = compilers(schemas, { onCreate, customOptions: { ...strict, coerceTypes: false } })
-  const text = compilers(schemas, { onCreate, customOptions: { ...strict, coerceTypes: true } })
-  return (part: RoutePart) => (part.httpPart === 'body' ? body : text)(part as never)
-}
-
-/** Fastify's types know only ajv's own signature of a compiler, not the one that it calls. */
-export const validators: NonNullable<FastifyServerOptions['schemaController']> = {
-  compilersFactory: { buildValidator: buildValidator as unknown as BuildCompiler },
-}
 
 /** With ajv's option `verbose`. */
 interface AjvFault extends FastifySchemaValidationError {

@@ -39,7 +39,7 @@ test('a server about to close says that it is not ready, and still serves', asyn
   const { api, origin, finish } = await aBusyClinic()
   finish()
   assert.equal((await fetch(`${origin}/readyz`)).status, 200)
-  const closed = closeGracefully(api.server, { redForMs: 300 })
+  const closed = closeGracefully(api.server, { redForMs: 3_000 })
   assert.equal((await fetch(`${origin}/readyz`)).status, 503)
   const headers = { authorization: `Bearer ${api.key}` }
   assert.equal((await fetch(`${origin}/v1/appointments`, { headers })).status, 200)

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { pino } from 'pino'
 import { type Answer, anApi } from '../support/api.ts'
 import { useDatabase } from '../support/database.ts'
 import { oneRoom } from '../support/one-room.ts'
@@ -207,4 +208,21 @@ test('an idempotency key is 1 to 255 visible characters', async () => {
     const answer = await api.post(hold, visit, { headers: { 'idempotency-key': key } })
     assert.deepEqual(pointers(answer), ['/Idempotency-Key'])
   }
+})
+
+test('a mistake of ours is told to nobody but the log', async () => {
+  const lines: string[] = []
+  const logger = pino({ level: 'error' }, { write: (line: string) => lines.push(line) })
+  const query = async () => {
+    throw new Error('the secret of the house')
+  }
+  const engine = { ...clinic.engine, db: { ...clinic.engine.db, query } }
+  const broken = await anApi(clinic, { engine, logger })
+  const { status, body, headers } = await broken.get('/v1/appointments')
+  assert.equal(status, 500)
+  assert.equal(body.code, 'internal')
+  assert.doesNotMatch(JSON.stringify(body), /secret|Error|\.ts/)
+  assert.equal(body.instance, `urn:uuid:${headers['x-request-id']}`)
+  assert.match(lines.join(''), /the secret of the house/)
+  assert.match(lines.join(''), new RegExp(String(headers['x-request-id'])))
 })
