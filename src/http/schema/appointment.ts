@@ -19,7 +19,7 @@ export const status = choice(
   'held → pending | confirmed | cancelled; pending → confirmed | cancelled; confirmed → completed | no_show | cancelled.',
 )
 
-export const RequirementSchema = namedAs(
+const RequirementSchema = namedAs(
   'Requirement',
   object(
     {
