@@ -5,6 +5,7 @@ import type { Engine } from '../booking/engine.ts'
 import { type Database, openDatabase } from '../db/database.ts'
 import { pendingMigrations } from '../db/migrate.ts'
 import { SetupFailure } from '../db/setup-failure.ts'
+import { closeGracefully } from '../http/life.ts'
 import { createServer } from '../http/server.ts'
 import { startWorker } from '../jobs/worker.ts'
 import { createEngine } from '../main.ts'
@@ -50,8 +51,9 @@ export async function runServer(
     instanceKey,
     logger,
     ...(trusted ? { trustProxy: trusted.split(',').map((address) => address.trim()) } : {}),
+    pendingMigrations: () => pendingMigrations(engine.db),
   })
-  shutdown.add('the API', () => server.close())
+  shutdown.add('the API', () => closeGracefully(server))
   await server.listen({ host, port })
   const bound = server.server.address() as AddressInfo
   const isLocal = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host)

@@ -11,7 +11,7 @@ export const pageQuery = {
 }
 
 /** A place in a list as clients carry it: opaque, so that what it says may change. */
-export function cursorOf(position: readonly string[]): string {
+function cursorOf(position: readonly string[]): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url')
 }
 

@@ -8,7 +8,7 @@ export interface RateLimits {
   readonly holdsPerTenMinutes?: number
 }
 
-export const defaultLimits = { requestsPerMinute: 120, holdsPerTenMinutes: 20 } as const satisfies RateLimits
+const defaultLimits = { requestsPerMinute: 120, holdsPerTenMinutes: 20 } as const satisfies RateLimits
 
 /** For the plugin: every route of the scope, together. */
 export function perAddress({ requestsPerMinute = defaultLimits.requestsPerMinute }: RateLimits = {}) {

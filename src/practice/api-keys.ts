@@ -29,7 +29,7 @@ export function newApiKey(practiceId: string): NewApiKey {
 }
 
 /** Null when the text is not the shape of a key; whether it opens anything, {@link practiceOfKey} says. */
-export function readApiKey(text: string): { practice_id: string; hash: Buffer } | null {
+function readApiKey(text: string): { practice_id: string; hash: Buffer } | null {
   const match = /^horai_([\w-]{22})_([\w-]{43})$/.exec(text)
   if (!match) return null
   const [, practice = '', secret = ''] = match

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import { setTimeout as delay } from 'node:timers/promises'
 import { openDatabase } from '../../src/db/database.ts'
 import { pendingMigrations } from '../../src/db/migrate.ts'
 import { createEngine } from '../../src/main.ts'
 import { anApi } from '../support/api.ts'
 import { aCable } from '../support/cable.ts'
 import { useDatabase } from '../support/database.ts'
-import { oneRoom } from '../support/one-room.ts'
+import { later, MONDAY_TEN, oneRoom } from '../support/one-room.ts'
 
 const { database, url } = await useDatabase()
 const { clinic, visit } = await oneRoom(database)
@@ -64,6 +65,25 @@ test('when the database is back, so is the server', async () => {
   cable.plugIn()
   assert.equal((await api.get('/readyz')).status, 200)
   assert.equal((await api.post('/v1/appointments', visit)).status, 201)
+})
+
+test('when the answer of the database is lost the caller hears 503, and the same key books once', async () => {
+  const { api, cable } = await aWiredClinic()
+  const wanted = { ...visit, starts_at_utc: later(MONDAY_TEN, 60) }
+  const hold = () => api.post('/v1/appointments', wanted, { headers: { 'idempotency-key': 'the-one-key' } })
+  // The doctor's set-up is known then: the hold is the one statement that is lost.
+  await api.post('/v1/appointments', { ...visit, starts_at_utc: later(MONDAY_TEN, 120) })
+  cable.freeze('answers')
+  const lost = hold()
+  await delay(300)
+  cable.pull()
+  assert.equal((await lost).body.code, 'unavailable')
+  cable.plugIn()
+  const again = await hold()
+  assert.equal(again.status, 201)
+  assert.deepEqual((await hold()).body, again.body)
+  const held = await api.get(`/v1/appointments?from=${wanted.starts_at_utc}&to=${later(MONDAY_TEN, 90)}`)
+  assert.equal(held.body.data.length, 1)
 })
 
 test('a database that does not answer makes the server not ready within three seconds', async () => {

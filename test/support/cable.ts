@@ -7,15 +7,15 @@ export interface Cable {
   readonly url: string
   /** Every connection breaks, and none can be made. */
   pull(): void
-  /** Connections stay, and nothing comes through. */
-  freeze(): void
+  /** Connections stay, and nothing comes through; or questions do, and answers do not. */
+  freeze(what?: 'everything' | 'answers'): void
   plugIn(): void
 }
 
 /** A cable between the application and its database, that a test can pull. */
 export async function aCable(databaseUrl: string): Promise<Cable> {
   const ends = new Set<Socket>()
-  let state: 'plugged' | 'pulled' | 'frozen' = 'plugged'
+  let state: 'plugged' | 'pulled' | 'everything' | 'answers' = 'plugged'
   const server = createServer((near) => {
     if (state === 'pulled') {
       near.destroy()
@@ -27,7 +27,9 @@ export async function aCable(databaseUrl: string): Promise<Cable> {
       [far, near],
     ] as const) {
       ends.add(end)
-      end.on('data', (data) => state === 'plugged' && other.write(data))
+      end.on('data', (data) => {
+        if (state === 'plugged' || (state === 'answers' && end === near)) other.write(data)
+      })
       end.on('close', () => {
         ends.delete(end)
         other.destroy()
@@ -54,12 +56,12 @@ export async function aCable(databaseUrl: string): Promise<Cable> {
       state = 'pulled'
       breakAll()
     },
-    freeze: () => {
-      state = 'frozen'
+    freeze: (what = 'everything') => {
+      state = what
     },
     // What was swallowed is lost: those connections are of no use any more.
     plugIn: () => {
-      if (state === 'frozen') breakAll()
+      if (state !== 'pulled') breakAll()
       state = 'plugged'
     },
   }

@@ -15,7 +15,7 @@ const Fault = Type.Object({
 })
 
 /** RFC 9457. Open, so that a fact more breaks no client. */
-export const ProblemSchema = named<Problem>(
+named<Problem>(
   'Problem',
   Type.Object(
     {
