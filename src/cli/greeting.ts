@@ -1,5 +1,5 @@
 import type { Engine } from '../booking/engine.ts'
-import { next } from '../booking/next.ts'
+import { nextForOne } from '../demo/demo.ts'
 import type { ReadyDemo } from './demo.ts'
 
 export interface Greeting {
