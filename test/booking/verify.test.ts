@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cancel } from '../../src/booking/cancel.ts'
+import { show } from '../../src/booking/read.ts'
 import { reschedule } from '../../src/booking/reschedule.ts'
 import { complete, noShow } from '../../src/booking/settle.ts'
 import { checkAll, invariants, verify } from '../../src/booking/verify/verify.ts'
 import { type Database, openDatabase } from '../../src/db/database.ts'
+import { changeDoctor } from '../../src/practice/doctors.ts'
 import { useDatabase } from '../support/database.ts'
 import { later, MONDAY_TEN, oneRoom } from '../support/one-room.ts'
 
@@ -177,6 +179,14 @@ test('no_stale_holds sees a lapsed hold of two minutes ago, while a worker runs'
   } finally {
     await worker.close()
   }
+})
+
+test('a doctor who begins to see one patient at a time breaks nothing', async () => {
+  const { clinic, visit } = await oneRoom(day.database)
+  const { id } = await clinic.booking(visit)
+  await changeDoctor(clinic.engine, clinic.practice_id, visit.doctor_id, { one_at_a_time: true })
+  assert.equal((await show(clinic.engine, clinic.staff, id)).resource_ids.length, 2)
+  assert.deepEqual(await verify(day.database), [])
 })
 
 test('every invariant has a fault that it was seen to find', () => {

@@ -1,8 +1,9 @@
 import { assign } from '../../availability/assignment.ts'
+import { selfRequirement } from '../../availability/one-at-a-time.ts'
 import type { Requirement } from '../../availability/records.ts'
 import type { Queryable } from '../../db/database.ts'
 import type { Appointment, AppointmentEvent } from '../appointment.ts'
-import { differences, fold } from './fold.ts'
+import { differences, type Folded, fold } from './fold.ts'
 import type { Violation } from './violation.ts'
 
 interface Claimed {
@@ -48,7 +49,7 @@ export async function* checkHistories(db: Queryable): AsyncGenerator<Violation> 
 
 function* checkHistory({ practice_id, id, appointment, events, claimed }: Row): Generator<Violation> {
   try {
-    const wrong = differences(appointment, fold(events))
+    const wrong = differences(appointment, withTheDoctor(fold(events), appointment, claimed))
     if (wrong.length > 0) {
       yield {
         invariant: 'events_fold_to_the_state',
@@ -70,6 +71,16 @@ function* checkHistory({ practice_id, id, appointment, events, claimed }: Row): 
       detail: `claims ${claimed.map(({ type }) => type).join(', ') || 'nothing'}, which is not what the visit needs`,
     }
   }
+}
+
+/**
+ * A doctor who begins to see one patient at a time joins the visits to come by the set-up, not by an event: for the
+ * patient nothing changed.
+ */
+function withTheDoctor(folded: Folded, { doctor_id }: Appointment, claimed: readonly Claimed[]): Folded {
+  const { capability } = selfRequirement(doctor_id)
+  const self = claimed.filter(({ capabilities }) => capability !== null && capabilities.includes(capability))
+  return { ...folded, resource_ids: [...new Set([...folded.resource_ids, ...self.map(({ id }) => id)])] }
 }
 
 function meetsNeeds(requirements: readonly Requirement[], claimed: readonly Claimed[]): boolean {
