@@ -61,6 +61,14 @@ async function found({ database }: Day, plant: string, values: readonly unknown[
   return names
 }
 
+test('a doctor who begins to see one patient at a time breaks nothing', async () => {
+  const { clinic, visit } = await oneRoom(day.database)
+  const { id } = await clinic.booking(visit)
+  await changeDoctor(clinic.engine, clinic.practice_id, visit.doctor_id, { one_at_a_time: true })
+  assert.equal((await show(clinic.engine, clinic.staff, id)).resource_ids.length, 2)
+  assert.deepEqual(await verify(day.database), [])
+})
+
 test('a working day breaks nothing', async () => {
   assert.deepEqual(await verify(day.database), [])
   await withoutGuards(day.database)
@@ -179,14 +187,6 @@ test('no_stale_holds sees a lapsed hold of two minutes ago, while a worker runs'
   } finally {
     await worker.close()
   }
-})
-
-test('a doctor who begins to see one patient at a time breaks nothing', async () => {
-  const { clinic, visit } = await oneRoom(day.database)
-  const { id } = await clinic.booking(visit)
-  await changeDoctor(clinic.engine, clinic.practice_id, visit.doctor_id, { one_at_a_time: true })
-  assert.equal((await show(clinic.engine, clinic.staff, id)).resource_ids.length, 2)
-  assert.deepEqual(await verify(day.database), [])
 })
 
 test('every invariant has a fault that it was seen to find', () => {
