@@ -1,5 +1,5 @@
 import type { Engine } from '../booking/engine.ts'
-import { next } from '../booking/next.ts'
+import { nextForOne } from '../demo/demo.ts'
 import type { ReadyDemo } from './demo.ts'
 
 export interface Greeting {
@@ -34,12 +34,12 @@ async function holdByCurl(
   address: string,
   { practice_id, key }: ReadyDemo,
 ): Promise<string[]> {
-  const [start] = await next(engine, practice_id, { limit: 1 })
+  const start = await nextForOne(engine, practice_id)
   if (!start) return []
   const { doctor_id, appointment_type_id, starts_at_utc } = start
   return [
     '',
-    'Hold its next free slot:',
+    'Hold a slot (and again: somebody was there before):',
     '',
     `  curl -s ${address}/v1/appointments \\`,
     `    -H 'Authorization: Bearer ${key}' \\`,

@@ -1,4 +1,5 @@
 import type { Engine } from '../booking/engine.ts'
+import { type NextStart, next } from '../booking/next.ts'
 import { newApiKey, practiceOfKey, storeApiKey } from '../practice/api-keys.ts'
 import { createPractice } from '../practice/practices.ts'
 import type { SettableClock } from '../time/clock.ts'
@@ -46,6 +47,12 @@ export async function ensureDemo(
   // A planner that has seen only empty tables plans for empty tables.
   await engine.db.query('analyze')
   return { practice_id, slug, fresh: true }
+}
+
+/** The next start of the doctor who sees one patient at a time: whoever holds it second is too late. */
+export async function nextForOne(engine: Engine, practice_id: string): Promise<NextStart | undefined> {
+  const [start] = await next(engine, practice_id, { specialty: 'gynaecology', limit: 1 })
+  return start
 }
 
 /** A key of the demonstration practice: the one that is remembered, else a new one. */

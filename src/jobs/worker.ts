@@ -4,7 +4,7 @@ import { forgetKeys } from './forget-keys.ts'
 import type { Job, JobContext } from './job.ts'
 import { sweepHolds } from './sweep-holds.ts'
 
-export const jobs: readonly Job[] = [sweepHolds, forgetKeys]
+const jobs: readonly Job[] = [sweepHolds, forgetKeys]
 
 export interface WorkerOptions extends JobContext {
   readonly url: string
@@ -20,7 +20,7 @@ export interface Worker {
 }
 
 /** By this name `horai verify` knows that a worker runs. */
-export const WORKER_NAME = 'horai worker'
+const WORKER_NAME = 'horai worker'
 
 /** Runs the jobs until stopped, beside any number of other workers. Keeps its queue in schema `graphile_worker`. */
 export async function startWorker({ url, onLog, ...context }: WorkerOptions): Promise<Worker> {

@@ -8,7 +8,7 @@ import { type Context, changing, creating, fixed, type Removal, withChanges } fr
 import { type Checks, faultsIn, instant, nullable, oneOf, optional, text, throwIfAny } from './checks.ts'
 import { collection, type Filter, type Page, type RowOf, removing } from './collection.ts'
 import { expectDoctor, type Scope, scopeFaults } from './references.ts'
-import { type Visit, visitsIn } from './visits.ts'
+import { type Visit, visitsIn, waitForBookings } from './visits.ts'
 
 export interface ExceptionInput extends Scope {
   /** Null or left out: the whole practice, e.g. a public holiday. */
@@ -91,6 +91,7 @@ export function createException(
     await expectDoctor(tx, practiceId, input.doctor_id ?? null)
     throwIfAny(await faultsOf(tx, practiceId, input))
     const id = await exceptions.insert(tx, practiceId, input)
+    await waitForBookings(tx, practiceId, input.doctor_id ?? null)
     return withConflicts(context, tx, practiceId, await exceptions.get(tx, practiceId, id))
   })
 }
@@ -107,6 +108,7 @@ export function changeException(
     const wanted = { ...withChanges(before, changes), doctor_id: before.doctor_id }
     throwIfAny([...fixed(before, changes, 'doctor_id'), ...(await faultsOf(tx, practiceId, wanted))])
     await exceptions.update(tx, practiceId, id, changes)
+    await waitForBookings(tx, practiceId, before.doctor_id)
     return withConflicts(context, tx, practiceId, await exceptions.get(tx, practiceId, id))
   })
 }

@@ -1,3 +1,4 @@
+import { selfRequirement } from '../availability/one-at-a-time.ts'
 import type { Transaction } from '../db/database.ts'
 import type { Once } from '../db/once.ts'
 import { type Context, changing, creating, type Removal, withChanges } from './change.ts'
@@ -14,7 +15,7 @@ import {
   zone,
 } from './checks.ts'
 import { collection, existingId, type Filter, type Page, type RowOf, removing } from './collection.ts'
-import { leaveDoctor, takeDoctor } from './one-at-a-time.ts'
+import { leaveDoctor, renameDoctor, takeDoctor } from './one-at-a-time.ts'
 import { keepParallelSessions, parallelSessions } from './parallel-sessions.ts'
 import { type Visit, visitsOf } from './visits.ts'
 
@@ -99,6 +100,7 @@ export function changeDoctor(
     const wanted = withChanges(before, changes)
     throwIfAny(faultsIn(wanted, checks))
     await doctors.update(tx, practiceId, id, changes)
+    if (wanted.name !== before.name) await renameDoctor(tx, practiceId, wanted)
     if (wanted.max_parallel_sessions !== before.max_parallel_sessions) {
       await keepParallelSessions(context, tx, practiceId, id, wanted.max_parallel_sessions)
     }
@@ -107,7 +109,7 @@ export function changeDoctor(
       await leaveDoctor(tx, practiceId, id)
       return doctors.get(tx, practiceId, id)
     }
-    const left = await takeDoctor(context, tx, practiceId, { id, name: wanted.name })
+    const left = await takeDoctor(context, tx, practiceId, wanted)
     return { ...(await doctors.get(tx, practiceId, id)), conflicts: await visitsOf(tx, practiceId, left) }
   })
 }
@@ -122,8 +124,8 @@ export function deleteDoctor(context: Context, practiceId: string, id: string): 
       await tx.query(
         `delete from horai.bookable_resources
           where practice_id = $1 and doctor_id = $2
-            and (type = 'telehealth_slot' or type = 'staff' and 'doctor:' || $2 = any (capabilities))`,
-        [practiceId, id],
+            and (type = 'telehealth_slot' or $3 = any (capabilities))`,
+        [practiceId, id, selfRequirement(id).capability],
       )
       await doctors.delete(tx, practiceId, id)
     },

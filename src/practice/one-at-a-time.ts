@@ -23,12 +23,22 @@ export async function takeDoctor(
       label: doctor.name,
       capabilities: [need.capability as string],
     }))
-  await resources.update(tx, practiceId, id, { is_active: true })
+  await resources.update(tx, practiceId, id, { is_active: true, label: doctor.name })
   const [row] = await tx.query<{ left: readonly string[] }>(
     'select horai.take_the_doctor($1, $2, $3, $4, $5) as left',
     [practiceId, doctor.id, id, JSON.stringify(need), clock.override],
   )
   return row?.left ?? []
+}
+
+/** A doctor who is renamed is so as a resource, too. */
+export async function renameDoctor(
+  tx: Transaction,
+  practiceId: string,
+  doctor: { readonly id: string; readonly name: string },
+): Promise<void> {
+  const id = await selfResource(tx, practiceId, doctor.id)
+  if (id !== null) await resources.update(tx, practiceId, id, { label: doctor.name })
 }
 
 /** Takes it out of use. Visits that have it keep it: among themselves they still cannot overlap. */

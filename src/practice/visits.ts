@@ -1,4 +1,4 @@
-import type { Queryable } from '../db/database.ts'
+import type { Queryable, Transaction } from '../db/database.ts'
 import type { Context } from './change.ts'
 import type { Scope } from './references.ts'
 
@@ -59,5 +59,23 @@ export function visitsIn(
       span.scope_location_room_id ?? null,
       clock.override,
     ],
+  )
+}
+
+/**
+ * Waits for the holds and moves under way that a change for this doctor (null: every doctor) might miss, and keeps new
+ * ones waiting until this transaction ends; they then see what it changed. Every visit claims a resource, and a claim
+ * keeps its resource's row from being locked like this. Sorted, as claims are made.
+ */
+export async function waitForBookings(
+  tx: Transaction,
+  practiceId: string,
+  doctorId: string | null,
+): Promise<void> {
+  await tx.query(
+    `select from horai.bookable_resources
+      where practice_id = $1 and ($2::uuid is null or doctor_id is null or doctor_id = $2)
+      order by id for update`,
+    [practiceId, doctorId],
   )
 }

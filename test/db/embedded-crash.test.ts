@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { test as each } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openDatabase } from '../../src/db/database.ts'
-import { startEmbedded } from '../../src/db/embedded.ts'
 import { OutcomeUnknown } from '../../src/db/sql-error.ts'
 import { Refusal } from '../../src/refusal.ts'
 import {
   launch,
   rowsOf,
   serverProcesses,
+  startHere,
   startInProcess,
   useDataFolder,
   useFolder,
@@ -51,7 +51,7 @@ test('every process killed at once, and its number now another program: the next
 
 test('Postgres killed under writers comes back by itself with every acknowledged row', async (t) => {
   const log: string[] = []
-  const server = await startEmbedded({ dataDir: await useDataFolder(t), onLog: (line) => log.push(line) })
+  const server = await startHere({ dataDir: await useDataFolder(t), onLog: (line) => log.push(line) })
   t.after(() => server.stop())
   const database = openDatabase({ url: server.url })
   t.after(() => database.close())
@@ -99,7 +99,7 @@ test('Postgres killed under writers comes back by itself with every acknowledged
 test('a server that hangs is killed and started again', async (t) => {
   const log: string[] = []
   const dataDir = await useDataFolder(t)
-  const server = await startEmbedded({
+  const server = await startHere({
     dataDir,
     stuckMs: 1_000,
     probeEveryMs: 200,
@@ -116,7 +116,7 @@ test('a server that hangs is killed and started again', async (t) => {
 
 test('a start that hangs is killed and begun again', async (t) => {
   const dataDir = await useDataFolder(t)
-  const starting = startEmbedded({ dataDir, stuckMs: 1_500 })
+  const starting = startHere({ dataDir, stuckMs: 1_500 })
   while (serverProcesses(dataDir).length === 0) await new Promise(setImmediate)
   for (const pid of serverProcesses(dataDir)) process.kill(pid, 'SIGSTOP')
   const server = await starting
@@ -148,7 +148,7 @@ test('process.exit without a stop takes the server along', async (t) => {
 
 test('while the database is down callers are refused within 5 s, and served again when it is back', async (t) => {
   const dataDir = await useDataFolder(t)
-  const first = await startEmbedded({ dataDir, durable: false })
+  const first = await startHere({ dataDir, durable: false })
   const database = openDatabase({ url: first.url })
   t.after(() => database.close())
   await database.query('select 1')
@@ -163,7 +163,7 @@ test('while the database is down callers are refused within 5 s, and served agai
     assert.ok(performance.now() - start < 5_000)
   }
   const waiting = database.query('select 2 as two')
-  const second = await startEmbedded({ dataDir, durable: false })
+  const second = await startHere({ dataDir, durable: false })
   t.after(() => second.stop())
   assert.deepEqual(
     await waiting,

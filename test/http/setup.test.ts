@@ -326,6 +326,7 @@ test('the instance key makes a practice, and the key in the answer opens it', as
   const created = await api.post('/v1/practices', input, { key: INSTANCE_KEY })
   assert.equal(created.status, 201)
   const { api_key, ...practice } = created.body
+  assert.equal(created.headers['location'], '/v1/practice')
   const own = await api.get('/v1/practice', { key: api_key })
   assert.deepEqual(own.body, practice)
   const doctor = await api.post('/v1/doctors', { slug: 'dr', name: 'Dr' }, { key: api_key })

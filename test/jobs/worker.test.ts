@@ -37,10 +37,12 @@ test('a worker ends lapsed holds as it starts, once, though two of them run', as
       )
       return row?.status === 'cancelled'
     })
-    const again = await clinic.rows(
-      `select from graphile_worker.jobs where task_identifier = 'sweep-holds' and run_at > now()`,
-    )
-    assert.equal(again.length, 1)
+    await until(async () => {
+      const again = await clinic.rows(
+        `select from graphile_worker.jobs where task_identifier = 'sweep-holds' and run_at > now()`,
+      )
+      return again.length === 1
+    })
   } finally {
     for (const worker of workers) {
       await worker.stop()

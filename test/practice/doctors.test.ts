@@ -198,6 +198,10 @@ test('the resource that is a doctor answers to one_at_a_time alone', async () =>
   await assert.rejects(changeResource(engine, practice_id, self.id, { is_active: false }), faultsAt(''))
   await assert.rejects(deleteResource(engine, practice_id, self.id), faultsAt(''))
 
+  await changeDoctor(engine, practice_id, id, { name: 'Dr Married' })
+  const [renamed] = await listResources(engine, practice_id, { limit: 5 }, { doctor_id: id, type: 'staff' })
+  assert.equal(renamed?.label, 'Dr Married')
+
   await changeDoctor(engine, practice_id, id, { one_at_a_time: false })
   const off = await listResources(engine, practice_id, { limit: 5 }, { doctor_id: id, type: 'staff' })
   assert.deepEqual(

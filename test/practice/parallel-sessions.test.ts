@@ -7,6 +7,7 @@ import { changeDoctor, createDoctor, getDoctor } from '../../src/practice/doctor
 import { createScheduleRule } from '../../src/practice/schedule-rules.ts'
 import { aClinic, type Clinic } from '../support/clinic.ts'
 import { useDatabase } from '../support/database.ts'
+import { aHoldOnItsWay } from '../support/on-its-way.ts'
 import { later, MONDAY_TEN } from '../support/one-room.ts'
 import { outcomes, refused } from '../support/refused.ts'
 
@@ -119,35 +120,8 @@ test('two who set the number at once: one of the two numbers is what holds', asy
 
 test('a hold that is on its way is waited for, and then counts', async () => {
   const { clinic, id, visit } = await byVideo(1)
-  const { promise: booked, resolve: commit } = Promise.withResolvers<void>()
-  const { promise: held, resolve: isHeld } = Promise.withResolvers<void>()
-  const booking = database.transaction(async (tx) => {
-    // What a booking command does between its claim and its commit.
-    const hold = await tx.query<{ id: string }>(
-      `insert into horai.appointments (practice_id, id, doctor_id, appointment_type_id, starts_at_utc, ends_at_utc,
-         hold_expires_at, requirements_snapshot)
-       values ($1, horai.new_id(), $2, $3, $4, $4::timestamptz + interval '30 minutes',
-         $4::timestamptz, '[{"resource_type": "telehealth_slot", "quantity": 1}]') returning id`,
-      [clinic.practice_id, visit.doctor_id, visit.appointment_type_id, visit.starts_at_utc],
-    )
-    await tx.query(
-      `insert into horai.appointment_resource_claims (practice_id, appointment_id, resource_id, period)
-       select a.practice_id, a.id, b.id, a.period from horai.appointments a
-         join horai.bookable_resources b on b.practice_id = a.practice_id and b.type = 'telehealth_slot'
-        where a.id = $1`,
-      [hold[0]?.id],
-    )
-    await tx.query(
-      `select horai.record_event(a, 'held', '{"type": "system"}', '{}', now()) from horai.appointments a where id = $1`,
-      [hold[0]?.id],
-    )
-    isHeld()
-    await booked
-  })
-  await held
+  const { arrive } = await aHoldOnItsWay(clinic, visit)
   const shrinking = assert.rejects(change(clinic, id, 0), refused('has_future_appointments'))
-  await new Promise((resolve) => setTimeout(resolve, 100))
-  commit()
-  await booking
+  await arrive()
   await shrinking
 })

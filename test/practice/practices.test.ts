@@ -44,6 +44,12 @@ test('a practice without a name, a good slug or a zone is refused with every fau
   )
 })
 
+test('no practice is called what the API itself answers to', async () => {
+  await assert.rejects(createPractice(engine, { ...input(), slug: 'appointments' }), faultsAt('/slug'))
+  const { id } = await createPractice(engine, input())
+  await assert.rejects(changePractice(engine, id, { slug: 'appointments' }), faultsAt('/slug'))
+})
+
 test('a practice that moves keeps its doctors where they are', async () => {
   const practice = await createPractice(engine, input())
   const doctor = await createDoctor(engine, practice.id, { slug: 'dr', name: 'Dr' })

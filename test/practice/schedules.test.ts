@@ -23,6 +23,7 @@ import {
 import { aClinic } from '../support/clinic.ts'
 import { useDatabase } from '../support/database.ts'
 import { faultsAt } from '../support/faults.ts'
+import { aHoldOnItsWay } from '../support/on-its-way.ts'
 import { later, MONDAY_TEN } from '../support/one-room.ts'
 import { refused } from '../support/refused.ts'
 
@@ -334,6 +335,23 @@ test('a blocked exception tells the visits to come that it covers, within its sc
   assert.deepEqual((await getException(engine, practice_id, id)).conflicts, conflicts)
   const moved = await changeException(engine, practice_id, id, { starts_at_utc: later(MONDAY_TEN, 60) })
   assert.deepEqual(moved.conflicts, [])
+})
+
+test('a blocked exception waits for a hold that is on its way, and tells of it', async () => {
+  const visit = { doctor_id: nikos.doctor_id, appointment_type_id: nikos.type, starts_at_utc: MONDAY_TEN }
+  const { id, arrive } = await aHoldOnItsWay(clinic, visit)
+  const span = { starts_at_utc: MONDAY_TEN, ends_at_utc: later(MONDAY_TEN, 30) }
+  const blocking = [
+    exception({ doctor_id: nikos.doctor_id, ...span }),
+    exception({ doctor_id: null, ...span }),
+  ]
+  await arrive()
+  for (const { conflicts } of await Promise.all(blocking)) {
+    assert.deepEqual(
+      conflicts.map((covered) => covered.id),
+      [id],
+    )
+  }
 })
 
 test('exceptions are found by the time they touch', async () => {

@@ -3,6 +3,7 @@ import pg from 'pg'
 /** Where test files find what the global setup made. */
 export const ADMIN_URL = 'HORAI_TEST_ADMIN_URL'
 export const TEMPLATE_URL = 'HORAI_TEST_TEMPLATE_URL'
+export const RUN_FOLDER = 'HORAI_TEST_FOLDER'
 
 /** Tests speak to the database as the application does: with a role that owns it and is no superuser. */
 const OWNER = 'horai_test'

@@ -9,11 +9,23 @@ import pg from 'pg'
 import { clusterFolder } from '../../src/db/embedded/cluster.ts'
 import { stopLeftover } from '../../src/db/embedded/postmaster.ts'
 import { processesIn } from '../../src/db/embedded/processes.ts'
-import { type EmbeddedOptions, startEmbedded } from '../../src/db/embedded.ts'
+import { type EmbeddedOptions, type EmbeddedServer, startEmbedded } from '../../src/db/embedded.ts'
+import { RUN_FOLDER } from './admin.ts'
+
+/** Of this run, and cleared away with it even if we are killed; the temporary folder where there is no such run. */
+const runFolder = process.env[RUN_FOLDER] ?? tmpdir()
+
+/** For the tests, and so nothing is left in the system's own folder where the checkout is closed to others. */
+const systemFolder = join(runFolder, 'horai-test-system')
+
+/** `startEmbedded`, leaving nothing outside of the folder of the run. */
+export function startHere(options: EmbeddedOptions): Promise<EmbeddedServer> {
+  return startEmbedded({ systemFolder, ...options })
+}
 
 /** A folder that the server's user may pass through; whatever still runs in it at the end of the test is stopped. */
 export function useFolder(t: TestContext): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'horai-test-')))
+  const folder = realpathSync(mkdtempSync(join(runFolder, 'horai-test-')))
   chmodSync(folder, 0o711)
   t.after(async () => {
     for (const name of ['.', 'data']) {
@@ -42,10 +54,10 @@ export async function useDataFolder(t: TestContext): Promise<string> {
 }
 
 async function prepare(): Promise<string> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'horai-test-')))
+  const folder = realpathSync(mkdtempSync(join(runFolder, 'horai-test-')))
   chmodSync(folder, 0o711)
   const dataDir = join(folder, 'data')
-  await (await startEmbedded({ dataDir, durable: false })).stop()
+  await (await startHere({ dataDir, durable: false })).stop()
   return dataDir
 }
 
@@ -94,7 +106,7 @@ export function launch(
   { exitAfterStart = false, ...user }: ProcessOptions = {},
 ): ChildProcess {
   const script = join(import.meta.dirname, 'embedded-process.ts')
-  const argument = JSON.stringify({ ...options, exitAfterStart })
+  const argument = JSON.stringify({ systemFolder, ...options, exitAfterStart })
   return spawn(process.execPath, [script, argument], {
     ...user,
     cwd: '/',

@@ -5,7 +5,14 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { migrate } from '../../src/db/migrate.ts'
 import { packagedSql } from '../../src/db/sql-folder.ts'
-import { ADMIN_URL, createTestDatabase, dropTestDatabase, ensureOwner, TEMPLATE_URL } from './admin.ts'
+import {
+  ADMIN_URL,
+  createTestDatabase,
+  dropTestDatabase,
+  ensureOwner,
+  RUN_FOLDER,
+  TEMPLATE_URL,
+} from './admin.ts'
 
 let server: ChildProcess | undefined
 let template: string | undefined
@@ -39,7 +46,8 @@ async function startServer(): Promise<string> {
   server = spawn(process.execPath, [script], { stdio: ['pipe', 'pipe', 'inherit'], detached: true })
   if (server.stdout === null) throw new Error('the server process has no output')
   for await (const line of createInterface({ input: server.stdout })) {
-    const { adminUrl } = JSON.parse(line) as { adminUrl: string }
+    const { adminUrl, folder } = JSON.parse(line) as { adminUrl: string; folder: string }
+    process.env[RUN_FOLDER] = folder
     return adminUrl
   }
   throw new Error('the test server did not start; its reason stands above')

@@ -2,8 +2,8 @@ import pg from 'pg'
 import { sqlState } from '../sql-error.ts'
 import type { Passwords } from './cluster.ts'
 
-export const APPLICATION_ROLE = 'horai_app'
-export const DATABASE_NAME = 'horai'
+const APPLICATION_ROLE = 'horai_app'
+const DATABASE_NAME = 'horai'
 
 export interface Address {
   readonly socketFolder: string
@@ -61,7 +61,7 @@ async function version(url: string): Promise<string> {
   })
 }
 
-export async function withClient<Result>(
+async function withClient<Result>(
   url: string,
   work: (client: pg.Client) => Promise<Result>,
 ): Promise<Result> {
