@@ -19,11 +19,17 @@ interface Schema {
   readonly format?: string
   readonly properties?: Readonly<Record<string, Schema>>
   readonly items?: Schema
+  readonly required?: readonly string[]
 }
 
 interface Operation {
   readonly security: readonly Readonly<Record<string, unknown>>[]
-  readonly parameters?: readonly { readonly in: string; readonly name: string; readonly schema: Schema }[]
+  readonly parameters?: readonly {
+    readonly in: string
+    readonly name: string
+    readonly required: boolean
+    readonly schema: Schema
+  }[]
   readonly requestBody?: { readonly content: { readonly 'application/json': { readonly schema: Schema } } }
 }
 
@@ -96,13 +102,13 @@ function resolve({ $ref, ...schema }: Schema): Schema {
 function anyOf(schema: Schema): fc.Arbitrary<unknown> {
   const plain = resolve(schema)
   return fc.oneof(
-    { weight: 6, arbitrary: fitting(plain) },
+    { weight: 30, arbitrary: fitting(plain) },
     { weight: 1, arbitrary: torture },
     { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 2 }) },
   )
 }
 
-function fitting({ type, enum: values, format, properties, items }: Schema): fc.Arbitrary<unknown> {
+function fitting({ type, enum: values, format, properties, items, required }: Schema): fc.Arbitrary<unknown> {
   if (values) return fc.constantFrom(...values)
   switch ([type].flat()[0]) {
     case 'integer':
@@ -114,15 +120,22 @@ function fitting({ type, enum: values, format, properties, items }: Schema): fc.
     case 'array':
       return fc.array(anyOf(items ?? {}), { maxLength: 4 })
     case 'object':
-      return objectOf(properties ?? {})
+      return objectOf(properties ?? {}, required)
     default:
       return sensible[format ?? ''] ?? fc.string({ maxLength: 12, unit: 'grapheme' })
   }
 }
 
-function objectOf(properties: Readonly<Record<string, Schema>>): fc.Arbitrary<Record<string, unknown>> {
+/** Mostly with what is required, sometimes without. */
+function objectOf(
+  properties: Readonly<Record<string, Schema>>,
+  required: readonly string[] = [],
+): fc.Arbitrary<Record<string, unknown>> {
   const fields = Object.fromEntries(Object.entries(properties).map(([name, part]) => [name, anyOf(part)]))
-  return fc.record(fields, { requiredKeys: [] })
+  return fc.oneof(
+    { weight: 9, arbitrary: fc.record(fields, { requiredKeys: [...required] }) },
+    { weight: 1, arbitrary: fc.record(fields, { requiredKeys: [] }) },
+  ) as fc.Arbitrary<Record<string, unknown>>
 }
 
 function textOf(value: unknown): string {
@@ -142,7 +155,10 @@ function requestOf({ path, method, operation, opensWith }: (typeof operations)[n
       path: fc.record(
         Object.fromEntries(inPath.map(({ name, schema }) => [name, fitting(schema)])),
       ) as fc.Arbitrary<Record<string, unknown>>,
-      query: objectOf(named(inQuery)),
+      query: objectOf(
+        named(inQuery),
+        inQuery.filter(({ required }) => required).map(({ name }) => name),
+      ),
       body: body ? anyOf(body) : fc.constant(undefined),
     })
     .map(({ path: inThePath, query, body: sent }) => {
