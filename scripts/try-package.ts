@@ -2,10 +2,12 @@
  * Packs the package as npm would publish it, installs it into an empty folder, and runs the example and the command
  * line from there: what a stranger gets, and not what lies in the checkout.
  */
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { startEmbedded } from '../src/db/embedded.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -14,6 +16,29 @@ chmodSync(folder, 0o711)
 
 function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): string {
   return execFileSync(command, args, { cwd: folder, encoding: 'utf8', env: { ...process.env, ...env } })
+}
+
+/** The second example wants a server: the packed one, with the demonstration. */
+async function bookOverHttp(node: string, horai: string, env: NodeJS.ProcessEnv): Promise<void> {
+  const server = spawn(node, [horai, 'start', '--demo', '--port', '0', '--data-dir', join(folder, 'keys')], {
+    cwd: folder,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  try {
+    let address: string | undefined
+    for await (const line of createInterface({ input: server.stdout })) {
+      address = /API\s+(\S+)\/v1/.exec(line)?.[1]
+      if (address) break
+    }
+    const told = run(node, ['api-book.mjs', address ?? '', 'ilissos'])
+    console.log(told)
+    if (!told.includes('cancelled')) throw new Error('the example did not run to its end')
+  } finally {
+    const ended = once(server, 'exit')
+    server.kill('SIGTERM')
+    await ended
+  }
 }
 
 try {
@@ -31,13 +56,16 @@ try {
   const node = process.execPath
   const horai = join(folder, 'node_modules', 'horai', 'bin', 'horai.js')
   console.log(`horai ${run(node, [horai, '--version']).trim()}`)
-  copyFileSync(join(root, 'examples', 'embed', 'booking.mjs'), join(folder, 'booking.mjs'))
+  for (const example of ['embed/booking.mjs', 'api/book.mjs']) {
+    copyFileSync(join(root, 'examples', example), join(folder, example.replace('/', '-')))
+  }
   const server = await startEmbedded({ dataDir: join(folder, 'data'), systemFolder: folder, durable: false })
   try {
     const env = { DATABASE_URL: server.url }
-    const told = run(node, ['booking.mjs'], env)
+    const told = run(node, ['embed-booking.mjs'], env)
     console.log(told)
     if (!told.includes('violations: 0')) throw new Error('the example did not run to its end')
+    await bookOverHttp(node, horai, env)
     run(node, [horai, 'verify'], env)
   } finally {
     await server.stop()

@@ -123,7 +123,8 @@ const faults: readonly (readonly [
     `update horai.appointments set patient_id = (select patient_id from horai.appointments where id = $1),
        starts_at_utc = (select starts_at_utc from horai.appointments where id = $1),
        ends_at_utc = (select ends_at_utc from horai.appointments where id = $1)
-     where status = 'confirmed' and id <> $1`,
+     where status = 'confirmed' and id <> $1
+       and practice_id = (select practice_id from horai.appointments where id = $1)`,
     ({ booked }) => booked.id,
   ],
   [
