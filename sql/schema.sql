@@ -460,6 +460,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 
 -- Functions
 
+-- function horai.actor_id(a horai.appointments, p_actor jsonb)
+--   returns uuid
+
 -- function horai.appointment_json(a horai.appointments)
 --   returns jsonb
 
@@ -472,14 +475,8 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.availability(p_practice_id uuid, p_doctor_id uuid, p_from timestamp with time zone, p_to timestamp with time zone, p_known jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns json
 
--- function horai.busy_resources(p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_except uuid, p_now timestamp with time zone)
---   returns uuid[]
-
 -- function horai.cancel(p_practice_id uuid, p_appointment_id uuid, p_reason text, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
-
--- function horai.candidates(p_lanes jsonb)
---   returns uuid[]
 
 -- function horai.check_appointment_is_whole()
 --   returns trigger
@@ -508,7 +505,7 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.forget_keys(p_limit integer DEFAULT 5000, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns integer
 
--- function horai.free_lane(p_practice_id uuid, p_lanes jsonb, p_period tstzrange, p_except uuid, p_now timestamp with time zone)
+-- function horai.free_lane(p_lanes jsonb, p_busy uuid[])
 --   returns jsonb
 
 -- function horai.guard_birth()
@@ -529,11 +526,14 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.lapse(a horai.appointments, p_now timestamp with time zone)
 --   returns horai.appointments
 
--- function horai.lapse_holds_on(p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_now timestamp with time zone)
+-- function horai.lapse_all(p_practice_id uuid, p_appointment_ids uuid[], p_now timestamp with time zone)
 --   returns void
 
 -- function horai.lock_resources(p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_wait boolean)
 --   returns boolean
+
+-- function horai.look(p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_except uuid, p_now timestamp with time zone, OUT busy uuid[], OUT lapsed uuid[])
+--   returns record
 
 -- function horai.minute(p_at timestamp with time zone)
 --   returns bigint

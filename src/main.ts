@@ -6,5 +6,11 @@ import type { Database } from './db/database.ts'
 import type { Clock } from './time/clock.ts'
 
 export function createEngine(db: Database, clock: Clock): Engine {
-  return { db, clock, setups: createSetups(db, clock), visits: new LRUCache({ max: 10_000 }) }
+  return {
+    db,
+    clock,
+    setups: createSetups(db, clock),
+    visits: new LRUCache({ max: 10_000 }),
+    looking: new Map(),
+  }
 }

@@ -4,7 +4,7 @@
 create or replace function horai.availability(
   p_practice_id uuid, p_doctor_id uuid, p_from timestamptz, p_to timestamptz, p_known jsonb,
   p_now timestamptz default null) returns json
-language plpgsql stable as $$
+language plpgsql stable set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   v_now timestamptz := coalesce(p_now, clock_timestamp());
   v_versions jsonb;

@@ -2,7 +2,7 @@
 create or replace function horai.cancel(
   p_practice_id uuid, p_appointment_id uuid, p_reason text,
   p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz default null) returns jsonb
-language plpgsql as $$
+language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   v_answer jsonb := horai.recall(p_practice_id, p_once);
   v_now timestamptz;
@@ -26,7 +26,7 @@ begin
   update horai.appointments
     set status = 'cancelled', hold_expires_at = null, version = a.version + 1,
       cancelled_at = v_now, cancellation_reason = p_reason,
-      cancelled_by_actor_type = p_actor ->> 'type', cancelled_by_actor_id = (p_actor ->> 'id')::uuid
+      cancelled_by_actor_type = p_actor ->> 'type', cancelled_by_actor_id = horai.actor_id(a, p_actor)
     where practice_id = p_practice_id and id = a.id
     returning * into a;
   perform horai.record_event(a, 'cancelled', p_actor, jsonb_build_object('reason', p_reason), v_now);

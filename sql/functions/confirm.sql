@@ -3,7 +3,7 @@
 create or replace function horai.confirm(
   p_practice_id uuid, p_appointment_id uuid, p_patient jsonb,
   p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz default null) returns jsonb
-language plpgsql as $$
+language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   v_answer jsonb := horai.recall(p_practice_id, p_once);
   v_patient_id uuid;

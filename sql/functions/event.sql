@@ -2,9 +2,16 @@
 -- whatever it changed.
 create or replace function horai.record_event(
   a horai.appointments, p_action text, p_actor jsonb, p_metadata jsonb, p_now timestamptz) returns void
-language sql as $$
+language plpgsql as $$
+begin
   insert into horai.appointment_events
     (practice_id, appointment_id, version, occurred_at, actor_type, actor_id, action, metadata)
   values (a.practice_id, a.id, a.version, p_now,
-    p_actor->>'type', (p_actor->>'id')::uuid, p_action, jsonb_strip_nulls(p_metadata));
+    p_actor ->> 'type', horai.actor_id(a, p_actor), p_action, jsonb_strip_nulls(p_metadata));
+end $$;
+
+-- Who acted: whoever came with a manage token is the appointment's patient, once it has one.
+create or replace function horai.actor_id(a horai.appointments, p_actor jsonb) returns uuid
+language sql immutable as $$
+  select coalesce((p_actor ->> 'id')::uuid, case when p_actor ->> 'type' = 'patient' then a.patient_id end);
 $$;

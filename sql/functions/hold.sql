@@ -2,21 +2,22 @@
 --
 -- p_offer, decided by the slot engine: { versions: [practice, doctor], from, until, lanes, requirements }. `from` and
 -- `until` bound the moments at which the start is on offer (milliseconds since 1970; null: no bound); `lanes` are the ways to serve it, best
--- first, none when it is not on offer at any moment.
+-- first, none when it is not on offer at any moment; `candidates` are all resources in them, as an array literal.
 -- p_details: { patient_id, patient_timezone, notes, manage_token_hash, overlap_allowed }.
 -- p_actor: { type, id, outside_hours, reason }.
 create or replace function horai.hold(
   p_practice_id uuid, p_appointment_id uuid, p_doctor_id uuid, p_appointment_type_id uuid, p_starts_at timestamptz,
   p_offer jsonb, p_details jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz default null) returns jsonb
-language plpgsql as $$
+language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   v_now timestamptz;
   v_answer jsonb := horai.recall(p_practice_id, p_once);
-  v_candidates uuid[] := horai.candidates(p_offer -> 'lanes');
+  v_candidates uuid[] := p_offer ->> 'candidates';
   v_patient_id uuid := (p_details ->> 'patient_id')::uuid;
   v_overlap_allowed boolean := coalesce((p_details ->> 'overlap_allowed')::boolean, false);
   v_period tstzrange;
   v_lane jsonb;
+  o record;
   t horai.appointment_types;
   a horai.appointments;
 begin
@@ -35,7 +36,8 @@ begin
 
   -- In a rush most callers come too late: they learn it without queueing.
   if not horai.lock_resources(p_practice_id, v_candidates, v_period, false) then
-    if horai.free_lane(p_practice_id, p_offer -> 'lanes', v_period, null, coalesce(p_now, clock_timestamp())) is null then
+    select * into o from horai.look(p_practice_id, v_candidates, v_period, null, coalesce(p_now, clock_timestamp())) as o;
+    if horai.free_lane(p_offer -> 'lanes', o.busy) is null then
       perform horai.check_setup(p_practice_id, p_doctor_id, p_offer -> 'versions');
       return horai.remember(p_practice_id, p_once, horai.refused('slot_taken'));
     end if;
@@ -50,8 +52,11 @@ begin
       horai.refused('slot_not_offered', jsonb_build_object('now', horai.utc(v_now))));
   end if;
 
-  perform horai.lapse_holds_on(p_practice_id, v_candidates, v_period, v_now);
-  v_lane := horai.free_lane(p_practice_id, p_offer -> 'lanes', v_period, null, v_now);
+  select * into o from horai.look(p_practice_id, v_candidates, v_period, null, v_now) as o;
+  if o.lapsed is not null then
+    perform horai.lapse_all(p_practice_id, o.lapsed, v_now);
+  end if;
+  v_lane := horai.free_lane(p_offer -> 'lanes', o.busy);
   if v_lane is null then
     perform horai.check_setup(p_practice_id, p_doctor_id, p_offer -> 'versions');
     return horai.remember(p_practice_id, p_once, horai.refused('slot_taken'));

@@ -18,22 +18,17 @@ begin
   return a;
 end $$;
 
--- Ends the lapsed holds among the claims on these resources in this period. A row somebody else is just working on is
--- left to them: waiting for it here, with resources locked, could close a circle. If it is not gone in time the claim
--- falls short and the command is done again.
-create or replace function horai.lapse_holds_on(
-  p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_now timestamptz) returns void
+-- Ends these lapsed holds. A row that somebody else is just working on is left to them: waiting for it here, with
+-- resources locked, could close a circle. If it is not gone in time the claim falls short and the command is done again.
+create or replace function horai.lapse_all(p_practice_id uuid, p_appointment_ids uuid[], p_now timestamptz) returns void
 language plpgsql as $$
 declare
   a horai.appointments;
 begin
   for a in
     select * from horai.appointments h
-    where h.practice_id = p_practice_id and h.status = 'held' and h.hold_expires_at <= p_now
-      and exists (
-        select from horai.appointment_resource_claims c
-        where c.practice_id = p_practice_id and c.appointment_id = h.id
-          and c.resource_id = any (p_resource_ids) and c.period && p_period)
+    where h.practice_id = p_practice_id and h.id = any (p_appointment_ids)
+      and h.status = 'held' and h.hold_expires_at <= p_now
     order by h.id
     for no key update skip locked
   loop

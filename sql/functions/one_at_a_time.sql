@@ -35,7 +35,8 @@ begin
     v_period := tstzrange(
       a.starts_at_utc - make_interval(mins => a.buffer_before_minutes_snapshot),
       a.ends_at_utc + make_interval(mins => a.buffer_after_minutes_snapshot), '[)');
-    perform horai.lapse_holds_on(p_practice_id, array[p_resource_id], v_period, v_now);
+    perform horai.lapse_all(p_practice_id, o.lapsed, v_now)
+      from horai.look(p_practice_id, array[p_resource_id], v_period, a.id, v_now) as o;
     insert into horai.appointment_resource_claims (practice_id, appointment_id, resource_id, period)
       values (p_practice_id, a.id, p_resource_id, v_period)
       on conflict on constraint resource_no_overlap do nothing;

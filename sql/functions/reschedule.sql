@@ -5,12 +5,12 @@
 create or replace function horai.reschedule(
   p_practice_id uuid, p_appointment_id uuid, p_starts_at timestamptz, p_offer jsonb, p_stay boolean,
   p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz default null) returns jsonb
-language plpgsql as $$
+language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   v_answer jsonb := horai.recall(p_practice_id, p_once);
   v_now timestamptz;
   v_lanes jsonb := p_offer -> 'lanes';
-  v_candidates uuid[];
+  v_candidates uuid[] := p_offer ->> 'candidates';
   v_period tstzrange;
   v_lane jsonb;
   v_facts jsonb;
@@ -50,7 +50,6 @@ begin
     select coalesce(jsonb_agg(lane), '[]') into v_lanes from jsonb_array_elements(v_lanes) lane
       where (lane ->> 'doctor_location_id')::uuid is not distinct from a.doctor_location_id;
   end if;
-  v_candidates := horai.candidates(v_lanes);
   v_period := tstzrange(
     p_starts_at - make_interval(mins => t.buffer_before_minutes),
     p_starts_at + make_interval(mins => t.duration_minutes + t.buffer_after_minutes), '[)');
@@ -63,8 +62,11 @@ begin
     return horai.remember(p_practice_id, p_once, horai.refused('slot_not_offered', v_facts));
   end if;
 
-  perform horai.lapse_holds_on(p_practice_id, v_candidates, v_period, v_now);
-  v_lane := horai.free_lane(p_practice_id, v_lanes, v_period, a.id, v_now);
+  select * into o from horai.look(p_practice_id, v_candidates, v_period, a.id, v_now) as o;
+  if o.lapsed is not null then
+    perform horai.lapse_all(p_practice_id, o.lapsed, v_now);
+  end if;
+  v_lane := horai.free_lane(v_lanes, o.busy);
   if v_lane is null then
     perform horai.check_setup(p_practice_id, a.doctor_id, p_offer -> 'versions');
     return horai.remember(p_practice_id, p_once, horai.refused('slot_taken'));

@@ -1,4 +1,7 @@
 -- Which resources a visit gets, and the order in which commands queue for them.
+--
+-- These run in every hold. What holds a query is plpgsql, which keeps its plan from call to call; before version 18 a
+-- function in plain sql is planned anew each time it is called (measured: half of a hold).
 
 -- Commands that want a resource on a day queue here, in sorted order, before they look: so the answer they give is
 -- exact and two of them cannot wait for each other. Advisory locks write nothing; row locks would write a row version
@@ -9,14 +12,14 @@ create or replace function horai.lock_resources(
   p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_wait boolean) returns boolean
 language plpgsql as $$
 declare
-  v_key bigint;
-begin
-  for v_key in
-    select distinct hashtextextended(p_practice_id || ' ' || d || ' ' || (hashtext(r::text) & 63), 0) as key
+  v_keys bigint[] := array(
+    select distinct hashtextextended(p_practice_id || ' ' || d || ' ' || (hashtext(r::text) & 63), 0)
     from unnest(p_resource_ids) as r,
       generate_series(horai.minute(lower(p_period)) / 1440, (horai.minute(upper(p_period)) - 1) / 1440) as d
-    order by key
-  loop
+    order by 1);
+  v_key bigint;
+begin
+  foreach v_key in array v_keys loop
     if p_wait then
       perform pg_advisory_xact_lock(v_key);
     elsif not pg_try_advisory_xact_lock(v_key) then
@@ -26,19 +29,23 @@ begin
   return true;
 end $$;
 
--- Of these resources, those in use at some time of the period. A lapsed hold uses nothing, swept or not.
-create or replace function horai.busy_resources(
-  p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_except uuid, p_now timestamptz) returns uuid[]
-language sql stable as $$
-  select array(
-    select r.id from unnest(p_resource_ids) as r (id)
-    where exists (
-      select from horai.appointment_resource_claims c
-      join horai.appointments a on a.practice_id = c.practice_id and a.id = c.appointment_id
-      where c.practice_id = p_practice_id and c.resource_id = r.id and c.period && p_period
-        and c.appointment_id is distinct from p_except
-        and (a.status <> 'held' or a.hold_expires_at > p_now)));
-$$;
+-- Of these resources, those in use at some time of the period; and the holds that only seem to use one, since they
+-- have lapsed.
+create or replace function horai.look(
+  p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_except uuid, p_now timestamptz,
+  out busy uuid[], out lapsed uuid[])
+language plpgsql as $$
+begin
+  select coalesce(array_agg(c.resource_id) filter (where not h.is_lapsed), '{}'),
+      array_agg(c.appointment_id) filter (where h.is_lapsed)
+    into busy, lapsed
+    from unnest(p_resource_ids) as r (id)
+    join horai.appointment_resource_claims c
+      on c.practice_id = p_practice_id and c.resource_id = r.id and c.period && p_period
+    join horai.appointments a on a.practice_id = c.practice_id and a.id = c.appointment_id
+    cross join lateral (select a.status = 'held' and a.hold_expires_at <= p_now as is_lapsed) h
+    where c.appointment_id is distinct from p_except;
+end $$;
 
 -- Finds p_need a resource, moving others over where that makes room (an augmenting path).
 -- p_owner maps a resource to the need it serves.
@@ -66,43 +73,49 @@ begin
 end $$;
 
 -- A distinct free resource for every need (an array of candidates each, best first), or null when there is none.
+-- Each need takes the first that is left; only where that fails are earlier ones moved over.
 create or replace function horai.assign(p_needs jsonb, p_busy uuid[]) returns uuid[]
 language plpgsql immutable as $$
 declare
+  v_taken uuid[] := '{}';
+  v_resource uuid;
   v_owner jsonb := '{}';
   v_seated boolean;
+  j int;
 begin
+  for i in 0 .. jsonb_array_length(p_needs) - 1 loop
+    j := 0;
+    loop
+      v_resource := p_needs -> i ->> j;
+      exit when v_resource is null or not (v_resource = any (p_busy) or v_resource = any (v_taken));
+      j := j + 1;
+    end loop;
+    exit when v_resource is null;
+    v_taken := v_taken || v_resource;
+  end loop;
+  if v_resource is not null then
+    return v_taken;
+  end if;
+
   for i in 0 .. jsonb_array_length(p_needs) - 1 loop
     select s.p_owner, s.seated into v_owner, v_seated from horai.seat(p_needs, i, p_busy, '{}', v_owner) s;
     if not v_seated then
       return null;
     end if;
   end loop;
-  return array(select k::uuid from jsonb_object_keys(v_owner) k order by 1);
+  return array(select k::uuid from jsonb_object_keys(v_owner) k);
 end $$;
 
-create or replace function horai.candidates(p_lanes jsonb) returns uuid[]
-language sql immutable as $$
-  select array(
-    select distinct r::uuid
-    from jsonb_array_elements(p_lanes) lane,
-      jsonb_array_elements(lane -> 'needs') need,
-      jsonb_array_elements_text(need) r);
-$$;
-
 -- The first lane, in the order given, in which every need is met: the lane and its resource_ids. Null: all taken.
-create or replace function horai.free_lane(
-  p_practice_id uuid, p_lanes jsonb, p_period tstzrange, p_except uuid, p_now timestamptz) returns jsonb
-language plpgsql stable as $$
+create or replace function horai.free_lane(p_lanes jsonb, p_busy uuid[]) returns jsonb
+language plpgsql immutable as $$
 declare
-  v_busy uuid[] := horai.busy_resources(p_practice_id, horai.candidates(p_lanes), p_period, p_except, p_now);
-  v_lane jsonb;
   v_resource_ids uuid[];
 begin
-  for v_lane in select jsonb_array_elements(p_lanes) loop
-    v_resource_ids := horai.assign(v_lane -> 'needs', v_busy);
+  for i in 0 .. jsonb_array_length(p_lanes) - 1 loop
+    v_resource_ids := horai.assign(p_lanes -> i -> 'needs', p_busy);
     if v_resource_ids is not null then
-      return v_lane || jsonb_build_object('resource_ids', to_jsonb(v_resource_ids));
+      return p_lanes -> i || jsonb_build_object('resource_ids', to_jsonb(v_resource_ids));
     end if;
   end loop;
   return null;

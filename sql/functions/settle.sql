@@ -2,7 +2,7 @@
 create or replace function horai.settle(
   p_practice_id uuid, p_appointment_id uuid, p_from text[], p_to text, p_action text,
   p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz) returns jsonb
-language plpgsql as $$
+language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   v_answer jsonb := horai.recall(p_practice_id, p_once);
   o record;

@@ -1,7 +1,7 @@
 -- One appointment as it is now: a lapsed hold is shown as what it has become.
 create or replace function horai.show(
   p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_now timestamptz default null) returns jsonb
-language plpgsql as $$
+language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   a horai.appointments;
 begin

@@ -19,8 +19,9 @@ language sql immutable parallel safe as $$
 $$;
 
 create or replace function horai.appointment_json(a horai.appointments) returns jsonb
-language sql stable as $$
-  select jsonb_build_object(
+language plpgsql stable as $$
+begin
+  return jsonb_build_object(
     'id', a.id,
     'doctor_id', a.doctor_id,
     'patient_id', a.patient_id,
@@ -56,7 +57,7 @@ language sql stable as $$
     'version', a.version,
     'inserted_at', horai.utc(a.inserted_at),
     'updated_at', horai.utc(a.updated_at));
-$$;
+end $$;
 
 -- The two ways a command answers. A refusal is a value, not an error: an SQL error would cost the caller its
 -- connection in some drivers, and in a rush refusals are the common case.

@@ -11,9 +11,6 @@ const MOST = 5
 /** How many days around the wanted start are looked at: first nearby, then far. */
 const REACH_DAYS = [3, 30]
 
-/** Asks that are being answered right now: in a rush hundreds ask the same, and one answer serves them all. */
-const underWay = new Map<string, Promise<string[]>>()
-
 /** `slot_taken`, with up to five other starts of the same visit, the nearest first. */
 export async function alternatives(
   engine: Engine,
@@ -21,10 +18,10 @@ export async function alternatives(
   query: Where & { readonly starts_at: Minute },
 ): Promise<Refusal<'slot_taken'>> {
   const key = JSON.stringify([practiceId, query])
-  let answer = underWay.get(key)
+  let answer = engine.looking.get(key)
   if (!answer) {
-    answer = nearest(engine, practiceId, query).finally(() => underWay.delete(key))
-    underWay.set(key, answer)
+    answer = nearest(engine, practiceId, query).finally(() => engine.looking.delete(key))
+    engine.looking.set(key, answer)
   }
   return refuse('slot_taken', { alternatives: await answer })
 }

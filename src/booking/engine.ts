@@ -10,6 +10,8 @@ export interface Engine {
   readonly setups: Setups
   /** Whose visit of what type an appointment is never changes: remembered, so that moving one is one round trip. */
   readonly visits: LRUCache<string, Visit>
+  /** Alternatives being looked for right now: in a rush hundreds ask the same, and one answer serves them all. */
+  readonly looking: Map<string, Promise<string[]>>
 }
 
 export interface Visit {

@@ -1,4 +1,4 @@
-import { offerAt, outsideOffer, type StartAsk } from '../availability/offer.ts'
+import { type Lane, type Offer, offerAt, outsideOffer, type StartAsk } from '../availability/offer.ts'
 import type { Override } from './caller.ts'
 import type { KnownSetup } from './setups.ts'
 
@@ -16,12 +16,22 @@ export function offerJson(
   bounds: Bounds = 'all',
 ): string {
   const requirements = timetable.visits.get(ask.appointment_type_id)?.requirements ?? []
-  if (override.outside_hours) {
-    const placement = outsideOffer(timetable, ask)
-    return JSON.stringify({ versions, requirements, lanes: 'lanes' in placement ? placement.lanes : [] })
-  }
-  const offer = offerAt(timetable, ask)
-  if ('reasons' in offer) return JSON.stringify({ versions, requirements, lanes: [] })
-  const until = bounds === 'all' ? offer.offered_until_ms : null
-  return JSON.stringify({ versions, requirements, lanes: offer.lanes, from: offer.offered_from_ms, until })
+  const offer = override.outside_hours ? outsideOffer(timetable, ask) : offerAt(timetable, ask)
+  const { lanes = [], offered_from_ms, offered_until_ms }: MaybeOffer = offer
+  return JSON.stringify({
+    versions,
+    requirements,
+    lanes,
+    candidates: arrayLiteral(lanes),
+    from: offered_from_ms ?? null,
+    until: bounds === 'all' ? (offered_until_ms ?? null) : null,
+  })
+}
+
+/** What is not on offer has no lanes; what staff book outside the offer has no bounds. */
+type MaybeOffer = Partial<Offer> & { readonly reasons?: unknown }
+
+/** Every resource in the lanes, as Postgres writes an array: ids need no quotes. */
+function arrayLiteral(lanes: readonly Lane[]): string {
+  return `{${[...new Set(lanes.flatMap(({ needs }) => needs.flat()))].join()}}`
 }

@@ -5,8 +5,8 @@ import { ConnectionLost, endsConnection, withoutRowValues } from './sql-error.ts
 
 /** Waiting for a free connection, or for a new one to open: beyond this a caller is better told to come back. */
 const ACQUIRE_MS = 2_000
-/** The server ends a statement after 10 s; past that the network has swallowed the answer. */
-const ANSWER_MS = 12_000
+/** The server ends a statement after 4 s; past that it is frozen, or the network has swallowed the answer. */
+const ANSWER_MS = 4_500
 
 export interface ConnectionOptions {
   readonly url: string

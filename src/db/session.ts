@@ -8,7 +8,7 @@ const settings: readonly (readonly [name: string, value: string])[] = [
   ['TimeZone', 'UTC'],
   ['DateStyle', 'ISO'],
   ['IntervalStyle', 'iso_8601'],
-  ['statement_timeout', '10s'],
+  ['statement_timeout', '4s'],
   ['lock_timeout', '2s'],
   ['idle_in_transaction_session_timeout', '5s'],
   ['transaction_timeout', '10s'],

@@ -50,7 +50,7 @@ test('a number that JavaScript cannot hold is an error and not another number', 
 test('each session limits its statements, locks and transactions, and speaks UTC', async () => {
   const settings = {
     TimeZone: 'UTC',
-    statement_timeout: '10s',
+    statement_timeout: '4s',
     lock_timeout: '2s',
     idle_in_transaction_session_timeout: '5s',
     search_path: 'pg_catalog, pg_temp',
