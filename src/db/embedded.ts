@@ -105,7 +105,8 @@ async function startOwned(
   try {
     const { stuckMs = 20_000, probeEveryMs = 5_000 } = options
     const logFile = join(dataDir, 'postgres.log')
-    supervised = await supervise({ cluster, binaries, user, logFile, stuckMs, probeEveryMs, url, onLog })
+    const files = { cluster, socketFolder: socket.path, logFile }
+    supervised = await supervise({ ...files, binaries, user, stuckMs, probeEveryMs, url, onLog })
     const version = await provision(address, passwords)
     // For psql, and for our other commands while the server runs: DATABASE_URL=$(cat …/database-url)
     writeFileSync(urlFile, `${url}\n`, { mode: 0o600 })
