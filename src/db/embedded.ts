@@ -1,5 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { findBinaries } from './embedded/binaries.ts'
 import {
   clusterFolder,
@@ -77,13 +77,8 @@ async function startOwned(
   options: EmbeddedOptions,
   user: ReturnType<typeof serverUser>,
 ): Promise<EmbeddedServer> {
-  const {
-    dataDir,
-    tcpPort = null,
-    durable = true,
-    onLog = () => {},
-    systemFolder = '/var/lib/horai',
-  } = options
+  const { dataDir, tcpPort = null, durable = true, onLog = () => {} } = options
+  const systemFolder = resolve(options.systemFolder ?? '/var/lib/horai')
   const binaries = findBinaries(user, systemFolder)
   const before = clusterFolder(dataDir)
   if (before !== null && (await stopLeftover(before, LEFTOVER_MS))) {
