@@ -1,5 +1,5 @@
 import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { findBinaries } from './embedded/binaries.ts'
 import {
   clusterFolder,
@@ -77,13 +77,8 @@ async function startOwned(
   options: EmbeddedOptions,
   user: ReturnType<typeof serverUser>,
 ): Promise<EmbeddedServer> {
-  const {
-    dataDir,
-    tcpPort = null,
-    durable = true,
-    onLog = () => {},
-    systemFolder = '/var/lib/horai',
-  } = options
+  const { dataDir, tcpPort = null, durable = true, onLog = () => {} } = options
+  const systemFolder = resolve(options.systemFolder ?? '/var/lib/horai')
   const binaries = findBinaries(user, systemFolder)
   const before = clusterFolder(dataDir)
   if (before !== null && (await stopLeftover(before, LEFTOVER_MS))) {
@@ -105,7 +100,8 @@ async function startOwned(
   try {
     const { stuckMs = 20_000, probeEveryMs = 5_000 } = options
     const logFile = join(dataDir, 'postgres.log')
-    supervised = await supervise({ cluster, binaries, user, logFile, stuckMs, probeEveryMs, url, onLog })
+    const files = { cluster, socketFolder: socket.path, logFile }
+    supervised = await supervise({ ...files, binaries, user, stuckMs, probeEveryMs, url, onLog })
     const version = await provision(address, passwords)
     // For psql, and for our other commands while the server runs: DATABASE_URL=$(cat …/database-url)
     writeFileSync(urlFile, `${url}\n`, { mode: 0o600 })

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test as each } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -47,6 +47,17 @@ test('every process killed at once, and its number now another program: the next
   t.diagnostic(`start with crash recovery: ${next.ms.toFixed(0)} ms`)
   assert.deepEqual(await rowsOf(next.url, 'select answer from public.kept'), [{ answer: 42 }])
   await next.stop()
+})
+
+test('a kill in the moment when postmaster.pid is still empty does not brick the folder', async (t) => {
+  const dataDir = await useDataFolder(t)
+  writeFileSync(join(dataDir, 'postgres', 'postmaster.pid'), '')
+  mkdirSync(join(dataDir, 'socket'))
+  writeFileSync(join(dataDir, 'socket', '.s.PGSQL.5432.lock'), `${process.pid}\n`)
+  writeFileSync(join(dataDir, 'socket-folder'), join(dataDir, 'socket'))
+  const server = await startHere({ dataDir })
+  assert.deepEqual(await rowsOf(server.url, 'select 1 as one'), [{ one: 1 }])
+  await server.stop()
 })
 
 test('Postgres killed under writers comes back by itself with every acknowledged row', async (t) => {

@@ -7,9 +7,11 @@ import type { Binaries } from './binaries.ts'
 import { serverEnvironment } from './cluster.ts'
 import type { OsUser } from './os-user.ts'
 import { activityOf, processesIn } from './processes.ts'
+import { clearSockets } from './socket-folder.ts'
 
 export interface PostmasterOptions {
   readonly cluster: string
+  readonly socketFolder: string
   readonly binaries: Binaries
   readonly user: OsUser
   readonly logFile: string
@@ -28,13 +30,14 @@ export async function startPostmaster(options: PostmasterOptions): Promise<Child
     const child = launch(options)
     const end = await untilReady(child, options)
     if (end === 'ready') return child
-    await killFamily(options.cluster)
+    await stopLeftover(options.cluster, 0)
     if (end === 'stuck' && tries < 3) continue
     throw new SetupFailure(`Postgres did not start: ${complaintIn(options.logFile, logStart) ?? end}`)
   }
 }
 
-function launch({ cluster, binaries, user, logFile }: PostmasterOptions): ChildProcess {
+function launch({ cluster, socketFolder, binaries, user, logFile }: PostmasterOptions): ChildProcess {
+  clearSockets(socketFolder)
   // A file and not a pipe: the server must outlive us, and its log must not break when we are killed.
   const log = openSync(logFile, 'a', 0o600)
   const child = spawn(binaries.postgres, ['-D', cluster], {
@@ -84,22 +87,12 @@ export function signsOfLife({ cluster, logFile }: Pick<PostmasterOptions, 'clust
   return `${activityOf(family)} ${statSync(logFile, { throwIfNoEntry: false })?.size}`
 }
 
-interface PostmasterFile {
-  readonly pid: number
-  /** The socket's path; beside it lies another lock file, of the same path and `.lock`. */
-  readonly socket: string
-  /** `starting`, `ready`, `stopping`. */
-  readonly status: string
-}
-
-/** The lines of postmaster.pid, in the order of Postgres' miscadmin.h. */
-function readPostmasterFile(cluster: string): PostmasterFile | null {
+/** postmaster.pid: the first line is the pid, the eighth what it is doing (`starting`, `ready`, `stopping`). */
+function readPostmasterFile(cluster: string): { readonly pid: number; readonly status: string } | null {
   try {
-    const [pid, , , port, socketFolder, , , status = ''] = readFileSync(
-      join(cluster, 'postmaster.pid'),
-      'utf8',
-    ).split('\n')
-    return { pid: Number(pid), socket: `${socketFolder}/.s.PGSQL.${port}`, status: status.trim() }
+    const [pid, , , , , , , status = ''] = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')
+    // Empty when its writer was killed in the moment between making and filling it.
+    return Number(pid) > 0 ? { pid: Number(pid), status: status.trim() } : null
   } catch {
     return null
   }
@@ -116,12 +109,9 @@ export async function stopLeftover(cluster: string, patienceMs: number): Promise
     if (noted !== null && family.includes(noted.pid)) signal(noted.pid, 'SIGINT')
     if (!(await untilGone(cluster, patienceMs))) await killFamily(cluster)
   }
-  if (noted !== null) {
-    // Postgres would believe them where some other process has the number by now, as happens in every container, or
-    // where nobody has buried the dead one.
-    for (const file of [join(cluster, 'postmaster.pid'), noted.socket, `${noted.socket}.lock`])
-      rmSync(file, { force: true })
-  }
+  // Postgres would believe it where some other process has the number by now, as happens in every container, and would
+  // not start at all where it is empty.
+  rmSync(join(cluster, 'postmaster.pid'), { force: true })
   return family.length > 0
 }
 

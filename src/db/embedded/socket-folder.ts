@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { SetupFailure } from '../setup-failure.ts'
@@ -48,10 +57,19 @@ function shortFolder(user: OsUser): string {
   throw new SetupFailure('there is no short private folder for the socket of Postgres: set TMPDIR to one')
 }
 
-// Only ever empty folders: what a file of ours names may have become somebody else's.
+/** A killed server leaves its socket, and a lock beside it that stops the next one as postmaster.pid does. */
+export function clearSockets(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith('.s.PGSQL.')) rmSync(join(folder, name), { force: true })
+  }
+}
+
+// Only ever sockets and an empty folder: what a file of ours names may have become somebody else's.
 function removeNoted(note: string): void {
   try {
-    rmdirSync(readFileSync(note, 'utf8'))
+    const folder = readFileSync(note, 'utf8')
+    clearSockets(folder)
+    rmdirSync(folder)
   } catch {
     // Never made, already gone, or not empty.
   }
