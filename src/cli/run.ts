@@ -6,6 +6,7 @@ import { type Database, openDatabase } from '../db/database.ts'
 import { pendingMigrations } from '../db/migrate.ts'
 import { SetupFailure } from '../db/setup-failure.ts'
 import { closeGracefully } from '../http/life.ts'
+import type { RateLimits } from '../http/rate-limit.ts'
 import { createServer } from '../http/server.ts'
 import { startWorker } from '../jobs/worker.ts'
 import { createEngine } from '../main.ts'
@@ -51,6 +52,7 @@ export async function runServer(
     instanceKey,
     logger,
     ...(trusted ? { trustProxy: trusted.split(',').map((address) => address.trim()) } : {}),
+    rateLimits: rateLimits(),
     pendingMigrations: () => pendingMigrations(engine.db),
   })
   shutdown.add('the API', () => closeGracefully(server))
@@ -58,6 +60,24 @@ export async function runServer(
   const bound = server.server.address() as AddressInfo
   const isLocal = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host)
   return `http://${isLocal ? 'localhost' : host}:${bound.port}`
+}
+
+function rateLimits(): RateLimits {
+  const requestsPerMinute = countIn('HORAI_REQUESTS_PER_MINUTE')
+  const holdsPerTenMinutes = countIn('HORAI_HOLDS_PER_TEN_MINUTES')
+  return {
+    ...(requestsPerMinute === null ? {} : { requestsPerMinute }),
+    ...(holdsPerTenMinutes === null ? {} : { holdsPerTenMinutes }),
+  }
+}
+
+/** A whole number from 1 in a variable of the environment; null where it is unset. */
+function countIn(name: string): number | null {
+  const text = process.env[name]
+  if (!text) return null
+  const count = Number(text)
+  if (!Number.isInteger(count) || count < 1) throw new SetupFailure(`${name} is a whole number, from 1`)
+  return count
 }
 
 /** Does the jobs until the shutdown. A worker that breaks takes the program with it: whoever runs us starts it again. */

@@ -8,7 +8,8 @@ export interface RateLimits {
   readonly holdsPerTenMinutes?: number
 }
 
-const defaultLimits = { requestsPerMinute: 120, holdsPerTenMinutes: 20 } as const satisfies RateLimits
+// A hospital's guests, or a whole mobile network, may share one address.
+const defaultLimits = { requestsPerMinute: 600, holdsPerTenMinutes: 100 } as const satisfies RateLimits
 
 /** For the plugin: every route of the scope, together. */
 export function perAddress({ requestsPerMinute = defaultLimits.requestsPerMinute }: RateLimits = {}) {

@@ -34,8 +34,8 @@ for (const [what, args, env, line] of [
   [
     'a pool of nothing',
     ['serve'],
-    { DATABASE_URL: url, HORAI_POOL: '0' },
-    /HORAI_POOL is a number of connections/,
+    { DATABASE_URL: url, HORAI_POOL: 'many' },
+    /HORAI_POOL is a whole number, from 1/,
   ],
 ] as const) {
   test(`${args[0]} with ${what} is one clear line, and a non-zero exit`, async () => {
