@@ -315,6 +315,16 @@ create table horai.practices (
   constraint practices_slug_is_a_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 63)))
 );
 
+create table horai.resource_occupancy (
+  practice_id uuid not null,
+  resource_id uuid not null,
+  version bigint default 1 not null,
+  constraint resource_occupancy_pkey PRIMARY KEY (practice_id, resource_id),
+  constraint resource_occupancy_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id),
+  constraint resource_occupancy_practice_id_resource_id_fkey FOREIGN KEY (practice_id, resource_id) REFERENCES horai.bookable_resources(practice_id, id) ON DELETE CASCADE
+);
+alter table horai.resource_occupancy set (fillfactor=50);
+
 create table horai.schedule_rule_breaks (
   practice_id uuid not null,
   id uuid not null,
@@ -430,6 +440,8 @@ CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.availabil
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.availability_exceptions FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
+CREATE TRIGGER resource_is_countable AFTER INSERT ON horai.bookable_resources FOR EACH ROW EXECUTE FUNCTION horai.resource_is_countable();
+
 CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.bookable_resources FOR EACH ROW EXECUTE FUNCTION horai.setup_changed();
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.bookable_resources FOR EACH ROW EXECUTE FUNCTION horai.touch();
@@ -493,6 +505,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.confirm(p_practice_id uuid, p_appointment_id uuid, p_patient jsonb, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
+-- function horai.count_claims(p_practice_id uuid, p_resource_ids uuid[])
+--   returns void
+
 -- function horai.count_setup_change(p_practice_id uuid, p_doctor_id uuid)
 --   returns void
 
@@ -523,11 +538,11 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.is_to_come(a horai.appointments, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns boolean
 
--- function horai.lapse(a horai.appointments, p_now timestamp with time zone)
---   returns horai.appointments
+-- function horai.lapse(INOUT a horai.appointments, p_now timestamp with time zone, OUT released uuid[])
+--   returns record
 
 -- function horai.lapse_all(p_practice_id uuid, p_appointment_ids uuid[], p_now timestamp with time zone)
---   returns void
+--   returns uuid[]
 
 -- function horai.lock_resources(p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_wait boolean)
 --   returns boolean
@@ -565,11 +580,17 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.refused(p_code text, p_facts jsonb DEFAULT '{}'::jsonb)
 --   returns jsonb
 
+-- function horai.release(p_practice_id uuid, p_appointment_id uuid)
+--   returns uuid[]
+
 -- function horai.remember(p_practice_id uuid, p_once jsonb, p_answer jsonb)
 --   returns jsonb
 
 -- function horai.reschedule(p_practice_id uuid, p_appointment_id uuid, p_starts_at timestamp with time zone, p_offer jsonb, p_stay boolean, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
+
+-- function horai.resource_is_countable()
+--   returns trigger
 
 -- function horai.seat(p_needs jsonb, p_need integer, p_busy uuid[], INOUT p_tried text[], INOUT p_owner jsonb, OUT seated boolean)
 --   returns record

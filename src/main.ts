@@ -5,12 +5,16 @@ import { createSetups } from './booking/setups.ts'
 import type { Database } from './db/database.ts'
 import type { Clock } from './time/clock.ts'
 
+/** Remembered searches may hold this many slots together: some forty megabytes. */
+const MOST_SLOTS = 200_000
+
 export function createEngine(db: Database, clock: Clock): Engine {
   return {
     db,
     clock,
     setups: createSetups(db, clock),
     visits: new LRUCache({ max: 10_000 }),
+    answers: new LRUCache({ maxSize: MOST_SLOTS, sizeCalculation: ({ answer }) => answer.slots.length }),
     looking: new Map(),
   }
 }

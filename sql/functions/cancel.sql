@@ -6,6 +6,7 @@ language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = o
 declare
   v_answer jsonb := horai.recall(p_practice_id, p_once);
   v_now timestamptz;
+  v_released uuid[];
   o record;
   a horai.appointments;
 begin
@@ -22,13 +23,14 @@ begin
       horai.refused('invalid_transition', jsonb_build_object('status', a.status)));
   end if;
   v_now := coalesce(p_now, clock_timestamp());
-  delete from horai.appointment_resource_claims where practice_id = p_practice_id and appointment_id = a.id;
+  v_released := horai.release(p_practice_id, a.id);
   update horai.appointments
     set status = 'cancelled', hold_expires_at = null, version = a.version + 1,
       cancelled_at = v_now, cancellation_reason = p_reason,
       cancelled_by_actor_type = p_actor ->> 'type', cancelled_by_actor_id = horai.actor_id(a, p_actor)
     where practice_id = p_practice_id and id = a.id
     returning * into a;
+  perform horai.count_claims(p_practice_id, v_released);
   perform horai.record_event(a, 'cancelled', p_actor, jsonb_build_object('reason', p_reason), v_now);
   return horai.remember(p_practice_id, p_once, horai.done(a));
 end $$;

@@ -17,6 +17,7 @@ declare
   v_overlap_allowed boolean := coalesce((p_details ->> 'overlap_allowed')::boolean, false);
   v_period tstzrange;
   v_lane jsonb;
+  v_released uuid[] := '{}';
   o record;
   t horai.appointment_types;
   a horai.appointments;
@@ -54,20 +55,19 @@ begin
 
   select * into o from horai.look(p_practice_id, v_candidates, v_period, null, v_now) as o;
   if o.lapsed is not null then
-    perform horai.lapse_all(p_practice_id, o.lapsed, v_now);
+    v_released := horai.lapse_all(p_practice_id, o.lapsed, v_now);
   end if;
   v_lane := horai.free_lane(p_offer -> 'lanes', o.busy);
   if v_lane is null then
-    perform horai.check_setup(p_practice_id, p_doctor_id, p_offer -> 'versions');
-    return horai.remember(p_practice_id, p_once, horai.refused('slot_taken'));
-  end if;
-
-  if v_patient_id is not null then
+    v_answer := horai.refused('slot_taken');
+  elsif v_patient_id is not null then
     v_answer := horai.refusal_for_patient(p_practice_id, v_patient_id,
       tstzrange(p_starts_at, p_starts_at + make_interval(mins => t.duration_minutes), '[)'), null, v_overlap_allowed);
-    if v_answer is not null then
-      return horai.remember(p_practice_id, p_once, v_answer);
-    end if;
+  end if;
+  if v_answer is not null then
+    perform horai.count_claims(p_practice_id, v_released);
+    perform horai.check_setup(p_practice_id, p_doctor_id, p_offer -> 'versions');
+    return horai.remember(p_practice_id, p_once, v_answer);
   end if;
 
   insert into horai.appointments (
@@ -95,6 +95,8 @@ begin
     'starts_at_utc', horai.utc(a.starts_at_utc), 'ends_at_utc', horai.utc(a.ends_at_utc),
     'resource_ids', v_lane -> 'resource_ids', 'hold_expires_at', horai.utc(a.hold_expires_at),
     'outside_hours', case when a.outside_hours then true end, 'reason', p_actor -> 'reason'), v_now);
+  perform horai.count_claims(p_practice_id,
+    v_released || array(select jsonb_array_elements_text(v_lane -> 'resource_ids'))::uuid[]);
   perform horai.check_setup(p_practice_id, p_doctor_id, p_offer -> 'versions');
   return horai.remember(p_practice_id, p_once, horai.done(a));
 end $$;

@@ -1,13 +1,14 @@
 -- A hold past hold_expires_at is dead. The constraint cannot read a clock, so its claims stand in the way until a row
 -- says so: whoever needs the time, or touches the hold, says it first. The sweep does the same for the sake of order.
 
--- Ends one lapsed hold whose row the caller has locked.
-create or replace function horai.lapse(a horai.appointments, p_now timestamptz) returns horai.appointments
+-- Ends one lapsed hold whose row the caller has locked. The caller counts the claims that were released.
+create or replace function horai.lapse(
+  inout a horai.appointments, p_now timestamptz, out released uuid[])
 language plpgsql as $$
 declare
   v_expired_at timestamptz := a.hold_expires_at;
 begin
-  delete from horai.appointment_resource_claims where practice_id = a.practice_id and appointment_id = a.id;
+  released := horai.release(a.practice_id, a.id);
   update horai.appointments
     set status = 'cancelled', hold_expires_at = null, cancelled_at = v_expired_at,
       cancelled_by_actor_type = 'system', cancellation_reason = 'hold_expired', version = version + 1
@@ -15,14 +16,16 @@ begin
     returning * into a;
   perform horai.record_event(a, 'hold_expired', '{"type": "system"}',
     jsonb_build_object('hold_expires_at', horai.utc(v_expired_at)), p_now);
-  return a;
 end $$;
 
--- Ends these lapsed holds. A row that somebody else is just working on is left to them: waiting for it here, with
--- resources locked, could close a circle. If it is not gone in time the claim falls short and the command is done again.
-create or replace function horai.lapse_all(p_practice_id uuid, p_appointment_ids uuid[], p_now timestamptz) returns void
+-- Ends these lapsed holds, and answers the resources that were released. A row that somebody else is just working on is
+-- left to them: waiting for it here, with resources locked, could close a circle. If it is not gone in time the claim
+-- falls short and the command is done again.
+create or replace function horai.lapse_all(
+  p_practice_id uuid, p_appointment_ids uuid[], p_now timestamptz) returns uuid[]
 language plpgsql as $$
 declare
+  v_released uuid[] := '{}';
   a horai.appointments;
 begin
   for a in
@@ -32,8 +35,9 @@ begin
     order by h.id
     for no key update skip locked
   loop
-    perform horai.lapse(a, p_now);
+    v_released := v_released || (horai.lapse(a, p_now)).released;
   end loop;
+  return v_released;
 end $$;
 
 -- Housekeeping: ends at most p_limit lapsed holds, of one practice or (null) of all. Answers how many.
@@ -42,8 +46,10 @@ create or replace function horai.sweep_holds(
 language plpgsql as $$
 declare
   v_now timestamptz := coalesce(p_now, clock_timestamp());
-  a horai.appointments;
   v_count int := 0;
+  v_released jsonb := '{}'; -- practice → its resources
+  v_practice text;
+  a horai.appointments;
 begin
   for a in
     select * from horai.appointments h
@@ -53,8 +59,14 @@ begin
     limit p_limit
     for no key update skip locked
   loop
-    perform horai.lapse(a, v_now);
+    v_practice := a.practice_id;
+    v_released := v_released || jsonb_build_object(v_practice,
+      coalesce(v_released -> v_practice, '[]') || to_jsonb((horai.lapse(a, v_now)).released));
     v_count := v_count + 1;
+  end loop;
+  for v_practice in select jsonb_object_keys(v_released) order by 1 loop
+    perform horai.count_claims(v_practice::uuid,
+      array(select r::uuid from jsonb_array_elements_text(v_released -> v_practice) r));
   end loop;
   return v_count;
 end $$;

@@ -17,6 +17,7 @@ declare
   v_now timestamptz := coalesce(p_now, clock_timestamp());
   v_period tstzrange;
   v_left uuid[] := '{}';
+  v_touched uuid[] := array[p_resource_id];
   a horai.appointments;
 begin
   -- First wait for whoever moves or ends one of them, then look: the order of starts is that of after the wait.
@@ -35,7 +36,7 @@ begin
     v_period := tstzrange(
       a.starts_at_utc - make_interval(mins => a.buffer_before_minutes_snapshot),
       a.ends_at_utc + make_interval(mins => a.buffer_after_minutes_snapshot), '[)');
-    perform horai.lapse_all(p_practice_id, o.lapsed, v_now)
+    v_touched := v_touched || horai.lapse_all(p_practice_id, o.lapsed, v_now)
       from horai.look(p_practice_id, array[p_resource_id], v_period, a.id, v_now) as o;
     insert into horai.appointment_resource_claims (practice_id, appointment_id, resource_id, period)
       values (p_practice_id, a.id, p_resource_id, v_period)
@@ -48,5 +49,6 @@ begin
       v_left := v_left || a.id;
     end if;
   end loop;
+  perform horai.count_claims(p_practice_id, v_touched);
   return v_left;
 end $$;

@@ -20,6 +20,8 @@ create or replace function horai.open_appointment(
   p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_now timestamptz,
   out a horai.appointments, out refusal jsonb)
 language plpgsql as $$
+declare
+  v_lapsed record;
 begin
   select * into a from horai.appointments
     where practice_id = p_practice_id and id = p_appointment_id
@@ -32,7 +34,9 @@ begin
   end if;
   -- The clock is read after the wait for the row.
   if a.status = 'held' and a.hold_expires_at <= coalesce(p_now, clock_timestamp()) then
-    a := horai.lapse(a, coalesce(p_now, clock_timestamp()));
+    select l.a, l.released into v_lapsed from horai.lapse(a, coalesce(p_now, clock_timestamp())) as l;
+    a := v_lapsed.a;
+    perform horai.count_claims(p_practice_id, v_lapsed.released);
   end if;
   if a.status = 'cancelled' and a.cancelled_by_actor_type = 'system' and a.cancellation_reason = 'hold_expired' then
     refusal := horai.refused('hold_expired', jsonb_build_object('hold_expires_at', horai.utc(a.cancelled_at)));

@@ -13,6 +13,7 @@ declare
   v_candidates uuid[] := p_offer ->> 'candidates';
   v_period tstzrange;
   v_lane jsonb;
+  v_released uuid[] := '{}';
   v_facts jsonb;
   v_refusal text;
   t horai.appointment_types;
@@ -64,22 +65,24 @@ begin
 
   select * into o from horai.look(p_practice_id, v_candidates, v_period, a.id, v_now) as o;
   if o.lapsed is not null then
-    perform horai.lapse_all(p_practice_id, o.lapsed, v_now);
+    v_released := horai.lapse_all(p_practice_id, o.lapsed, v_now);
   end if;
   v_lane := horai.free_lane(v_lanes, o.busy);
   if v_lane is null then
-    perform horai.check_setup(p_practice_id, a.doctor_id, p_offer -> 'versions');
-    return horai.remember(p_practice_id, p_once, horai.refused('slot_taken'));
+    v_answer := horai.refused('slot_taken');
+  else
+    v_answer := horai.refusal_for_patient(p_practice_id, a.patient_id,
+      tstzrange(p_starts_at, p_starts_at + make_interval(mins => t.duration_minutes), '[)'), a.id, a.overlap_allowed);
   end if;
-  v_answer := horai.refusal_for_patient(p_practice_id, a.patient_id,
-    tstzrange(p_starts_at, p_starts_at + make_interval(mins => t.duration_minutes), '[)'), a.id, a.overlap_allowed);
   if v_answer is not null then
+    perform horai.count_claims(p_practice_id, v_released);
+    perform horai.check_setup(p_practice_id, a.doctor_id, p_offer -> 'versions');
     return horai.remember(p_practice_id, p_once, v_answer);
   end if;
 
   v_facts := jsonb_build_object('from', jsonb_build_object(
     'starts_at_utc', horai.utc(a.starts_at_utc), 'doctor_location_id', a.doctor_location_id));
-  delete from horai.appointment_resource_claims where practice_id = p_practice_id and appointment_id = a.id;
+  v_released := v_released || horai.release(p_practice_id, a.id);
   -- The visit takes the type's present length, buffers and needs: the new time was found for those. The price stays.
   update horai.appointments
     set starts_at_utc = p_starts_at, ends_at_utc = p_starts_at + make_interval(mins => t.duration_minutes),
@@ -99,6 +102,8 @@ begin
     'doctor_location_id', a.doctor_location_id, 'location_room_id', a.location_room_id,
     'resource_ids', v_lane -> 'resource_ids',
     'outside_hours', case when a.outside_hours then true end, 'reason', p_actor -> 'reason'), v_now);
+  perform horai.count_claims(p_practice_id,
+    v_released || array(select jsonb_array_elements_text(v_lane -> 'resource_ids'))::uuid[]);
   perform horai.check_setup(p_practice_id, a.doctor_id, p_offer -> 'versions');
   return horai.remember(p_practice_id, p_once, horai.done(a));
 end $$;

@@ -4,7 +4,8 @@ import { formatInstant } from '../time/instant.ts'
 import { formatLocalDate, utcDateOf } from '../time/local-date.ts'
 import type { Minute } from '../time/minute.ts'
 import type { Engine } from './engine.ts'
-import { read, type Where } from './search.ts'
+import { read } from './reading.ts'
+import type { Where } from './search.ts'
 
 const MOST = 5
 

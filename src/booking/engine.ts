@@ -1,6 +1,7 @@
 import type { LRUCache } from 'lru-cache'
 import type { Database } from '../db/database.ts'
 import type { Clock } from '../time/clock.ts'
+import type { RememberedAnswer } from './answer.ts'
 import type { Setups } from './setups.ts'
 
 /** What every booking command stands on. Made in one place, src/main.ts. */
@@ -10,6 +11,8 @@ export interface Engine {
   readonly setups: Setups
   /** Whose visit of what type an appointment is never changes: remembered, so that moving one is one round trip. */
   readonly visits: LRUCache<string, Visit>
+  /** Searches answered before: the database says whether they still stand. */
+  readonly answers: LRUCache<string, RememberedAnswer>
   /** Alternatives being looked for right now: in a rush hundreds ask the same, and one answer serves them all. */
   readonly looking: Map<string, Promise<string[]>>
 }

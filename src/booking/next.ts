@@ -3,7 +3,7 @@ import { formatInstant, parseInstantMs } from '../time/instant.ts'
 import { formatLocalDate, type LocalDate, utcDateOf } from '../time/local-date.ts'
 import { MINUTE_MS, type Minute } from '../time/minute.ts'
 import type { Engine } from './engine.ts'
-import { read } from './search.ts'
+import { read } from './reading.ts'
 
 export interface NextFilter {
   readonly doctor_id?: string | undefined

@@ -1,14 +1,17 @@
+import { boundsAt } from '../availability/bounds.ts'
 import { explain as explainAt } from '../availability/explain.ts'
+import type { Visit } from '../availability/lanes.ts'
 import type { Reason } from '../availability/reason.ts'
-import type { Claim } from '../availability/records.ts'
 import { findSlots, type SlotQuery } from '../availability/slots.ts'
 import { whyEmpty } from '../availability/why-empty.ts'
 import { refuse } from '../refusal.ts'
 import { formatInstant } from '../time/instant.ts'
 import { formatLocalDate, type LocalDate, parseLocalDate, utcDateOf } from '../time/local-date.ts'
-import { DAY_MINUTES, MINUTE_MS, type Minute } from '../time/minute.ts'
+import { MINUTE_MS, type Minute } from '../time/minute.ts'
+import type { Availability, Standing } from './answer.ts'
 import type { Engine } from './engine.ts'
-import type { KnownSetup, SetupRow } from './setups.ts'
+import { type Reading, read, readUnless } from './reading.ts'
+import type { KnownSetup } from './setups.ts'
 
 export interface Where {
   readonly doctor_id: string
@@ -17,51 +20,57 @@ export interface Where {
   readonly room_id?: string | null | undefined
 }
 
-/** A bookable start. Instants here and below are RFC 3339 UTC; `ends_at_utc` is without the buffer. */
-export interface OpenSlot {
-  readonly starts_at_utc: string
-  readonly ends_at_utc: string
-  readonly doctor_location_id: string | null
-  readonly remaining: number
-}
-
-export interface Availability {
-  readonly slots: readonly OpenSlot[]
-  /** The first start from the asked dates on, however far; null when there is none up to the horizon. */
-  readonly next_available: string | null
-  /** Why there is no slot, when there is none. */
-  readonly reasons: readonly Reason[]
-}
-
-interface Reading {
-  readonly setup: KnownSetup
-  readonly claims: readonly Claim[]
-  readonly nowMs: number
-}
-
 /** The bookable starts of local dates `from`..`to`, both included. One round trip when there are any. */
 export async function availability(
   engine: Engine,
   practiceId: string,
   query: Where & Pick<SlotQuery, 'from' | 'to'>,
 ): Promise<Availability> {
-  const first = parseLocalDate(query.from) as LocalDate
-  const last = parseLocalDate(query.to) as LocalDate
-  const { setup, claims, nowMs } = await read(engine, practiceId, query.doctor_id, first, last)
-  const slots = findSlots(setup.timetable, query, claims, nowMs).map(
-    ({ starts_at, ends_at, doctor_location_id, remaining }) => ({
-      starts_at_utc: formatInstant(starts_at),
-      ends_at_utc: formatInstant(ends_at),
-      doctor_location_id,
-      remaining,
-    }),
-  )
-  if (slots[0]) return { slots, next_available: slots[0].starts_at_utc, reasons: [] }
-  return {
-    slots,
-    next_available: onWire(await firstFrom(engine, practiceId, query, last + 1)),
-    reasons: whyEmpty(setup.timetable, query, claims, nowMs),
+  const { doctor_id, appointment_type_id, location_id = null, room_id = null, from, to } = query
+  const first = parseLocalDate(from) as LocalDate
+  const last = parseLocalDate(to) as LocalDate
+  const key = [practiceId, doctor_id, appointment_type_id, location_id, room_id, from, to].join()
+  const remembered = engine.answers.get(key)
+  const reading = await readUnless(engine, practiceId, doctor_id, first, last, remembered)
+  if (reading === null && remembered) return remembered.answer
+
+  const { setup, claims, nowMs } = reading as Reading
+  const found = findSlots(setup.timetable, query, claims, nowMs)
+  const slots = found.map(({ starts_at, ends_at, doctor_location_id, remaining }) => ({
+    starts_at_utc: formatInstant(starts_at),
+    ends_at_utc: formatInstant(ends_at),
+    doctor_location_id,
+    remaining,
+  }))
+  if (!found[0] || !slots[0]) {
+    const next_available = onWire(await firstFrom(engine, practiceId, query, last + 1))
+    return { slots, next_available, reasons: whyEmpty(setup.timetable, query, claims, nowMs) }
   }
+  const answer = { slots, next_available: slots[0].starts_at_utc, reasons: [] }
+  engine.answers.set(key, { ...standingOf(reading as Reading, query, found[0].starts_at, last), answer })
+  return answer
+}
+
+/**
+ * For how long a search answers the same if nobody writes: until its first start is too near, until the horizon moves
+ * over one of its dates, or until a hold lapses.
+ */
+function standingOf(
+  { setup, nowMs, occupancy, lapsesMs }: Reading,
+  query: Where,
+  earliest: Minute,
+  last: LocalDate,
+): Standing {
+  const { zone, visits } = setup.timetable
+  const { type } = visits.get(query.appointment_type_id) as Visit
+  const { today, lastDate } = boundsAt(zone, type, nowMs)
+  const horizonMoves = last > lastDate ? zone.startOfDate(today + 1) : Number.POSITIVE_INFINITY
+  const untilMs = Math.min(
+    (earliest - type.min_notice_minutes) * MINUTE_MS,
+    horizonMoves - 1,
+    (lapsesMs ?? Number.POSITIVE_INFINITY) - 1,
+  )
+  return { versions: setup.versions, occupancy, fromMs: nowMs, untilMs }
 }
 
 export interface Explanation {
@@ -127,41 +136,4 @@ function horizonOf({ timetable }: KnownSetup, query: Where): number {
   const type = timetable.visits.get(query.appointment_type_id)?.type
   if (!type) throw refuse('not_found', {})
   return type.max_future_days
-}
-
-/** Set-up, claims and now for local dates `first`..`last`: one round trip. Throws `not_found`. */
-export async function read(
-  engine: Engine,
-  practiceId: string,
-  doctorId: string,
-  first: LocalDate,
-  last: LocalDate,
-): Promise<Reading> {
-  const known = engine.setups.peek(practiceId, doctorId)
-  const [row] = await engine.db.query<{ answer: AnswerRow | null }>(
-    'select horai.availability($1, $2, $3, $4, $5, $6) as answer',
-    [
-      practiceId,
-      doctorId,
-      // A local date reaches at most 14 hours before and 12 after the UTC date, and visits last less than a day.
-      formatInstant((first - 2) * DAY_MINUTES),
-      formatInstant((last + 3) * DAY_MINUTES),
-      known ? JSON.stringify(known.versions) : null,
-      engine.clock.override,
-    ],
-  )
-  if (!row?.answer) throw refuse('not_found', {})
-  const { now, setup, claims } = row.answer
-  return {
-    setup: setup ? engine.setups.learn(practiceId, setup) : (known as KnownSetup),
-    claims: claims.map(([resource_id, starts_at, ends_at]) => ({ resource_id, starts_at, ends_at })),
-    nowMs: now,
-  }
-}
-
-/** As sql/functions/availability.sql gives it. */
-interface AnswerRow {
-  readonly now: number
-  readonly setup: SetupRow | null
-  readonly claims: readonly (readonly [string, Minute, Minute])[]
 }

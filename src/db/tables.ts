@@ -198,6 +198,11 @@ export interface Tables {
     inserted_at: Generated<string>
     updated_at: Generated<string>
   }
+  resource_occupancy: {
+    practice_id: string
+    resource_id: string
+    version: Generated<number>
+  }
   schedule_rule_breaks: {
     practice_id: string
     id: string

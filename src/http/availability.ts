@@ -1,4 +1,6 @@
+import type { FastifyReply } from 'fastify'
 import { Type } from 'typebox'
+import type { Availability } from '../booking/answer.ts'
 import { next } from '../booking/next.ts'
 import { availability, explain } from '../booking/search.ts'
 import { readStart } from '../booking/start.ts'
@@ -7,7 +9,7 @@ import { mustBeSpan } from './local-span.ts'
 import { near } from './near.ts'
 import { pageQuery } from './pagination.ts'
 import type { Routes } from './route.ts'
-import { Availability, Explanation, NextStarts } from './schema/availability.ts'
+import { Availability as AvailabilitySchema, Explanation, NextStarts } from './schema/availability.ts'
 import { instant, localDate, object, slug, text, uuid, wholeMinute } from './schema/field.ts'
 
 export const where = {
@@ -45,12 +47,12 @@ export const availabilityRoutes: Routes = (server, { engine }) => {
         tags: ['Availability'],
         summary: 'The starts that can be booked',
         querystring: object({ ...where, room_id: Type.Optional(uuid('Only in this room.')), ...dates }),
-        response: { 200: Availability },
+        response: { 200: AvailabilitySchema },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       mustBeSpan(request.query)
-      return availability(engine, practiceOf(request), request.query)
+      return writeOnce(reply, await availability(engine, practiceOf(request), request.query))
     },
   )
 
@@ -84,4 +86,16 @@ export const availabilityRoutes: Routes = (server, { engine }) => {
       return explain(engine, practiceOf(request), { ...request.query, starts_at })
     },
   )
+}
+
+const written = new WeakMap<Availability, string>()
+
+/**
+ * An answer that is remembered is written once, and the text sent again: writing two weeks of slots costs more than
+ * asking the database whether they still stand.
+ */
+function writeOnce(reply: FastifyReply, answer: Availability): FastifyReply {
+  const text = written.get(answer) ?? reply.serialize(answer)
+  written.set(answer, text as string)
+  return reply.type('application/json; charset=utf-8').send(text)
 }
