@@ -106,8 +106,8 @@ const drawnRule = fc.record({
   scope: drawnScope,
   zone: sometimes(20, fc.constantFrom(...zones)),
   day: either(85, fc.nat(11), fc.constantFrom('before', 'after')),
-  // Half of the windows begin in the small hours, where clocks change.
-  start: either(50, minutes(0, 240), minutes(240, 1380)),
+  // Most windows begin in the small hours, where clocks change, and many at midnight, where the day before may end.
+  start: either(15, fc.constant(0), either(50, minutes(0, 240), minutes(240, 1380))),
   length: either(85, minutes(15, 600), fc.constant(1440)),
   interval: fc.constantFrom(30, 15, 5, 7, 10, 15, 20, 30, 45, 60),
   priority: fc.constantFrom(0, 0, 0, 0, 1, 2),
