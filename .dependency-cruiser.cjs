@@ -18,7 +18,7 @@ module.exports = {
       name: 'pure-means-pure',
       severity: 'error',
       comment: 'time and availability know no database, no network, no file and no clock of their own',
-      from: { path: '^src/(time|availability)/', pathNot: '[.]test[.]ts$' },
+      from: { path: '^src/(time|availability)/', pathNot: '[.]test(-support)?[.]ts$' },
       to: { pathNot: '^src/(time|availability|refusal)' },
     },
     {

@@ -2,13 +2,13 @@
  * A problem as a file: everything one search depends on, now and claims included. Fields are columns, what is omitted
  * has its column's default, and the checks are those of the tables.
  */
-import { type Fault, refuse } from '../refusal.ts'
+import { refuse } from '../refusal.ts'
 import { parseInstant, parseInstantMs } from '../time/instant.ts'
 import { formatLocalDate, type LocalDate, parseLocalDate } from '../time/local-date.ts'
 import { parseLocalTime } from '../time/local-time.ts'
 import { DAY_MINUTES } from '../time/minute.ts'
 import { findZone } from '../time/zone.ts'
-import { Fields } from './fields.ts'
+import { Fields, type Notes } from './fields.ts'
 import type {
   AppointmentType,
   Break,
@@ -22,8 +22,8 @@ import type {
   Scope,
   Setup,
 } from './records.ts'
-import { strayReferences } from './references.ts'
 import type { SlotQuery } from './slots.ts'
+import { withUnlisted } from './unlisted.ts'
 
 export interface Problem {
   readonly setup: Setup
@@ -31,9 +31,9 @@ export interface Problem {
   /** Without those of lapsed holds. */
   readonly claims: readonly Claim[]
   readonly nowMs: number
+  /** JSON pointers to fields that no table has, which were ignored. */
+  readonly unknown: readonly string[]
 }
-
-const MOST_DATES = 366
 
 const aDate = 'a date, as 2026-03-27'
 const anInstant = 'an RFC 3339 instant, as 2026-03-27T08:00:00Z'
@@ -70,11 +70,11 @@ const ignored = {
 
 /** Refuses with `validation_failed` and every fault found. */
 export function readProblem(document: unknown): Problem {
-  const faults: Fault[] = []
-  const fields = new Fields(document, '', faults)
+  const notes: Notes = { faults: [], unknown: [] }
+  const fields = new Fields(document, '', notes)
   const nowMs = fields.parsed('now', parseInstantMs, anInstant)
   const doctor = readDoctor(fields.object('doctor'))
-  const setup: Setup = {
+  const setup = withUnlisted({
     doctor,
     appointment_types: [readType(fields.object('appointment_type'), doctor)],
     doctor_locations: fields.rowsById('doctor_locations', readLocation),
@@ -85,28 +85,26 @@ export function readProblem(document: unknown): Problem {
       .rowsById('schedule_rules', readRule)
       .filter(({ doctor_id }) => doctor_id === null || doctor_id === doctor.id),
     availability_exceptions: fields.rowsById('availability_exceptions', readException),
-  }
+  })
   const query = readQuery(fields, setup)
   const claims = fields
     .rows('claims', readClaim)
     .filter(({ hold_expires_ms }) => hold_expires_ms === null || hold_expires_ms > nowMs)
   fields.end([])
-  faults.push(...strayReferences(setup))
-  if (faults.length > 0) throw refuse('validation_failed', { errors: faults })
-  return { setup, query, claims, nowMs }
+  if (notes.faults.length > 0) throw refuse('validation_failed', { errors: notes.faults })
+  return { setup, query, claims, nowMs, unknown: notes.unknown }
 }
 
 function readQuery(fields: Fields, setup: Setup): SlotQuery {
   const from = fields.parsed('from', parseLocalDate, aDate)
   const to = fields.parsed('to', parseLocalDate, aDate)
   if (to < from) fields.fault('to', 'must not be before from')
-  if (to - from >= MOST_DATES) fields.fault('to', `must be within ${MOST_DATES} dates`)
   const location_id = fields.textOrNull('location_id')
   const room_id = fields.textOrNull('room_id')
-  if (location_id && !setup.doctor_locations.some(({ id }) => id === location_id))
-    fields.fault('location_id', 'is none of doctor_locations')
-  if (room_id && !setup.location_rooms.some(({ id }) => id === room_id))
-    fields.fault('room_id', 'is none of location_rooms')
+  if (location_id !== null && !setup.doctor_locations.some(({ id }) => id === location_id))
+    fields.fault('location_id', 'is a location that nothing else in the problem names')
+  if (room_id !== null && !setup.location_rooms.some(({ id }) => id === room_id))
+    fields.fault('room_id', 'is a room that nothing else in the problem names')
   const appointment_type_id = setup.appointment_types[0]?.id ?? ''
   return { appointment_type_id, location_id, room_id, from: formatLocalDate(from), to: formatLocalDate(to) }
 }
@@ -122,9 +120,8 @@ function readDoctor(fields: Fields): Doctor {
 }
 
 function readZone(fields: Fields): string {
-  const name = fields.text('timezone')
-  if (name !== '' && !findZone(name)) fields.fault('timezone', 'must be an IANA time zone, as Europe/Athens')
-  return name
+  const isZone = (name: string) => findZone(name) !== null
+  return fields.textThat('timezone', isZone, 'an IANA time zone, as Europe/Athens')
 }
 
 function readType(fields: Fields, doctor: Doctor): AppointmentType {

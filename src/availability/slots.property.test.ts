@@ -1,35 +1,33 @@
 /**
- * The engine against a second implementation, on random problems around clock changes.
- * `HORAI_PROPERTY_RUNS` sets how many (default 5000), `HORAI_PROPERTY_SEED` where to begin, to repeat a failure.
+ * The engine against a second implementation, on random problems around clock changes. A failure is shrunk, and printed
+ * with its seed and path. `HORAI_PROPERTY_RUNS` sets how many problems (default 5000); `HORAI_PROPERTY_SEED` and
+ * `HORAI_PROPERTY_PATH` repeat a failure.
  */
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { assign } from './assignment.ts'
 import { type BruteAnswer, type BruteLane, bruteForce } from './brute-force.test-support.ts'
 import { explain } from './explain.ts'
 import { offerAt } from './offer.ts'
-import { type RandomProblem, randomProblem } from './random-problem.test-support.ts'
+import { problems, type RandomProblem } from './random-problem.test-support.ts'
 import { findSlots, nextAvailable, type Slot } from './slots.ts'
 import { compile, type Timetable } from './timetable.ts'
 import { whyEmpty } from './why-empty.ts'
 
-const runs = Number(process.env['HORAI_PROPERTY_RUNS'] ?? 5000)
-const firstSeed = Number(process.env['HORAI_PROPERTY_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+const numRuns = Number(process.env['HORAI_PROPERTY_RUNS'] ?? 5000)
+const seed = Number(process.env['HORAI_PROPERTY_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
+const path = process.env['HORAI_PROPERTY_PATH'] ?? ''
 
-test(`the engine agrees with a reading of the semantics minute by minute, on ${runs} random problems`, (t) => {
-  t.diagnostic(`seeds ${firstSeed} to ${firstSeed + runs - 1}`)
+test(`the engine agrees with a reading of the semantics minute by minute, on ${numRuns} random problems`, (t) => {
+  t.diagnostic(`HORAI_PROPERTY_SEED=${seed}`)
   const seen = { slots: 0, empty: 0 }
-  for (let seed = firstSeed; seed < firstSeed + runs; seed++) {
-    const problem = randomProblem(seed)
-    try {
-      const slots = check(problem)
-      seen.slots += slots
-      seen.empty += slots === 0 ? 1 : 0
-    } catch (error) {
-      console.error(`HORAI_PROPERTY_SEED=${seed} HORAI_PROPERTY_RUNS=1\n${JSON.stringify(problem)}`)
-      throw error
-    }
-  }
+  const property = fc.property(problems, (problem) => {
+    const slots = check(problem)
+    seen.slots += slots
+    seen.empty += slots === 0 ? 1 : 0
+  })
+  fc.assert(property, { numRuns, seed, path })
   t.diagnostic(`${seen.slots} slots; ${seen.empty} problems without any`)
 })
 

@@ -1,10 +1,21 @@
+import { Readable } from 'node:stream'
 import { Command } from 'commander'
 import { type Explanation, explain } from '../availability/explain.ts'
+import type { Problem } from '../availability/problem.ts'
 import { nextAvailable } from '../availability/slots.ts'
 import { compile } from '../availability/timetable.ts'
 import { invalid } from '../refusal.ts'
 import { formatInstant, parseInstant } from '../time/instant.ts'
-import { isRefused, openProblem, parseProblem, readAll, type Streams, solveOrRefuse } from './problem-file.ts'
+import {
+  isRefused,
+  openProblem,
+  ownStreams,
+  problemReader,
+  readAll,
+  type Streams,
+  solveOrRefuse,
+  writeAll,
+} from './problem-file.ts'
 
 interface Options {
   readonly at: string
@@ -18,7 +29,7 @@ interface Answer extends Explanation {
 }
 
 /** `horai explain [file] --at INSTANT`: why a start of a problem file can or cannot be booked. */
-export function explainCommand(streams: Streams = { input: process.stdin, output: process.stdout }): Command {
+export function explainCommand(streams: Streams = ownStreams()): Command {
   return new Command('explain')
     .description('Say whether a start of a problem file can be booked, and every reason why not')
     .argument('[file]', 'the problem as JSON; the standard input when absent or "-"')
@@ -27,14 +38,14 @@ export function explainCommand(streams: Streams = { input: process.stdin, output
     .option('--room <id>', "a room, in place of the problem's")
     .action(async (file: string | undefined, options: Options, command: Command) => {
       const text = await readAll(await openProblem(file, streams, command))
-      const answer = solveOrRefuse(() => solve(text, options))
-      streams.output.write(`${JSON.stringify(answer, null, 2)}\n`)
+      const read = problemReader(streams)
+      const answer = solveOrRefuse(() => solve(read(text), options))
+      await writeAll(streams.output, Readable.from([`${JSON.stringify(answer, null, 2)}\n`]))
       if (isRefused(answer)) process.exitCode = 1
     })
 }
 
-function solve(text: string, { at, location, room }: Options): Answer {
-  const { setup, query, claims, nowMs } = parseProblem(text)
+function solve({ setup, query, claims, nowMs }: Problem, { at, location, room }: Options): Answer {
   const starts_at = parseInstant(at)
   if (starts_at === null) throw invalid('/at', 'must be an RFC 3339 instant on a whole minute')
   const timetable = compile(setup)

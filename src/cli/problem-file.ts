@@ -1,6 +1,7 @@
 /** Problem files: what `horai slots` and `horai explain` read, and how they say that a problem makes no sense. */
 import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { Command } from 'commander'
 import { type Problem, readProblem } from '../availability/problem.ts'
 import { Refusal, refuse } from '../refusal.ts'
@@ -9,6 +10,11 @@ import { Refusal, refuse } from '../refusal.ts'
 export interface Streams {
   readonly input: Readable
   readonly output: NodeJS.WritableStream
+  readonly errors: NodeJS.WritableStream
+}
+
+export function ownStreams(): Streams {
+  return { input: process.stdin, output: process.stdout, errors: process.stderr }
 }
 
 /** An answer to one problem that could not be solved. */
@@ -34,15 +40,30 @@ export async function openProblem(
   }
 }
 
-/** Refuses with `malformed_request` when the text is no JSON, with `validation_failed` when it is no problem. */
-export function parseProblem(text: string): Problem {
-  let document: unknown
+/**
+ * A reader of problems, each a text. It refuses with `malformed_request` what is no JSON, with `validation_failed` what is
+ * no problem, and names each field that no table has once: it may be a remark, or a spelling mistake.
+ */
+export function problemReader({ errors }: Streams): (text: string) => Problem {
+  const told = new Set<string>()
+  return (text) => {
+    const problem = readProblem(parseJson(text))
+    for (const pointer of problem.unknown) {
+      const field = pointer.replaceAll(/\/\d+(?=\/)/g, '')
+      if (told.has(field)) continue
+      told.add(field)
+      errors.write(`horai: ${field} is no known field and was ignored\n`)
+    }
+    return problem
+  }
+}
+
+function parseJson(text: string): unknown {
   try {
-    document = JSON.parse(text)
+    return JSON.parse(text)
   } catch (error) {
     throw refuse('malformed_request', { detail: error instanceof Error ? error.message : 'is not JSON' })
   }
-  return readProblem(document)
 }
 
 /** Gives what `solve` gives, or the refusal it met. A fault of ours is an answer too: the problems after it still count. */
@@ -62,6 +83,23 @@ export function isRefused(answer: object): answer is ProblemError {
 function detailOf({ code, facts }: Refusal): string {
   if ('errors' in facts) return facts.errors.map(({ pointer, detail }) => `${pointer}: ${detail}`).join('; ')
   return 'detail' in facts ? facts.detail : code
+}
+
+/** Writes at the pace of whoever reads, and stops when they have had enough: `head` closes its end, which is no error. */
+export async function writeAll(output: NodeJS.WritableStream, texts: AsyncIterable<string>): Promise<void> {
+  const isClosedPipe = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EPIPE'
+  // The last text may find the pipe closed when the pipeline has already finished with it.
+  let finished = false
+  output.on('error', (error) => {
+    if (finished && !isClosedPipe(error)) throw error
+  })
+  try {
+    await pipeline(texts, output, { end: false })
+  } catch (error) {
+    if (!isClosedPipe(error)) throw error
+  } finally {
+    finished = true
+  }
 }
 
 /** The whole of a stream as text. */

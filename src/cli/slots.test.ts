@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { PassThrough, Readable } from 'node:stream'
+import { PassThrough, Readable, Writable } from 'node:stream'
 import { afterEach, test } from 'node:test'
+import type { Command } from 'commander'
 import { explainCommand } from './explain.ts'
 import { slotsCommand } from './slots.ts'
 
@@ -41,14 +42,23 @@ afterEach(() => {
 type Make = typeof slotsCommand | typeof explainCommand
 
 async function run(make: Make, input: string, ...args: string[]): Promise<string> {
+  return (await runBoth(make, input, ...args)).output
+}
+
+async function runBoth(make: Make, input: string, ...args: string[]) {
   const output = new PassThrough()
-  const command = make({ input: Readable.from([Buffer.from(input)]), output })
+  const errors = new PassThrough()
+  await started(make({ input: Readable.from([Buffer.from(input)]), output, errors }), args)
+  output.end()
+  errors.end()
+  return { output: (await output.toArray()).join(''), errors: (await errors.toArray()).join('') }
+}
+
+async function started(command: Command, args: readonly string[]): Promise<void> {
   await command
     .exitOverride()
     .configureOutput({ writeErr: () => {} })
     .parseAsync(args, { from: 'user' })
-  output.end()
-  return (await output.toArray()).join('')
 }
 
 test('a problem on the standard input is answered with its slots', async () => {
@@ -97,6 +107,38 @@ test('with --ndjson every line is answered on a line, in order, and one bad line
 test('a text in a problem may hold any separator but a line feed', async () => {
   const odd = { ...problem, doctor: { ...problem.doctor, name: 'a\u2028b' } }
   assert.deepEqual(JSON.parse(await run(slotsCommand, JSON.stringify(odd), '--ndjson')), { slots })
+})
+
+test('a field that no table has is ignored, and named once', async () => {
+  const odd = { ...problem, note: 'x', schedule_rules: [{ ...problem.schedule_rules[0], colour: 1 }] }
+  const { output, errors } = await runBoth(slotsCommand, `${JSON.stringify(odd)}\n`.repeat(2), '--ndjson')
+  assert.equal(output, `${JSON.stringify({ slots })}\n`.repeat(2))
+  assert.equal(
+    errors,
+    'horai: /schedule_rules/colour is no known field and was ignored\nhorai: /note is no known field and was ignored\n',
+  )
+})
+
+test('a reader who has had enough ends the command quietly', async () => {
+  let read = 0
+  const closing = () =>
+    new Writable({
+      write(_chunk, _encoding, done) {
+        read++
+        done(read > 2 ? Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }) : null)
+      },
+    })
+  const input = Readable.from(Array.from({ length: 1000 }, () => Buffer.from(`${JSON.stringify(problem)}\n`)))
+  await started(slotsCommand({ input, output: closing(), errors: new PassThrough() }), ['--ndjson'])
+  assert.equal(read, 3)
+  assert.ok(input.destroyed, 'and what was not read is not waited for')
+  assert.equal(process.exitCode, undefined)
+})
+
+test('an output that fails for any other reason is an error', async () => {
+  const input = Readable.from([Buffer.from(JSON.stringify(problem))])
+  const output = new Writable({ write: (_chunk, _encoding, done) => done(new Error('disk full')) })
+  await assert.rejects(started(slotsCommand({ input, output, errors: new PassThrough() }), []), /disk full/)
 })
 
 test('a file that cannot be read ends the command with a message', async () => {

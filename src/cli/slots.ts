@@ -1,5 +1,5 @@
-import { once } from 'node:events'
 import { Command } from 'commander'
+import type { Problem } from '../availability/problem.ts'
 import type { Reason } from '../availability/reason.ts'
 import { findSlots } from '../availability/slots.ts'
 import { compile } from '../availability/timetable.ts'
@@ -9,10 +9,12 @@ import {
   isRefused,
   linesOf,
   openProblem,
-  parseProblem,
+  ownStreams,
+  problemReader,
   readAll,
   type Streams,
   solveOrRefuse,
+  writeAll,
 } from './problem-file.ts'
 
 interface Answer {
@@ -27,28 +29,32 @@ interface Answer {
 }
 
 /** `horai slots [file]`: the slot engine with no database. Sets exit status 1 when some problem made no sense. */
-export function slotsCommand(streams: Streams = { input: process.stdin, output: process.stdout }): Command {
+export function slotsCommand(streams: Streams = ownStreams()): Command {
   return new Command('slots')
     .description('Find the bookable slots of a problem file, without a database')
     .argument('[file]', 'the problem as JSON; the standard input when absent or "-"')
     .option('--ndjson', 'one problem a line, one answer a line')
     .action(async (file: string | undefined, { ndjson = false }: { ndjson?: boolean }, command: Command) => {
       const input = await openProblem(file, streams, command)
-      const texts = ndjson ? linesOf(input) : [await readAll(input)]
-      let failed = false
-      for await (const text of texts) {
-        if (ndjson && text.trim() === '') continue
-        const answer = solveOrRefuse(() => solve(text))
-        failed ||= isRefused(answer)
-        const written = streams.output.write(`${JSON.stringify(answer)}\n`)
-        if (!written) await once(streams.output, 'drain')
-      }
-      if (failed) process.exitCode = 1
+      const problems = ndjson ? linesOf(input) : [await readAll(input)]
+      await writeAll(streams.output, answers(problems, problemReader(streams), ndjson))
     })
 }
 
-function solve(text: string): Answer {
-  const { setup, query, claims, nowMs } = parseProblem(text)
+async function* answers(
+  problems: AsyncIterable<string> | Iterable<string>,
+  read: (text: string) => Problem,
+  skipBlank: boolean,
+): AsyncGenerator<string> {
+  for await (const text of problems) {
+    if (skipBlank && text.trim() === '') continue
+    const answer = solveOrRefuse(() => solve(read(text)))
+    if (isRefused(answer)) process.exitCode = 1
+    yield `${JSON.stringify(answer)}\n`
+  }
+}
+
+function solve({ setup, query, claims, nowMs }: Problem): Answer {
   const timetable = compile(setup)
   const slots = findSlots(timetable, query, claims, nowMs).map((slot) => ({
     starts_at_utc: formatInstant(slot.starts_at),

@@ -26,6 +26,13 @@ test('now may have seconds', () => {
     parseInstantMs('2026-03-27T08:00:30.5Z'),
     Temporal.Instant.from('2026-03-27T08:00:30.5Z').epochMilliseconds,
   )
+  assert.equal(parseInstantMs('1970-01-01T00:00:00.570Z'), 570)
+})
+
+test('a microsecond past a minute is past it', () => {
+  const minute = parseInstantMs('2026-03-27T08:00:00Z') as number
+  const later = parseInstantMs('2026-03-27T08:00:00.000001Z') as number
+  assert.ok(later > minute && later < minute + 0.01)
 })
 
 test('what is no instant is refused', () => {

@@ -6,8 +6,9 @@ const pattern =
   /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):([0-5]\d):([0-5]\d)(?:\.(\d{1,9}))?(?:[Zz]|([+-])([01]\d|2[0-3]):([0-5]\d))$/
 
 /**
- * Reads an RFC 3339 instant, in UTC or with a numeric offset, to milliseconds since 1970-01-01T00:00Z (finer
- * fractions are cut off). Answers null when the text is none; a leap second is none, as in Postgres' clock.
+ * Reads an RFC 3339 instant, in UTC or with a numeric offset, to milliseconds since 1970-01-01T00:00Z. Microseconds, which
+ * the database's clock has, are their fraction. Answers null when the text is none; a leap second is none, as in
+ * Postgres' clock.
  */
 export function parseInstantMs(text: string): number | null {
   const match = pattern.exec(text)
@@ -19,7 +20,7 @@ export function parseInstantMs(text: string): number | null {
     date * DAY_MS +
     (Number(hours) * 60 + Number(minutes) - offset) * MINUTE_MS +
     Number(seconds) * 1000 +
-    Number(fraction.slice(0, 3).padEnd(3, '0'))
+    Number(fraction.padEnd(9, '0')) / 1e6
   )
 }
 
