@@ -76,7 +76,11 @@ function listStatement(
   if (filter.patient_id) conditions.push(`a.patient_id = ${bind(filter.patient_id)}`)
   // Lapsed holds are let through under any status, so that none is missed where it now belongs.
   if (filter.status) conditions.push(`(a.status = ${bind(filter.status)} or (${lapsed}))`)
-  if (filter.from) conditions.push(`a.ends_at_utc > ${bind(filter.from)}`)
+  if (filter.from) {
+    const from = bind(filter.from)
+    // No visit is longer than six hours: so the index on starts bounds what is read, however long the history.
+    conditions.push(`a.ends_at_utc > ${from}`, `a.starts_at_utc > ${from}::timestamptz - interval '6 hours'`)
+  }
   if (filter.to) conditions.push(`a.starts_at_utc < ${bind(filter.to)}`)
   if (after) {
     conditions.push(
