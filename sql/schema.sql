@@ -562,7 +562,7 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.no_show(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
--- function horai.open_appointment(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_now timestamp with time zone, OUT a horai.appointments, OUT refusal jsonb)
+-- function horai.open_appointment(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_once jsonb, p_now timestamp with time zone, OUT a horai.appointments, OUT answer jsonb)
 --   returns record
 
 -- function horai.recall(p_practice_id uuid, p_once jsonb)

@@ -14,22 +14,26 @@ begin
   end if;
 end $$;
 
--- Locks an appointment, ends it if it is a lapsed hold, and checks that the caller may touch it.
+-- Locks an appointment, ends it if it is a lapsed hold, and checks that the caller may touch it. What is to be answered
+-- without further ado (the first answer to the same idempotency key, or a refusal) is in `answer`.
 -- p_access: { token_hash, version }: whoever comes with a token sees only its own appointment; a version must be current.
 create or replace function horai.open_appointment(
-  p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_now timestamptz,
-  out a horai.appointments, out refusal jsonb)
+  p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_once jsonb, p_now timestamptz,
+  out a horai.appointments, out answer jsonb)
 language plpgsql as $$
 declare
   v_lapsed record;
 begin
+  answer := horai.recall(p_practice_id, p_once);
+  if answer is not null then
+    return;
+  end if;
   select * into a from horai.appointments
     where practice_id = p_practice_id and id = p_appointment_id
     for no key update;
   if not found or (p_access ? 'token_hash'
       and a.manage_token_hash is distinct from decode(p_access ->> 'token_hash', 'hex')) then
-    a := null;
-    refusal := horai.refused('not_found');
+    answer := horai.remember(p_practice_id, p_once, horai.refused('not_found'));
     return;
   end if;
   -- The clock is read after the wait for the row.
@@ -39,9 +43,11 @@ begin
     perform horai.count_claims(p_practice_id, v_lapsed.released);
   end if;
   if a.status = 'cancelled' and a.cancelled_by_actor_type = 'system' and a.cancellation_reason = 'hold_expired' then
-    refusal := horai.refused('hold_expired', jsonb_build_object('hold_expires_at', horai.utc(a.cancelled_at)));
+    answer := horai.remember(p_practice_id, p_once,
+      horai.refused('hold_expired', jsonb_build_object('hold_expires_at', horai.utc(a.cancelled_at))));
   elsif (p_access ->> 'version')::int <> a.version then
-    refusal := horai.refused('version_conflict', jsonb_build_object('version', a.version));
+    answer := horai.remember(p_practice_id, p_once,
+      horai.refused('version_conflict', jsonb_build_object('version', a.version)));
   end if;
 end $$;
 

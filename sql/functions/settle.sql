@@ -4,16 +4,12 @@ create or replace function horai.settle(
   p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz) returns jsonb
 language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
-  v_answer jsonb := horai.recall(p_practice_id, p_once);
   o record;
   a horai.appointments;
 begin
-  if v_answer is not null then
-    return v_answer;
-  end if;
-  select * into o from horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_now) as o;
-  if o.refusal is not null then
-    return horai.remember(p_practice_id, p_once, o.refusal);
+  select * into o from horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, p_now) as o;
+  if o.answer is not null then
+    return o.answer;
   end if;
   a := o.a;
   if not a.status = any (p_from) then

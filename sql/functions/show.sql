@@ -12,7 +12,7 @@ begin
     return horai.refused('not_found');
   end if;
   if a.status = 'held' and a.hold_expires_at <= coalesce(p_now, clock_timestamp()) then
-    select (o.a).* into a from horai.open_appointment(p_practice_id, p_appointment_id, '{}', p_now) as o;
+    select (o.a).* into a from horai.open_appointment(p_practice_id, p_appointment_id, '{}', null, p_now) as o;
   end if;
   return horai.done(a);
 end $$;
