@@ -21,3 +21,13 @@ export interface Visit {
   readonly doctor_id: string
   readonly appointment_type_id: string
 }
+
+export function rememberVisit(
+  { visits }: Engine,
+  practiceId: string,
+  { id, doctor_id, appointment_type_id }: Visit & { readonly id: string },
+): Visit {
+  const visit = { doctor_id, appointment_type_id }
+  visits.set(`${practiceId}/${id}`, visit)
+  return visit
+}

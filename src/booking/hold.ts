@@ -1,10 +1,10 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { onceJson } from '../db/once.ts'
 import { alternatives } from './alternatives.ts'
-import type { Appointment, Held } from './appointment.ts'
+import type { Held } from './appointment.ts'
 import { actorOf, type Caller, type Override } from './caller.ts'
 import { type Answer, ask, onPresentSetup, refusalOf } from './command.ts'
-import type { Engine } from './engine.ts'
+import { type Engine, rememberVisit } from './engine.ts'
 import { newManageToken } from './manage-token.ts'
 import { notOffered } from './not-offered.ts'
 import { offerJson } from './offer.ts'
@@ -63,17 +63,17 @@ export async function hold(engine: Engine, caller: Caller, input: HoldInput): Pr
     ])
   })
 
-  if ('appointment' in answer) return withToken(answer.appointment, manageToken(caller, answer, token.token))
+  if ('appointment' in answer) {
+    const { appointment } = answer
+    rememberVisit(engine, caller.practice_id, appointment)
+    return { ...appointment, manage_token: manageToken(caller, answer, token.token) }
+  }
   const query = { ...where, doctor_id: input.doctor_id }
   if (answer.refused === 'slot_taken') throw await alternatives(engine, caller.practice_id, query)
   if (answer.refused === 'slot_not_offered') {
     throw await notOffered(engine, caller.practice_id, query, answer.facts)
   }
   throw refusalOf(answer)
-}
-
-function withToken(appointment: Appointment, manage_token: string): Held {
-  return { ...appointment, manage_token }
 }
 
 /** A replayed answer carries the first answer's token, which only the idempotency key can open. */

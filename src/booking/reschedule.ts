@@ -3,7 +3,7 @@ import { alternatives } from './alternatives.ts'
 import type { Appointment } from './appointment.ts'
 import { accessOf, actorOf, type Caller, type Override } from './caller.ts'
 import { ask, onPresentSetup, refusalOf } from './command.ts'
-import type { Engine, Visit } from './engine.ts'
+import { type Engine, rememberVisit, type Visit } from './engine.ts'
 import { notOffered } from './not-offered.ts'
 import { offerJson } from './offer.ts'
 import { show } from './read.ts'
@@ -63,13 +63,9 @@ export async function reschedule(
 }
 
 async function visitOf(engine: Engine, caller: Caller, appointmentId: string): Promise<Visit> {
-  const key = `${caller.practice_id}/${appointmentId}`
-  const known = engine.visits.get(key)
+  const known = engine.visits.get(`${caller.practice_id}/${appointmentId}`)
   if (known) return known
-  const { doctor_id, appointment_type_id } = await show(engine, caller, appointmentId)
-  const visit = { doctor_id, appointment_type_id }
-  engine.visits.set(key, visit)
-  return visit
+  return rememberVisit(engine, caller.practice_id, await show(engine, caller, appointmentId))
 }
 
 /** A visit in person is not sent to another address unasked; a call has none. */
