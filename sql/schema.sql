@@ -32,8 +32,7 @@ create table horai.appointment_events (
   constraint appointment_events_one_per_version UNIQUE (practice_id, appointment_id, version),
   constraint appointment_events_action_is_known CHECK ((action = ANY (ARRAY['held'::text, 'pending'::text, 'confirmed'::text, 'approved'::text, 'rescheduled'::text, 'cancelled'::text, 'completed'::text, 'no_show'::text, 'hold_expired'::text]))),
   constraint appointment_events_actor_is_known CHECK ((actor_type = ANY (ARRAY['patient'::text, 'staff'::text, 'system'::text]))),
-  constraint appointment_events_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE,
-  constraint appointment_events_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+  constraint appointment_events_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE
 );
 
 create table horai.appointment_resource_claims (
@@ -48,7 +47,6 @@ create table horai.appointment_resource_claims (
   constraint resource_no_overlap EXCLUDE USING gist (practice_id WITH =, resource_id WITH =, period WITH &&),
   constraint appointment_resource_claims_period_is_real CHECK (((NOT isempty(period)) AND lower_inc(period) AND (NOT upper_inc(period)) AND (NOT lower_inf(period)) AND (NOT upper_inf(period)) AND isfinite(lower(period)) AND isfinite(upper(period)) AND ((upper(period) - lower(period)) <= 'PT24H'::interval))),
   constraint appointment_resource_claims_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE,
-  constraint appointment_resource_claims_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id),
   constraint appointment_resource_claims_practice_id_resource_id_fkey FOREIGN KEY (practice_id, resource_id) REFERENCES horai.bookable_resources(practice_id, id)
 );
 
@@ -169,7 +167,6 @@ create table horai.appointments (
   constraint appointments_practice_id_appointment_type_id_fkey FOREIGN KEY (practice_id, appointment_type_id) REFERENCES horai.appointment_types(practice_id, id),
   constraint appointments_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id),
   constraint appointments_practice_id_doctor_location_id_fkey FOREIGN KEY (practice_id, doctor_location_id) REFERENCES horai.doctor_locations(practice_id, id),
-  constraint appointments_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id),
   constraint appointments_practice_id_location_room_id_fkey FOREIGN KEY (practice_id, location_room_id) REFERENCES horai.location_rooms(practice_id, id),
   constraint appointments_practice_id_patient_id_fkey FOREIGN KEY (practice_id, patient_id) REFERENCES horai.patients(practice_id, id)
 );
@@ -320,7 +317,6 @@ create table horai.resource_occupancy (
   resource_id uuid not null,
   version bigint default 1 not null,
   constraint resource_occupancy_pkey PRIMARY KEY (practice_id, resource_id),
-  constraint resource_occupancy_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id),
   constraint resource_occupancy_practice_id_resource_id_fkey FOREIGN KEY (practice_id, resource_id) REFERENCES horai.bookable_resources(practice_id, id) ON DELETE CASCADE
 );
 alter table horai.resource_occupancy set (fillfactor=50);

@@ -4,7 +4,7 @@
 -- wait for each other.
 
 create table horai.resource_occupancy (
-  practice_id uuid not null references horai.practices (id),
+  practice_id uuid not null,
   resource_id uuid not null,
   version bigint not null default 1,
   primary key (practice_id, resource_id),

@@ -76,12 +76,17 @@ function listStatement(
   if (filter.patient_id) conditions.push(`a.patient_id = ${bind(filter.patient_id)}`)
   // Lapsed holds are let through under any status, so that none is missed where it now belongs.
   if (filter.status) conditions.push(`(a.status = ${bind(filter.status)} or (${lapsed}))`)
-  if (filter.from) {
-    const from = bind(filter.from)
-    // No visit is longer than six hours: so the index on starts bounds what is read, however long the history.
+  const from = filter.from ? bind(filter.from) : null
+  const to = filter.to ? bind(filter.to) : null
+  // The range for the index of a whole practice's calendar, the bounds on starts for those of a doctor, patient or type:
+  // no visit is longer than six hours, so neither reads more the longer the history.
+  if (from)
     conditions.push(`a.ends_at_utc > ${from}`, `a.starts_at_utc > ${from}::timestamptz - interval '6 hours'`)
-  }
-  if (filter.to) conditions.push(`a.starts_at_utc < ${bind(filter.to)}`)
+  if (to) conditions.push(`a.starts_at_utc < ${to}`)
+  if (from && to)
+    conditions.push(
+      `a.period && tstzrange(${from}, greatest(${from}::timestamptz, ${to}::timestamptz), '[)')`,
+    )
   if (after) {
     conditions.push(
       `(a.starts_at_utc, a.id) > (${bind(after.starts_at_utc)}::timestamptz, ${bind(after.id)}::uuid)`,

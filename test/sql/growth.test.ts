@@ -99,6 +99,7 @@ test('what a command reads does not grow with history', async () => {
       reschedule(engine, staff, booked.id, { starts_at_utc: later(visit.starts_at_utc, 180) }),
     cancel: ({ engine, staff }) => cancel(engine, staff, booked.id),
     show: ({ engine, staff }) => show(engine, staff, booked.id),
+    calendar: ({ engine, practice_id }) => list(engine, practice_id, week, 200, null),
     list: ({ engine, practice_id }) => list(engine, practice_id, { doctor_id, ...week }, 50, null),
   }
   await database.query('analyze')
