@@ -19,10 +19,14 @@ export interface Filled {
   key(practice: number): Promise<string>
 }
 
+type Fill = (admin: pg.Client) => Promise<void>
+
 export interface Databases {
   readonly version: string
   /** The database of this name, made by `fill` unless it is there. */
-  filled(name: string, fill: (admin: pg.Client) => Promise<void>): Promise<Filled>
+  filled(name: string, fill: Fill): Promise<Filled>
+  /** The same, as a copy of another that nobody is connected to. */
+  copied(from: Filled, name: string): Promise<Filled>
   drop(name: string): Promise<void>
 }
 
@@ -30,33 +34,28 @@ export function createDatabases(server: EmbeddedServer, say: (line: string) => v
   const made = new Map<string, Promise<Filled>>()
   let template: Promise<void> | undefined
 
-  async function make(name: string, fill: (admin: pg.Client) => Promise<void>): Promise<Filled> {
-    template ??= makeTemplate(server)
-    await template
+  function known(name: string, make: () => Promise<void>): Promise<Filled> {
+    const there = made.get(name)
+    if (there) return there
     const begun = performance.now()
-    await asAdmin(server, 'postgres', (admin) =>
-      admin.query(`create database ${name} template ${TEMPLATE} owner horai_app`),
-    )
-    await asAdmin(server, name, async (admin) => {
-      await admin.query(`set session_replication_role = replica; set maintenance_work_mem = '512MB'`)
-      await fill(admin)
-      // A planner that has seen only empty tables plans for empty tables; and nobody shall pay for what was filled.
-      await admin.query('vacuum (analyze)')
-      await admin.query('checkpoint')
+    const filled = make().then(() => {
+      say(`made ${name} in ${((performance.now() - begun) / 1000).toFixed(1)} s`)
+      return open(server, name)
     })
-    say(`made ${name} in ${((performance.now() - begun) / 1000).toFixed(1)} s`)
-    const ask: Filled['ask'] = (text, values = []) =>
-      asAdmin(server, name, async (admin) => (await admin.query(text, [...values])).rows)
-    return { name, url: inDatabase(server.url, name), ask, key: keyMaker(ask) }
+    made.set(name, filled)
+    return filled
   }
 
   return {
     version: server.version,
-    filled(name, fill) {
-      const known = made.get(name) ?? make(name, fill)
-      made.set(name, known)
-      return known
-    },
+    filled: (name, fill) =>
+      known(name, async () => {
+        template ??= makeTemplate(server)
+        await template
+        await copy(server, TEMPLATE, name)
+        await asAdmin(server, name, (admin) => fillWith(admin, fill))
+      }),
+    copied: (from, name) => known(name, () => copy(server, from.name, name)),
     async drop(name) {
       made.delete(name)
       await asAdmin(server, 'postgres', (admin) =>
@@ -64,6 +63,27 @@ export function createDatabases(server: EmbeddedServer, say: (line: string) => v
       )
     },
   }
+}
+
+function open(server: EmbeddedServer, name: string): Filled {
+  const ask: Filled['ask'] = (text, values = []) =>
+    asAdmin(server, name, async (admin) => (await admin.query(text, [...values])).rows)
+  return { name, url: inDatabase(server.url, name), ask, key: keyMaker(ask) }
+}
+
+async function copy(server: EmbeddedServer, from: string, to: string): Promise<void> {
+  await asAdmin(server, 'postgres', async (admin) => {
+    await admin.query(`create database ${to} template ${from} owner horai_app`)
+    await admin.query('checkpoint')
+  })
+}
+
+async function fillWith(admin: pg.Client, fill: Fill): Promise<void> {
+  await admin.query(`set session_replication_role = replica; set maintenance_work_mem = '512MB'`)
+  await fill(admin)
+  // A planner that has seen only empty tables plans for empty tables; and nobody shall pay for what was filled.
+  await admin.query('vacuum (analyze)')
+  await admin.query('checkpoint')
 }
 
 /** Migrated, with the tools of bench/sql: nothing is measured in it, the others are copies. */

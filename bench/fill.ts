@@ -8,7 +8,7 @@ import { dayFrom, nextMonday, today } from './times.ts'
 /** Doctors of the ordinary database, by number. */
 export const doctors = {
   /** Three rooms each, every day 08:00–18:00 in half-hours; five to a practice. */
-  ordinary: { first: 1, last: 1000, practiceOf: (n: number) => Math.ceil(n / 5) },
+  ordinary: { first: 1, last: 1000 },
   /** Ten rooms, Monday to Friday 09–12 and 13–17; 500 visits in the next 14 days, or in the next 62. */
   asked: { 14: 1001, 62: 1002 },
   /** One room, every day 08:00–18:00. */
@@ -19,9 +19,14 @@ export const doctors = {
   tried: 1005,
   /** Who asks, tries and rushes has this practice. */
   practice: 201,
-  /** A practice of twenty: a year of ten visits a working day each, and the next week. */
-  calendar: { first: 1101, last: 1120, practice: 301 },
+  /** One room each, all of one practice. */
+  calendar: { first: 100_001, last: 100_020, practice: 50_000 },
 } as const
+
+/** As bench.practice_of counts. */
+export function practiceOf(doctor: number): number {
+  return doctor > 100_000 ? 50_000 : Math.ceil(doctor / 5)
+}
 
 const everyDay = [1, 2, 3, 4, 5, 6, 7]
 const weekdays = [1, 2, 3, 4, 5]
@@ -42,39 +47,57 @@ const kinds = {
   calendar: { rooms: 1, days: weekdays, opens: ['09:00', '13:00'], closes: ['12:00', '15:00'], every: 30 },
 } satisfies Record<string, Kind>
 
-/** 1,000 doctors with so many claims in their past, and those who are asked about. */
-export function ordinary(databases: Databases, claims: number, name = `bench_${claims}`): Promise<Filled> {
-  return databases.filled(name, async (admin) => {
-    const add = (first: number, last: number, kind: Kind, practice: number | null = null) =>
-      admin.query(
-        `insert into bench.doctors (n, practice, rooms, days, opens, closes, grid, minutes, patients)
-           select n, coalesce($3::int, (n + 4) / 5), $4::int, $5::int[], $6::time[], $7::time[], $8::int, $8::int, 60
-           from generate_series($1::int, $2::int) n`,
-        [first, last, practice, kind.rooms, kind.days, kind.opens, kind.closes, kind.every],
-      )
-    const { rush, narrow, tried, asked, calendar } = doctors
-    await add(1, 1000, kinds.ordinary)
-    await add(asked[14], asked[62], kinds.asked)
-    await add(rush, rush, { ...kinds.ordinary, rooms: 1 })
-    await add(narrow, narrow, kinds.narrow)
-    await add(tried, tried, kinds.ordinary)
-    await add(calendar.first, calendar.last, kinds.calendar, calendar.practice)
+/** A database with 1,000 doctors, with so many claims in their past, and those who are asked about. */
+export async function ordinary(databases: Databases, claims: number, name: string): Promise<Filled> {
+  if (claims > SMALL) return databases.filled(name, (admin) => fillOrdinary(admin, claims))
+  const small = await databases.filled('bench_small', (admin) => fillOrdinary(admin, SMALL))
+  return databases.copied(small, name)
+}
+
+/** The size that several cases begin with. */
+export const SMALL = 10_000
+
+async function fillOrdinary(admin: pg.Client, claims: number): Promise<void> {
+  const { rush, narrow, tried, asked } = doctors
+  await add(admin, 1, 1000, kinds.ordinary)
+  await add(admin, asked[14], asked[62], kinds.asked)
+  await add(admin, rush, rush, { ...kinds.ordinary, rooms: 1 })
+  await add(admin, narrow, narrow, kinds.narrow)
+  await add(admin, tried, tried, kinds.ordinary)
+  await admin.query('call bench.furnish()')
+  await admin.query('call bench.plan_history(1, 1000, $1, $2)', [claims, today])
+  // The asked ones have rooms with as long a past as everybody's.
+  await admin.query('call bench.plan_history(1001, 1002, $1, $2)', [Math.ceil((claims / 3000) * 20), today])
+  for (const days of [14, 62] as const) {
+    await admin.query('call bench.plan_ahead($1, 500, $2, $3)', [doctors.asked[days], dayFrom(1), days])
+  }
+  await withoutIndexes(admin, ['horai', 'bench_floor'], async () => {
+    await admin.query('call bench.book_planned($1)', [today])
+    await admin.query('call bench_floor.copy()')
+  })
+}
+
+/** A practice whose calendar is full: ten visits a working day for each, for most of a year, and the next week. */
+export function calendarPractice(databases: Databases): Promise<Filled> {
+  return databases.filled('bench_calendar', async (admin) => {
+    const { first, last } = doctors.calendar
+    await add(admin, first, last, kinds.calendar)
     await admin.query('call bench.furnish()')
-    await admin.query('call bench.plan_history(1, 1000, $1, $2)', [claims, today])
-    // The asked ones have rooms with as long a past as everybody's.
-    await admin.query('call bench.plan_history(1001, 1002, $1, $2)', [Math.ceil((claims / 3000) * 20), today])
-    for (const days of [14, 62] as const) {
-      await admin.query('call bench.plan_ahead($1, 500, $2, $3)', [doctors.asked[days], dayFrom(1), days])
-    }
-    await admin.query('call bench.plan_history(1101, 1120, 20 * 10 * 250, $1)', [today])
-    for (let n = doctors.calendar.first; n <= doctors.calendar.last; n++) {
+    await admin.query('call bench.plan_history($1, $2, 20 * 10 * 250, $3)', [first, last, today])
+    for (let n = first; n <= last; n++) {
       await admin.query('call bench.plan_ahead($1, 50, $2, 7)', [n, nextMonday])
     }
-    await withoutIndexes(admin, ['horai', 'bench_floor'], async () => {
-      await admin.query('call bench.book_planned($1)', [today])
-      await admin.query('call bench_floor.copy()')
-    })
+    await withoutIndexes(admin, ['horai'], () => admin.query('call bench.book_planned($1)', [today]))
   })
+}
+
+async function add(admin: pg.Client, first: number, last: number, kind: Kind): Promise<void> {
+  await admin.query(
+    `insert into bench.doctors (n, practice, rooms, days, opens, closes, grid, minutes, patients)
+       select n, bench.practice_of(n), $3::int, $4::int[], $5::time[], $6::time[], $7::int, $7::int, 60
+       from generate_series($1::int, $2::int) n`,
+    [first, last, kind.rooms, kind.days, kind.opens, kind.closes, kind.every],
+  )
 }
 
 /** One practice of so many doctors, of 20 specialties and 100 towns, with four visits each in the next two weeks. */

@@ -1,6 +1,6 @@
 import { post } from './client.ts'
 import type { Filled } from './databases.ts'
-import { doctors } from './fill.ts'
+import { doctors, practiceOf } from './fill.ts'
 import { idOf, typeOf } from './ids.ts'
 import { load, type Rate, type Request } from './load.ts'
 import type { Served } from './servers.ts'
@@ -13,7 +13,7 @@ export interface Holds {
 
 /** Over all ordinary doctors and their practices. */
 export async function holdsOfMany(database: Filled, server: Served): Promise<Holds> {
-  const { first, last, practiceOf } = doctors.ordinary
+  const { first, last } = doctors.ordinary
   const headers: Request['headers'][] = []
   for (let practice = practiceOf(first); practice <= practiceOf(last); practice++) {
     headers[practice] = await server.headers(practice)

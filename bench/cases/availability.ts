@@ -1,7 +1,7 @@
 import type { Bench, Case, Finding } from '../case.ts'
 import { must, mustVerify } from '../checks.ts'
 import { get } from '../client.ts'
-import { ordinary } from '../fill.ts'
+import { ordinary, SMALL } from '../fill.ts'
 import { load, type Request } from '../load.ts'
 import { byTurns } from '../rounds.ts'
 import { mustBeRight, searchRequest } from '../searches.ts'
@@ -13,7 +13,7 @@ const targets = { 14: 0.5, 62: 0.25 } as const
 export const availability: Case = {
   name: 'availability',
   async *run(bench) {
-    const database = await ordinary(bench.databases, 10_000)
+    const database = await ordinary(bench.databases, SMALL, 'bench_10000')
     await mustVerify(database)
     for (const days of [14, 62] as const) {
       yield* await served(database, async (server) => {

@@ -1,7 +1,7 @@
 import type { Bench, Case, Finding } from '../case.ts'
 import { must } from '../checks.ts'
 import { type Client, createClient, get } from '../client.ts'
-import { doctors, ordinary } from '../fill.ts'
+import { calendarPractice, doctors } from '../fill.ts'
 import { idOf } from '../ids.ts'
 import { latencies, type Request } from '../load.ts'
 import { byTurns, median } from '../rounds.ts'
@@ -12,7 +12,7 @@ import { dayFrom, instantOf, nextMonday } from '../times.ts'
 export const calendar: Case = {
   name: 'calendar',
   async *run(bench) {
-    const database = await ordinary(bench.databases, 10_000)
+    const database = await calendarPractice(bench.databases)
     yield* await served(database, async (server) => [
       await finding(bench, server, { days: 1, visits: 200 }),
       await finding(bench, server, { days: 7, visits: 1_000 }),

@@ -1,6 +1,6 @@
 import type { Case } from '../case.ts'
 import { mustVerify } from '../checks.ts'
-import { ordinary } from '../fill.ts'
+import { ordinary, SMALL } from '../fill.ts'
 import { bareHold } from '../floor.ts'
 import { holdsOfMany, holdsOfOne } from '../holds.ts'
 import { byTurns } from '../rounds.ts'
@@ -10,7 +10,7 @@ import { served } from '../servers.ts'
 export const hold: Case = {
   name: 'hold',
   async *run({ databases, folder, rounds, seconds }) {
-    const database = await ordinary(databases, 10_000, 'bench_hold')
+    const database = await ordinary(databases, SMALL, 'bench_hold')
     const floor = bareHold(database, folder)
     const [atBest = 0, ours = 0, narrow = 0] = await served(database, async (server) => {
       const many = await holdsOfMany(database, server)

@@ -2,7 +2,7 @@ import type { Bench, Case, Figure, Finding } from '../case.ts'
 import { must, mustVerify } from '../checks.ts'
 import { type Answer, type Client, createClient, get } from '../client.ts'
 import type { Filled } from '../databases.ts'
-import { doctors, ordinary } from '../fill.ts'
+import { doctors, ordinary, SMALL } from '../fill.ts'
 import { holdRequest } from '../holds.ts'
 import { idOf } from '../ids.ts'
 import type { Request } from '../load.ts'
@@ -25,7 +25,7 @@ interface Round {
 export const rush: Case = {
   name: 'rush',
   async *run(bench) {
-    const database = await ordinary(bench.databases, 10_000)
+    const database = await ordinary(bench.databases, SMALL, 'bench_10000')
     const before = await deadlocks(database)
     const rounds = await served(database, async (server) => {
       const client = createClient(server.address, CROWD)

@@ -10,7 +10,7 @@ $$;
 
 -- Ids of rows that come with time begin with it, as the product's do: their indexes grow at one end.
 create function bench.timed_id(p_at timestamptz, p_n bigint) returns uuid language sql immutable parallel safe as $$
-  select (lpad(to_hex((extract(epoch from p_at) * 1000)::bigint), 12, '0') || '70008' || lpad(to_hex(p_n), 15, '0'))::uuid;
+  select (lpad(to_hex((extract(epoch from p_at at time zone 'UTC') * 1000)::bigint), 12, '0') || '70008' || lpad(to_hex(p_n), 15, '0'))::uuid;
 $$;
 
 create table bench.doctors (
@@ -40,6 +40,11 @@ $$;
 
 create function bench.patient(p_doctor bigint, p_k bigint) returns bigint language sql immutable parallel safe as $$
   select p_doctor * 64 + p_k;
+$$;
+
+-- Five doctors share a practice, those beyond the hundred thousandth another.
+create function bench.practice_of(p_doctor int) returns int language sql immutable parallel safe as $$
+  select case when p_doctor > 100000 then 50000 else (p_doctor + 4) / 5 end;
 $$;
 
 -- Everything that bench.doctors calls for. To be run with session_replication_role = replica, like bench.book_planned.

@@ -49,52 +49,56 @@ create procedure bench.plan_ahead(p_doctor int, p_claims int, p_from date, p_day
       limit p_claims) chosen;
 $$;
 
--- Writes what was planned, and forgets the plan. Past visits are completed, the others confirmed. To be run with
--- session_replication_role = replica: guards and foreign keys would ask a million times what is known to be so.
+-- Writes what was planned, in the order of the plan, and forgets the plan. Past visits are completed, the others
+-- confirmed. To be run with session_replication_role = replica: guards and foreign keys would ask a million times what
+-- is known to be so.
 create procedure bench.book_planned(p_today date) language plpgsql as $$
 declare
   v_today timestamptz := p_today::timestamp at time zone 'Europe/Berlin';
 begin
+  -- Ids are made once.
+  create temp table rooms on commit drop as
+    select d.n as doctor, k as room, bench.id(1, d.practice) as practice_id, bench.id(2, d.n) as doctor_id,
+      bench.id(3, d.n) as place_id, bench.id(4, bench.room(d.n, k)) as room_id,
+      bench.id(5, bench.room(d.n, k)) as resource_id, bench.id(6, bench.type(d.n)) as type_id
+    from bench.doctors d, generate_series(1, d.rooms) k;
+  create temp table visits on commit drop as
+    select v.n, r.*, bench.id(7, bench.patient(v.doctor, v.patient)) as patient_id,
+      bench.timed_id(v.starts_at - interval '3 days', v.n) as id,
+      v.starts_at, v.starts_at + make_interval(mins => v.minutes) as ends_at, v.minutes, v.starts_at < v_today as past
+    from bench.visits v join rooms r using (doctor, room) order by v.n;
+
   insert into horai.appointments (
       practice_id, id, doctor_id, patient_id, appointment_type_id, doctor_location_id, location_room_id,
       starts_at_utc, ends_at_utc, status, doctor_timezone, duration_minutes_snapshot, currency_snapshot,
       consultation_mode_snapshot, requirements_snapshot, manage_token_hash, version, inserted_at, updated_at)
-    select bench.id(1, v.practice), bench.timed_id(v.starts_at - interval '3 days', v.n), bench.id(2, v.doctor),
-      bench.id(7, bench.patient(v.doctor, v.patient)), bench.id(6, bench.type(v.doctor)), bench.id(3, v.doctor),
-      bench.id(4, bench.room(v.doctor, v.room)),
-      v.starts_at, v.starts_at + make_interval(mins => v.minutes),
-      case when v.starts_at < v_today then 'completed' else 'confirmed' end,
-      'Europe/Berlin', v.minutes, 'EUR', 'in_person',
-      '[{"quantity": 1, "capability": null, "resource_type": "room"}]',
-      sha256(int8send(v.n)), case when v.starts_at < v_today then 3 else 2 end,
-      v.starts_at - interval '3 days', v.starts_at
-    from bench.visits v order by v.n;
+    select practice_id, id, doctor_id, patient_id, type_id, place_id, room_id,
+      starts_at, ends_at, case when past then 'completed' else 'confirmed' end, 'Europe/Berlin', minutes, 'EUR',
+      'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]',
+      sha256(int8send(n)), case when past then 3 else 2 end, starts_at - interval '3 days', starts_at
+    from visits;
 
   insert into horai.appointment_resource_claims (practice_id, id, appointment_id, resource_id, period, inserted_at)
-    select bench.id(1, v.practice), bench.timed_id(v.starts_at - interval '3 days', v.n),
-      bench.timed_id(v.starts_at - interval '3 days', v.n), bench.id(5, bench.room(v.doctor, v.room)),
-      tstzrange(v.starts_at, v.starts_at + make_interval(mins => v.minutes), '[)'), v.starts_at - interval '3 days'
-    from bench.visits v order by v.n;
+    select practice_id, id, id, resource_id, tstzrange(starts_at, ends_at, '[)'), starts_at - interval '3 days'
+    from visits;
 
   insert into horai.appointment_events (
       practice_id, id, appointment_id, version, occurred_at, actor_type, action, metadata)
-    select bench.id(1, v.practice), bench.timed_id(v.starts_at - e.before, v.n * 4 + e.version),
-      bench.timed_id(v.starts_at - interval '3 days', v.n), e.version, v.starts_at - e.before, 'staff', e.action,
+    select practice_id, bench.timed_id(starts_at - e.before, n * 4 + e.version), id, e.version, starts_at - e.before,
+      'staff', e.action,
       case e.version
         when 1 then jsonb_build_object(
-          'doctor_id', bench.id(2, v.doctor), 'appointment_type_id', bench.id(6, bench.type(v.doctor)),
-          'doctor_location_id', bench.id(3, v.doctor), 'location_room_id', bench.id(4, bench.room(v.doctor, v.room)),
-          'starts_at_utc', bench.wire(v.starts_at),
-          'ends_at_utc', bench.wire(v.starts_at + make_interval(mins => v.minutes)),
-          'hold_expires_at', bench.wire(v.starts_at - interval '71 hours'),
-          'resource_ids', jsonb_build_array(bench.id(5, bench.room(v.doctor, v.room))))
-        when 2 then jsonb_build_object('patient_id', bench.id(7, bench.patient(v.doctor, v.patient)))
+          'doctor_id', doctor_id, 'appointment_type_id', type_id,
+          'doctor_location_id', place_id, 'location_room_id', room_id,
+          'starts_at_utc', bench.wire(starts_at), 'ends_at_utc', bench.wire(ends_at),
+          'hold_expires_at', bench.wire(starts_at - interval '71 hours'),
+          'resource_ids', jsonb_build_array(resource_id))
+        when 2 then jsonb_build_object('patient_id', patient_id)
         else '{}' end
-    from bench.visits v, (values
+    from visits, (values
       (1, 'held', interval '3 days'), (2, 'confirmed', interval '71 hours 58 minutes'),
       (3, 'completed', interval '-30 minutes')) e (version, action, before)
-    where e.version < 3 or v.starts_at < v_today
-    order by v.n, e.version;
+    where e.version < 3 or past;
 
   truncate bench.visits;
 end $$;

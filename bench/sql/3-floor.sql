@@ -34,11 +34,11 @@ begin
   execute format('alter table bench_floor.appointment_resource_claims rename constraint %I to resource_no_overlap', v_name);
 end $$;
 
--- In the first room of the doctor; five doctors share a practice.
+-- In the first room of the doctor.
 create function bench_floor.book(p_doctor int, p_starts_at timestamptz) returns uuid language plpgsql as $$
 declare
   v_id uuid := uuidv7();
-  v_practice uuid := bench.id(1, (p_doctor + 4) / 5);
+  v_practice uuid := bench.id(1, bench.practice_of(p_doctor));
   v_doctor uuid := bench.id(2, p_doctor);
   v_type uuid := bench.id(6, bench.type(p_doctor));
   v_place uuid := bench.id(3, p_doctor);
