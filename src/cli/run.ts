@@ -21,8 +21,7 @@ export function createLogger(level: string): Logger {
 /** Opens the database for one purpose; `HORAI_POOL` is the most connections at once. */
 export function runDatabase(shutdown: Shutdown, url: string, applicationName: string): Database {
   const max = Number(process.env['HORAI_POOL'] ?? 10)
-  if (!Number.isInteger(max) || max < 1)
-    throw new SetupFailure('HORAI_POOL is a number of connections, from 1')
+  if (!Number.isInteger(max) || max < 1) throw new SetupFailure('HORAI_POOL is a whole number, from 1')
   const db = openDatabase({ url, max, applicationName })
   shutdown.add('the connections', () => db.close())
   return db
