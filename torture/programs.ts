@@ -1,0 +1,107 @@
+/** Our own programs as an operator runs them: `horai serve` and `horai work`, started again whenever they end. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { setTimeout as sleep } from 'node:timers/promises'
+
+export interface Program {
+  readonly name: string
+  /** Where `serve` listens now; null while it does not. */
+  readonly port: number | null
+  /** Signals the process that runs now; false when none does. */
+  signal(name: NodeJS.Signals): boolean
+  /** Moves its clock; a new process starts at the machine's. */
+  shiftClock(ms: number): void
+  /** Lines of its log at level error or worse, and every mention of a deadlock. */
+  readonly complaints: readonly string[]
+  readonly deadlocks: number
+  readonly starts: number
+  stop(): Promise<void>
+}
+
+export interface ProgramOptions {
+  readonly name: string
+  readonly command: 'serve' | 'work'
+  readonly env: Readonly<Record<string, string>>
+  /** Modules that are loaded before the program: they patch what the test is to catch. */
+  readonly preload?: readonly string[]
+}
+
+const root = join(import.meta.dirname, '..')
+const clock = join(import.meta.dirname, 'clock-preload.ts')
+const RESTART_MS = 200
+const ERROR_LEVEL = 50
+
+export function runProgram({ name, command, env, preload = [] }: ProgramOptions): Program {
+  let child: ChildProcess | null = null
+  let port: number | null = null
+  let stopping = false
+  let starts = 0
+  let deadlocks = 0
+  const complaints: string[] = []
+
+  function start(): void {
+    starts += 1
+    const args = [clock, ...preload].flatMap((file) => ['--import', file])
+    const serving = command === 'serve' ? ['--port', '0'] : []
+    const born = spawn(process.execPath, [...args, join(root, 'src/cli/main.ts'), command, ...serving], {
+      cwd: root,
+      env: { ...process.env, HORAI_LOG: 'warn', ...env },
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    })
+    child = born
+    listen(born)
+    born.once('exit', (code, by) => {
+      if (child === born) {
+        child = null
+        port = null
+      }
+      if (code !== 0 && by === null && !stopping) complaints.push(`${name} ended with ${code}`)
+      if (!stopping) void sleep(RESTART_MS).then(() => stopping || start())
+    })
+  }
+
+  function listen(born: ChildProcess): void {
+    if (born.stdout === null || born.stderr === null) throw new Error('a program without output')
+    createInterface({ input: born.stdout }).on('line', (line) => {
+      const at = /^horai serves http:\/\/localhost:(\d+)/.exec(line)?.[1]
+      if (at !== undefined && child === born) port = Number(at)
+    })
+    createInterface({ input: born.stderr }).on('line', (line) => {
+      if (line.includes('40P01')) deadlocks += 1
+      const level = Number(/^\{"level":(\d+)/.exec(line)?.[1] ?? ERROR_LEVEL)
+      if (level >= ERROR_LEVEL) complaints.push(`${name}: ${line.slice(0, 600)}`)
+    })
+  }
+
+  start()
+  return {
+    name,
+    get port() {
+      return port
+    },
+    get starts() {
+      return starts
+    },
+    get deadlocks() {
+      return deadlocks
+    },
+    complaints,
+    signal: (signal) => child?.kill(signal) ?? false,
+    shiftClock(shiftMs) {
+      if (child?.connected) child.send({ shiftMs })
+    },
+    async stop() {
+      stopping = true
+      const dying = child
+      if (dying === null) return
+      const gone = once(dying, 'exit')
+      dying.kill('SIGCONT')
+      dying.kill('SIGTERM')
+      const late = setTimeout(() => dying.kill('SIGKILL'), 12_000)
+      await gone
+      clearTimeout(late)
+    },
+  }
+}
