@@ -103,7 +103,8 @@ export function gather(options: CrowdOptions): Crowd {
           // The same request comes once more, long after: delayed in the network.
           if (fate >= 95 && command.key !== null && call.outcome !== 'info') later(call, dice.roll(8_000))
           // Another request under the same key is refused.
-          if (fate === 50 && command.kind === 'hold' && call.outcome !== 'info') await otherBody(call)
+          if (fate === 50 && command.kind === 'hold' && !command.foreign && call.outcome !== 'info')
+            await otherBody(call)
         }),
       )
     }

@@ -16,6 +16,8 @@ export interface Span {
 export interface Deed {
   readonly what: string
   readonly id: string
+  /** Of the appointment: its deeds happen in this order, and so what is live in the end is the same in every order. */
+  readonly version: number
   readonly earliest: number
   readonly latest: number
   /** Free from here on. */
@@ -58,10 +60,31 @@ export function linearize(deeds: readonly Deed[]): string | null | 'undecided' {
   for (const stretch of stretches(deeds)) {
     const after = order(stretch, live)
     if (after === 'undecided') return after
-    if (after === null) return stretch.map(({ what }) => what).join('; ')
+    if (after === null) return `${stretch.map(told).join('; ')} after ${near(stretch, deeds)}`
     live = after
   }
   return null
+}
+
+function told({ what, earliest, latest, leaves }: Deed): string {
+  return `${what}${leaves ? ' leaves' : ''} [${[earliest, latest].map((at) => new Date(at).toISOString().slice(11, 23)).join('–')}]`
+}
+
+/** What else was about the same time of the day: for whoever has to find out. */
+function near(stretch: readonly Deed[], deeds: readonly Deed[]): string {
+  const spans = stretch.flatMap(({ takes, refused }) => takes ?? refused ?? [])
+  const ids = new Set(
+    deeds
+      .filter(
+        ({ takes }) =>
+          takes !== null && spans.some((span) => span.from < takes.until && takes.from < span.until),
+      )
+      .map(({ id }) => id),
+  )
+  return deeds
+    .filter((deed) => ids.has(deed.id) && !stretch.includes(deed))
+    .map(told)
+    .join('; ')
 }
 
 /** Cut where everything before has ended before anything after begins: what is live there does not depend on the order. */
@@ -95,12 +118,16 @@ function order(
     seen.add(state)
     const soonest = Math.min(...left.map(({ latest }) => latest))
     for (const deed of left) {
-      if (deed.earliest > soonest) continue
+      if (deed.earliest > soonest || left.some((other) => comesFirst(other, deed))) continue
       const after = apply(deed, live)
       if (after !== null) stack.push({ left: left.filter((other) => other !== deed), live: after })
     }
   }
   return null
+}
+
+function comesFirst(one: Deed, other: Deed): boolean {
+  return one.id === other.id && one.refused === null && other.refused === null && one.version < other.version
 }
 
 /** A refusal that is right now changes nothing: to let it happen now is never a mistake. */
@@ -119,7 +146,7 @@ function withoutTrueRefusals(deeds: readonly Deed[], live: ReadonlyMap<string, S
 function apply(deed: Deed, live: ReadonlyMap<string, Span>): ReadonlyMap<string, Span> | null {
   if (deed.refused !== null) return null
   const after = new Map(live)
-  // Nobody leaves before having come: else the order in which all is done would matter for what is live in the end.
+  // Nobody leaves before having come.
   if (deed.leaves && !after.delete(deed.id)) return null
   if (deed.takes === null) return after
   if (isOver(deed.takes, deed.id, after)) return null
@@ -173,6 +200,7 @@ function deedsByResourceDay({
     add(resource, call.want.start, {
       what: tell(call),
       id,
+      version: 0,
       earliest: call.begun - SLACK_MS,
       latest: call.ended + SLACK_MS,
       leaves: false,
@@ -193,7 +221,7 @@ function* deedsOf(
 ): Generator<Placed> {
   const what = `${step.action} ${step.id} ${step.version}`
   const when = { earliest: step.earliest - SLACK_MS, latest: step.latest + SLACK_MS }
-  const base = { what, id: step.id, ...when, refused: null }
+  const base = { what, id: step.id, version: step.version, ...when, refused: null }
   const moved = step.action === 'held' || step.action === 'rescheduled'
   const gone = step.resources.length === 0
   if (!moved && !gone) return
@@ -213,6 +241,7 @@ function* deedsOf(
       yield {
         ...base,
         ...until,
+        version: step.version + 1,
         what: `lapse of ${step.id}`,
         resource,
         at: step.start,
