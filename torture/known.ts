@@ -21,6 +21,8 @@ export interface Known {
 
 /** The newest are the ones that several clients act on at once. */
 const RECENT = 60
+/** What has not been acted on for so long is left in peace, and stays as it is. */
+const MOST = RECENT * 5
 
 export function createKnown(): Known {
   const visits: Map<string, Visit>[] = []
@@ -30,7 +32,7 @@ export function createKnown(): Known {
   }
   const present = (visit: Visit): Visit['status'] =>
     visit.status === 'held' && visit.holdUntil < Date.now() ? 'lapsed' : visit.status
-  const recent = (practice: number) => [...of(practice).values()].slice(-RECENT * 4)
+  const recent = (practice: number) => [...of(practice).values()]
   return {
     learn(practice, shown, type, token) {
       const before = of(practice).get(shown.id)
@@ -47,7 +49,7 @@ export function createKnown(): Known {
         holdUntil:
           shown.hold_expires_at === null ? Number.POSITIVE_INFINITY : Date.parse(shown.hold_expires_at),
       })
-      if (of(practice).size > 2_000) {
+      if (of(practice).size > MOST) {
         const [oldest] = of(practice).keys()
         if (oldest !== undefined) of(practice).delete(oldest)
       }

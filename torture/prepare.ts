@@ -4,13 +4,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { migrate } from '../src/db/migrate.ts'
 import { packagedSql } from '../src/db/sql-folder.ts'
-
-/** In a file of sql/functions, one text for another; planted bugs are written so as well. */
-export interface Patch {
-  readonly file: string
-  readonly find: string
-  readonly put: string
-}
+import { type Patch, patched } from './patch.ts'
 
 const shortHolds: Patch = {
   file: 'hold.sql',
@@ -36,10 +30,4 @@ export async function prepare(
   } finally {
     await client.end()
   }
-}
-
-/** Throws where there is nothing to replace: a patch that does nothing would be a bug that nobody planted. */
-export function patched(text: string, { file, find, put }: Patch): string {
-  if (!text.includes(find)) throw new Error(`${file} has no "${find}" any more`)
-  return text.replaceAll(find, () => put)
 }

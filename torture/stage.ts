@@ -26,8 +26,8 @@ export interface StageOptions {
   readonly apis: number
 }
 
-/** Every second API has a single connection: its pool is always full. */
-const POOLS = ['10', '1']
+/** Every second API has a single connection: its pool is always full, and it gets a quarter of the requests. */
+const POOLS = ['5', '1']
 
 export async function setStage({
   postgres,

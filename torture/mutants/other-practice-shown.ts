@@ -1,0 +1,13 @@
+import type { Mutant } from './mutant.ts'
+
+export const otherPracticeShown: Mutant = {
+  name: 'other-practice-shown',
+  bug: 'an appointment of another practice is shown to whoever knows its id',
+  functions: [
+    {
+      file: 'show.sql',
+      find: 'where practice_id = p_practice_id and id = p_appointment_id;',
+      put: 'where id = p_appointment_id;',
+    },
+  ],
+}

@@ -1,0 +1,14 @@
+import type { Mutant } from './mutant.ts'
+
+export const sweepFreesABooking: Mutant = {
+  name: 'sweep-frees-a-booking',
+  bug: 'the sweep ends bookings too: it looks at their age and not at their status',
+  functions: [
+    {
+      file: 'lapse.sql',
+      find: "and h.status = 'held' and h.hold_expires_at <= v_now",
+      put: "and h.status in ('held', 'confirmed') and coalesce(h.hold_expires_at, h.inserted_at + interval '1 second') <= v_now",
+    },
+  ],
+  source: [{ file: 'src/jobs/sweep-holds.ts', find: 'repeatAfter: 15', put: 'repeatAfter: 1' }],
+}
