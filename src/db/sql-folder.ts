@@ -9,6 +9,8 @@ export interface Migration {
   readonly name: string
   readonly checksum: string
   readonly text: string
+  /** Why it cannot run beside the application, where its first lines say so: `-- window: …`. */
+  readonly window: string | null
 }
 
 /** What a database should be: read from `sql/`. */
@@ -38,7 +40,8 @@ function readMigration({ path, file }: { path: string; file: string }): Migratio
     throw new SetupFailure(`a migration is named like 0001_name.sql, not ${file}`)
   }
   const text = readSql(path)
-  return { version: Number(version), name, checksum: checksumOf(text), text }
+  const window = /^-- window: (.+)$/m.exec(text)?.[1] ?? null
+  return { version: Number(version), name, checksum: checksumOf(text), text, window }
 }
 
 function sqlFiles(folder: string): { path: string; file: string }[] {

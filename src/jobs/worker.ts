@@ -1,12 +1,13 @@
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import { dateIn } from '../time/clock.ts'
+import { checkDatabase } from './check-database.ts'
 import { forgetKeys } from './forget-keys.ts'
 import type { Job, JobContext } from './job.ts'
 import { sweepHolds } from './sweep-holds.ts'
 
-const jobs: readonly Job[] = [sweepHolds, forgetKeys]
+const jobs: readonly Job[] = [sweepHolds, forgetKeys, checkDatabase]
 
-export interface WorkerOptions extends JobContext {
+export interface WorkerOptions extends Omit<JobContext, 'warn'> {
   readonly url: string
   /** One line at a time, with its level. */
   readonly onLog?: (level: 'error' | 'warning' | 'info' | 'debug', line: string) => void
@@ -19,15 +20,19 @@ export interface Worker {
   readonly ended: Promise<void>
 }
 
+/** Of its own, beside the pool it is given. */
+export const WORKER_CONNECTIONS = 3
+
 /** By this name `horai verify` knows that a worker runs. */
 const WORKER_NAME = 'horai worker'
 
 /** Runs the jobs until stopped, beside any number of other workers. Keeps its queue in schema `graphile_worker`. */
-export async function startWorker({ url, onLog, ...context }: WorkerOptions): Promise<Worker> {
+export async function startWorker({ url, onLog, ...rest }: WorkerOptions): Promise<Worker> {
+  const context: JobContext = { ...rest, warn: (line) => onLog?.('warning', line) }
   const runner = await run({
     // Its own connections: jobs must not wait for those of the API, nor the API for theirs.
     connectionString: named(url),
-    maxPoolSize: 3,
+    maxPoolSize: WORKER_CONNECTIONS,
     concurrency: 2,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => onLog?.(level, message)),
