@@ -14,7 +14,7 @@ export interface Complaint {
  * The database's clock decides about holds; ours only dates answers, by which a patient counts down. The shortest hold
  * is a minute: from half of it on the count-down is worth nothing, and the machine keeps no time at all.
  */
-export const MOST_CLOCK_DIFFERENCE_MS = 30_000
+const MOST_CLOCK_DIFFERENCE_MS = 30_000
 
 export interface Needs {
   /** Connections that this process will open at most. */
