@@ -89,6 +89,7 @@ async function applyNext(run: Run): Promise<string | null> {
     const applied = await readApplied(queryable(client))
     refuseOtherHistory(folder, applied)
     const next = folder.migrations.find(({ version }) => !applied.some((row) => row.version === version))
+    if (next?.outside) return applyOutside(run, next)
     await limitLocks(run)
     return next === undefined ? applyFunctions(client, folder, applied) : applyOne(run, next)
   })
@@ -141,6 +142,28 @@ async function applyOne({ client, window }: Run, migration: Migration): Promise<
     )
   }
   await explain(step, () => client.query(migration.text))
+  await record(client, migration)
+  return step
+}
+
+/**
+ * On a connection of its own, while this one keeps other migrators out: it holds no lock that the statement waits for.
+ * An index that an interrupted build left behind is invalid, costs every write, and is built anew.
+ */
+async function applyOutside({ client, options }: Run, migration: Migration): Promise<string> {
+  const step = label(migration)
+  await client.query('set local idle_in_transaction_session_timeout = 0')
+  await withMigrator(options.url, async (builder) => {
+    const { rows } = await builder.query<{ name: string; index: string }>(
+      `select relname as name, indexrelid::regclass::text as index
+         from pg_index join pg_class on pg_class.oid = indexrelid
+        where relnamespace = 'horai'::regnamespace and not indisvalid`,
+    )
+    for (const { name, index } of rows) {
+      if (migration.text.includes(name)) await builder.query(`drop index concurrently ${index}`)
+    }
+    await explain(step, () => builder.query(migration.text))
+  })
   await record(client, migration)
   return step
 }

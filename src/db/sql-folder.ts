@@ -11,6 +11,8 @@ export interface Migration {
   readonly text: string
   /** Why it cannot run beside the application, where its first lines say so: `-- window: …`. */
   readonly window: string | null
+  /** One statement that Postgres refuses in a transaction, such as `create index concurrently`: `-- outside a transaction`. */
+  readonly outside: boolean
 }
 
 /** What a database should be: read from `sql/`. */
@@ -41,7 +43,8 @@ function readMigration({ path, file }: { path: string; file: string }): Migratio
   }
   const text = readSql(path)
   const window = /^-- window: (.+)$/m.exec(text)?.[1] ?? null
-  return { version: Number(version), name, checksum: checksumOf(text), text, window }
+  const outside = /^-- outside a transaction$/m.test(text)
+  return { version: Number(version), name, checksum: checksumOf(text), text, window, outside }
 }
 
 function sqlFiles(folder: string): { path: string; file: string }[] {
