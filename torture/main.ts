@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { Command, InvalidArgumentError } from 'commander'
 import { allFaults } from './faults/all.ts'
+import { mutants } from './mutants/all.ts'
 import { plantAll } from './mutants/plant.ts'
 import { type Result, torture } from './run.ts'
 import { scorecard } from './scorecard.ts'
@@ -21,7 +22,7 @@ interface Options {
   readonly history?: string
   readonly postgres: '15' | '18'
   readonly replica?: 'synchronous' | 'asynchronous'
-  readonly mutants?: true
+  readonly mutants?: true | readonly string[]
 }
 
 function count(text: string): number {
@@ -37,6 +38,14 @@ function names(text: string): string[] | null {
   const wrong = asked.find((name) => !known.includes(name))
   if (wrong !== undefined)
     throw new InvalidArgumentError(`the faults are ${known.join(', ')}; or all, or none.`)
+  return asked
+}
+
+function mutantNames(text: string): string[] {
+  const known = mutants.map(({ name }) => name)
+  const asked = text.split(',')
+  const wrong = asked.find((name) => !known.includes(name))
+  if (wrong !== undefined) throw new InvalidArgumentError(`the mutants are ${known.join(', ')}.`)
   return asked
 }
 
@@ -68,7 +77,11 @@ const options = new Command('torture')
     'promote a replica now and then: synchronous or asynchronous',
     oneOf('synchronous', 'asynchronous'),
   )
-  .option('--mutants', 'plant one bug after the other instead, and see that each is caught')
+  .option(
+    '--mutants [names]',
+    'plant one bug after the other instead, or only these, with commas, and see that each is caught',
+    mutantNames,
+  )
   .option('--json <file>', 'write the findings there as well')
   .option('--history <file>', 'write every command there, a line of JSON each')
   .parse()
@@ -120,5 +133,6 @@ function tellBroken({ broken, seed }: Result): void {
 }
 
 if (options.mutants) {
-  if (!(await plantAll(options.seed, say))) process.exitCode = 1
+  const only = options.mutants === true ? undefined : options.mutants
+  if (!(await plantAll(options.seed, say, only))) process.exitCode = 1
 } else await main()

@@ -18,6 +18,8 @@ export interface Program {
   readonly complaints: readonly string[]
   readonly deadlocks: number
   readonly starts: number
+  /** Starts that ended because the database could not be reached. */
+  readonly refusals: number
   stop(): Promise<void>
 }
 
@@ -40,6 +42,7 @@ export function runProgram({ name, command, env, planted }: ProgramOptions): Pro
   let stopping = false
   let starts = 0
   let deadlocks = 0
+  let refusals = 0
   const complaints: string[] = []
 
   function start(): void {
@@ -52,18 +55,21 @@ export function runProgram({ name, command, env, planted }: ProgramOptions): Pro
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
     child = born
-    listen(born)
-    born.once('exit', (code, by) => {
+    const refused = listen(born)
+    born.once('close', (code, by) => {
       if (child === born) {
         child = null
         port = null
       }
-      if (code !== 0 && by === null && !stopping) complaints.push(`${name} ended with ${code}`)
+      if (refused()) refusals += 1
+      else if (code !== 0 && by === null && !stopping) complaints.push(`${name} ended with ${code}`)
       if (!stopping) void sleep(RESTART_MS).then(() => stopping || start())
     })
   }
 
-  function listen(born: ChildProcess): void {
+  /** Answers whether it found no database when it started, and said so: then it is right to end, and is started again. */
+  function listen(born: ChildProcess): () => boolean {
+    let refused = false
     if (born.stdout === null || born.stderr === null) throw new Error('a program without output')
     createInterface({ input: born.stdout }).on('line', (line) => {
       const at = /^horai serves http:\/\/localhost:(\d+)/.exec(line)?.[1]
@@ -71,9 +77,14 @@ export function runProgram({ name, command, env, planted }: ProgramOptions): Pro
     })
     createInterface({ input: born.stderr }).on('line', (line) => {
       if (line.includes('40P01')) deadlocks += 1
+      if (port === null && line.startsWith(`horai ${command}: the database cannot be reached: `)) {
+        refused = true
+        return
+      }
       const level = Number(/^\{"level":(\d+)/.exec(line)?.[1] ?? ERROR_LEVEL)
       if (level >= ERROR_LEVEL) complaints.push(`${name}: ${line.slice(0, 600)}`)
     })
+    return () => refused
   }
 
   start()
@@ -84,6 +95,9 @@ export function runProgram({ name, command, env, planted }: ProgramOptions): Pro
     },
     get starts() {
       return starts
+    },
+    get refusals() {
+      return refusals
     },
     get deadlocks() {
       return deadlocks

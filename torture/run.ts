@@ -46,6 +46,8 @@ export interface Result extends Verdict {
   /** Told of by the server's log, and by an answer to a caller. */
   readonly deadlocks: number
   readonly deadlocksSeen: number
+  /** Starts of an API that ended because there was no database to be reached. */
+  readonly refusedStarts: number
   /** Milliseconds from the end of the faults until every API was ready. */
   readonly healedMs: number | null
 }
@@ -73,7 +75,9 @@ export async function torture(
 /** On an empty database. */
 export async function tortureOn(postgres: Postgres, options: RunOptions): Promise<Result> {
   await prepare(postgres.url, options.patches, options.statements)
-  const stage = await setStage({ ...options, postgres, instanceKey: INSTANCE_KEY })
+  const { patches = [], statements = [], source = [] } = options
+  const buggy = patches.length + statements.length + source.length > 0
+  const stage = await setStage({ ...options, buggy, postgres, instanceKey: INSTANCE_KEY })
   try {
     if ((await stage.ready(READY_MS)) === null)
       throw new Error(`the API did not start: ${complaintsOf(stage).join('\n')}`)
@@ -160,6 +164,7 @@ async function judged(
     faults,
     deadlocks: stage.postgres.deadlocks(),
     deadlocksSeen: stage.apis.reduce((sum, api) => sum + api.deadlocks, 0),
+    refusedStarts: stage.apis.reduce((sum, { refusals }) => sum + refusals, 0),
     healedMs,
   }
 }

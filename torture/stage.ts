@@ -2,6 +2,7 @@
 import type { Link } from './link.ts'
 import { openLink } from './link.ts'
 import type { Patch } from './patch.ts'
+import { allowBugs, allowShortHolds } from './probe.ts'
 import { type Program, runProgram } from './programs.ts'
 import type { Postgres } from './servers/postgres.ts'
 
@@ -25,6 +26,8 @@ export interface StageOptions {
   readonly instanceKey: string
   /** Bugs to be planted into the sources as they are loaded. */
   readonly source?: readonly Patch[] | undefined
+  /** There are bugs, there or in the database, that the start-up probe may not see. */
+  readonly buggy: boolean
   readonly apis: number
 }
 
@@ -35,6 +38,7 @@ export async function setStage({
   postgres,
   instanceKey,
   source = [],
+  buggy,
   apis: count,
 }: StageOptions): Promise<Stage> {
   const cables: Link[] = []
@@ -43,14 +47,17 @@ export async function setStage({
     const { user, password, database } = postgres.role
     return `postgresql://${user}:${password}@127.0.0.1:${cable?.port}/${database}`
   }
+  const planted = [...(buggy ? allowBugs : allowShortHolds), ...source]
+  const allowed = buggy ? { HORAI_ALLOW_UNSAFE_DATABASE: 'synchronous_commit' } : {}
   const limits = { HORAI_REQUESTS_PER_MINUTE: '10000000', HORAI_HOLDS_PER_TEN_MINUTES: '10000000' }
   const apis = Array.from({ length: count }, (_, i) =>
     runProgram({
       name: `api ${i}`,
       command: 'serve',
-      planted: source,
+      planted,
       env: {
         ...limits,
+        ...allowed,
         DATABASE_URL: urlThrough(cables[i]),
         HORAI_INSTANCE_KEY: instanceKey,
         HORAI_POOL: POOLS[i % POOLS.length] as string,
@@ -60,8 +67,8 @@ export async function setStage({
   const worker = runProgram({
     name: 'worker',
     command: 'work',
-    planted: source,
-    env: { DATABASE_URL: urlThrough(cables[count]) },
+    planted,
+    env: { ...allowed, DATABASE_URL: urlThrough(cables[count]) },
   })
   const doors: Link[] = []
   for (const api of apis) {

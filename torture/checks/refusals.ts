@@ -62,7 +62,8 @@ function wronglyTaken(call: Call, { scene }: Evidence, { ofResource }: Uses): Br
 function wronglyBusy(call: Call, { scene, timelines }: Evidence, { ofPatient }: Uses): Broken[] {
   const steps = timelines.get(call.target ?? '')
   const given = (call.body as { patient_id?: string } | null)?.patient_id
-  const patient = given ?? steps?.find((step) => step.patient !== null)?.patient
+  // A hold may have been confirmed for another patient than it was taken for.
+  const patient = given ?? steps?.findLast((step) => step.patient !== null)?.patient
   const type = scene.typeOf.get(call.want?.type ?? steps?.[0]?.type ?? '')
   const start = call.want?.start ?? steps?.[0]?.start
   if (patient == null || type === undefined || start === undefined) return []

@@ -31,7 +31,7 @@ export async function plantAll(
   const rows: string[] = []
   let allIsWell = true
   try {
-    const chosen = [control, ...mutants].filter(({ name }) => only === undefined || only.includes(name))
+    const chosen = [control, ...mutants.filter(({ name }) => only?.includes(name) ?? true)]
     for (const [i, mutant] of chosen.entries()) {
       const result = await plantOne(server, mutant, seed + i, i)
       const right = result.broken.length > 0 === (mutant !== control)
