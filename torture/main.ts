@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { Command, InvalidArgumentError } from 'commander'
 import { allFaults } from './faults/all.ts'
+import { plantAll } from './mutants/plant.ts'
 import { type Result, torture } from './run.ts'
 import { scorecard } from './scorecard.ts'
 import { debianPostgres } from './servers/debian.ts'
@@ -20,6 +21,7 @@ interface Options {
   readonly history?: string
   readonly postgres: '15' | '18'
   readonly replica?: 'synchronous' | 'asynchronous'
+  readonly mutants?: true
 }
 
 function count(text: string): number {
@@ -66,15 +68,17 @@ const options = new Command('torture')
     'promote a replica now and then: synchronous or asynchronous',
     oneOf('synchronous', 'asynchronous'),
   )
+  .option('--mutants', 'plant one bug after the other instead, and see that each is caught')
   .option('--json <file>', 'write the findings there as well')
   .option('--history <file>', 'write every command there, a line of JSON each')
   .parse()
   .opts<Options>()
 
+const begun = performance.now()
+const say = (line: string) =>
+  console.error(`${((performance.now() - begun) / 1000).toFixed(0).padStart(5)} s  ${line}`)
+
 async function main(): Promise<void> {
-  const begun = performance.now()
-  const say = (line: string) =>
-    console.error(`${((performance.now() - begun) / 1000).toFixed(0).padStart(5)} s  ${line}`)
   const results: Result[] = []
   for (let run = 0; run < options.runs; run++) {
     const result = await torture({
@@ -115,4 +119,6 @@ function tellBroken({ broken, seed }: Result): void {
   }
 }
 
-await main()
+if (options.mutants) {
+  if (!(await plantAll(options.seed, say))) process.exitCode = 1
+} else await main()

@@ -6,7 +6,7 @@ import type { Fault } from './faults/fault.ts'
 import type { Stage } from './stage.ts'
 
 export interface Nemesis {
-  readonly counts: Readonly<Record<string, number>>
+  /** Ends them, and heals whatever is not whole. */
   stop(): Promise<void>
 }
 
@@ -18,11 +18,20 @@ export interface NemesisOptions {
   /** Mean pause between two kills of the server, and between two other faults. */
   readonly serverEveryMs: number
   readonly otherEveryMs: number
+  /** What was inflicted, by name: counted here. */
+  readonly counts: Record<string, number>
   readonly say: (line: string) => void
 }
 
-export function summon({ stage, seed, only, serverEveryMs, otherEveryMs, say }: NemesisOptions): Nemesis {
-  const counts: Record<string, number> = {}
+export function summon({
+  stage,
+  seed,
+  only,
+  serverEveryMs,
+  otherEveryMs,
+  counts,
+  say,
+}: NemesisOptions): Nemesis {
   const ending = new AbortController()
 
   async function row(all: readonly Fault[], dice: Dice, everyMs: number): Promise<void> {
@@ -50,7 +59,6 @@ export function summon({ stage, seed, only, serverEveryMs, otherEveryMs, say }: 
     row(otherFaults, createDice(seed * 7 + 3), otherEveryMs * 2),
   ]
   return {
-    counts,
     async stop() {
       ending.abort()
       await Promise.all(rows)

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Patch } from './patch.ts'
 
 export interface Program {
   readonly name: string
@@ -24,16 +25,16 @@ export interface ProgramOptions {
   readonly name: string
   readonly command: 'serve' | 'work'
   readonly env: Readonly<Record<string, string>>
-  /** Modules that are loaded before the program: they patch what the test is to catch. */
-  readonly preload?: readonly string[]
+  readonly planted: readonly Patch[]
 }
 
 const root = join(import.meta.dirname, '..')
 const clock = join(import.meta.dirname, 'clock-preload.ts')
+const planter = join(import.meta.dirname, 'plant-preload.ts')
 const RESTART_MS = 200
 const ERROR_LEVEL = 50
 
-export function runProgram({ name, command, env, preload = [] }: ProgramOptions): Program {
+export function runProgram({ name, command, env, planted }: ProgramOptions): Program {
   let child: ChildProcess | null = null
   let port: number | null = null
   let stopping = false
@@ -43,11 +44,11 @@ export function runProgram({ name, command, env, preload = [] }: ProgramOptions)
 
   function start(): void {
     starts += 1
-    const args = [clock, ...preload].flatMap((file) => ['--import', file])
+    const args = (planted.length > 0 ? [clock, planter] : [clock]).flatMap((file) => ['--import', file])
     const serving = command === 'serve' ? ['--port', '0'] : []
     const born = spawn(process.execPath, [...args, join(root, 'src/cli/main.ts'), command, ...serving], {
       cwd: root,
-      env: { ...process.env, HORAI_LOG: 'warn', ...env },
+      env: { ...process.env, HORAI_LOG: 'warn', TORTURE_PLANTED: JSON.stringify(planted), ...env },
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     })
     child = born

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { judge, type Verdict } from './checks/all.ts'
 import { gather } from './clients.ts'
-import { createHistory } from './history.ts'
-import { createKnown } from './known.ts'
+import { createHistory, type History } from './history.ts'
+import { createKnown, type Known } from './known.ts'
 import { summon } from './nemesis.ts'
 import type { Patch } from './patch.ts'
 import { prepare } from './prepare.ts'
@@ -25,11 +25,12 @@ export interface RunOptions {
   readonly otherEveryMs: number
   readonly hotForMs: number
   /** Where the calls are written, a line of JSON each. */
-  readonly historyFile: string | null
-  readonly openPostgres: (folder: string, say: (line: string) => void) => Promise<Postgres>
+  readonly historyFile?: string | null
+  /** Again, and more of it, until something is found broken; once unless given. */
+  readonly rounds?: number
   readonly patches?: readonly Patch[]
   readonly statements?: readonly string[]
-  readonly preload?: readonly string[]
+  readonly source?: readonly Patch[]
   readonly say: (line: string) => void
 }
 
@@ -52,61 +53,76 @@ export interface Result extends Verdict {
 const INSTANCE_KEY = 'the-key-of-this-torture'
 const READY_MS = 30_000
 
-export async function torture(options: RunOptions): Promise<Result> {
-  const { say } = options
+/** On a server of its own. */
+export async function torture(
+  options: RunOptions & {
+    readonly openPostgres: (folder: string, say: (line: string) => void) => Promise<Postgres>
+  },
+): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'horai-torture-'))
   chmodSync(folder, 0o711)
-  const postgres = await options.openPostgres(folder, say)
+  const postgres = await options.openPostgres(folder, options.say)
   try {
-    await prepare(postgres.url, options.patches, options.statements)
-    const stage = await setStage({
-      postgres,
-      instanceKey: INSTANCE_KEY,
-      preload: options.preload ?? [],
-      apis: options.apis,
-    })
-    try {
-      return await play(options, stage)
-    } finally {
-      await stage.stop()
-    }
+    return await tortureOn(postgres, options)
   } finally {
     await postgres.stop()
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
   }
 }
 
-async function play(options: RunOptions, stage: Stage): Promise<Result> {
-  const { seed, say } = options
-  if ((await stage.ready(READY_MS)) === null)
-    throw new Error(`the API did not start: ${complaintsOf(stage).join('\n')}`)
-  const scene = await setScene(stage)
-  const history = createHistory(options.historyFile)
-  const begun = Date.now()
+/** On an empty database. */
+export async function tortureOn(postgres: Postgres, options: RunOptions): Promise<Result> {
+  await prepare(postgres.url, options.patches, options.statements)
+  const stage = await setStage({ ...options, postgres, instanceKey: INSTANCE_KEY })
+  try {
+    if ((await stage.ready(READY_MS)) === null)
+      throw new Error(`the API did not start: ${complaintsOf(stage).join('\n')}`)
+    const scene = await setScene(stage)
+    const history = createHistory(options.historyFile ?? null)
+    const begun = Date.now()
+    const tortured: Tortured = { stage, scene, history, known: createKnown(), begun, faults: {} }
+    for (let round = 1; ; round++) {
+      const healedMs = await play(options, tortured, round)
+      const result = await judged(options, tortured, healedMs)
+      if (result.broken.length === 0 && round < (options.rounds ?? 1)) continue
+      await history.end()
+      return result
+    }
+  } finally {
+    await stage.stop()
+  }
+}
+
+interface Tortured {
+  readonly stage: Stage
+  readonly scene: Scene
+  readonly history: History
+  readonly known: Known
+  readonly begun: number
+  readonly faults: Record<string, number>
+}
+
+/** Lets crowd and faults loose, heals, and asks after what nobody knows. Answers how long the healing took. */
+async function play(options: RunOptions, tortured: Tortured, round: number): Promise<number | null> {
+  const { stage, scene, history, known, begun, faults } = tortured
+  const { say } = options
+  const seed = options.seed + (round - 1) * 100_000
   const crowd = gather({
     seed,
     clients: options.clients,
     scene,
     begun,
     history,
-    known: createKnown(),
+    known,
     hotForMs: options.hotForMs,
     doors: stage.doors,
     troubled: () => stage.excused,
   })
-  const nemesis = summon({
-    stage,
-    seed,
-    only: options.faults,
-    serverEveryMs: options.serverEveryMs,
-    otherEveryMs: options.otherEveryMs,
-    say,
-  })
+  const nemesis = summon({ ...options, stage, seed, only: options.faults, counts: faults })
   const every = setInterval(() => {
     const seconds = (Date.now() - begun) / 1000
-    say(
-      `seed ${seed}: ${history.attempts} attempts in ${seconds.toFixed(0)} s, ${Object.values(nemesis.counts).reduce((a, b) => a + b, 0)} faults`,
-    )
+    const inflicted = Object.values(faults).reduce((a, b) => a + b, 0)
+    say(`seed ${seed}: ${history.attempts} attempts in ${seconds.toFixed(0)} s, ${inflicted} faults`)
   }, 15_000)
   await sleep(options.seconds * 1000)
   clearInterval(every)
@@ -114,9 +130,16 @@ async function play(options: RunOptions, stage: Stage): Promise<Result> {
   const healedMs = await stage.ready(READY_MS)
   await crowd.stop()
   await settle(history.calls, crowd)
-  const seconds = (Date.now() - begun) / 1000
   crowd.close()
-  await history.end()
+  return healedMs
+}
+
+async function judged(
+  { seed, say }: RunOptions,
+  { stage, scene, history, begun, faults }: Tortured,
+  healedMs: number | null,
+): Promise<Result> {
+  const seconds = (Date.now() - begun) / 1000
   say(`seed ${seed}: judging ${history.calls.length} commands`)
   const verdict = await judge(stage.postgres.url, scene, history)
   const unwell = [
@@ -134,7 +157,7 @@ async function play(options: RunOptions, stage: Stage): Promise<Result> {
     attempts: history.attempts,
     commands: history.calls.length,
     unknowns: history.calls.filter((call) => call.unknowns > 0 && call.key !== null).length,
-    faults: nemesis.counts,
+    faults,
     deadlocks: stage.postgres.deadlocks(),
     deadlocksSeen: stage.apis.reduce((sum, api) => sum + api.deadlocks, 0),
     healedMs,
@@ -142,10 +165,7 @@ async function play(options: RunOptions, stage: Stage): Promise<Result> {
 }
 
 /** What nobody knows yet is asked again until it is known; and some of what is known, to see that it stays so. */
-async function settle(
-  calls: ReturnType<typeof createHistory>['calls'],
-  crowd: ReturnType<typeof gather>,
-): Promise<void> {
+async function settle(calls: History['calls'], crowd: ReturnType<typeof gather>): Promise<void> {
   const keyed = calls.filter(({ key }) => key !== null)
   const open = keyed.filter(({ outcome }) => outcome === 'info')
   await inTurns(open, 8, async (call) => void (await crowd.resolve(call, Date.now() + READY_MS)))

@@ -1,6 +1,7 @@
 /** Everything that runs in a torture, and what stands between its parts. */
 import type { Link } from './link.ts'
 import { openLink } from './link.ts'
+import type { Patch } from './patch.ts'
 import { type Program, runProgram } from './programs.ts'
 import type { Postgres } from './servers/postgres.ts'
 
@@ -22,7 +23,8 @@ export interface Stage {
 export interface StageOptions {
   readonly postgres: Postgres
   readonly instanceKey: string
-  readonly preload: readonly string[]
+  /** Bugs to be planted into the sources as they are loaded. */
+  readonly source?: readonly Patch[] | undefined
   readonly apis: number
 }
 
@@ -32,7 +34,7 @@ const POOLS = ['5', '1']
 export async function setStage({
   postgres,
   instanceKey,
-  preload,
+  source = [],
   apis: count,
 }: StageOptions): Promise<Stage> {
   const cables: Link[] = []
@@ -46,7 +48,7 @@ export async function setStage({
     runProgram({
       name: `api ${i}`,
       command: 'serve',
-      preload,
+      planted: source,
       env: {
         ...limits,
         DATABASE_URL: urlThrough(cables[i]),
@@ -58,7 +60,7 @@ export async function setStage({
   const worker = runProgram({
     name: 'worker',
     command: 'work',
-    preload,
+    planted: source,
     env: { DATABASE_URL: urlThrough(cables[count]) },
   })
   const doors: Link[] = []

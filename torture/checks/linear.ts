@@ -161,12 +161,7 @@ function isOver(span: Span, id: string, live: ReadonlyMap<string, Span>): boolea
 }
 
 /** Only resources that a type names alone: then who is refused was refused because of this one. */
-function deedsByResourceDay({
-  timelines,
-  history,
-  scene,
-  events,
-}: Evidence): ReadonlyMap<string, readonly Deed[]> {
+function deedsByResourceDay({ timelines, history, scene }: Evidence): ReadonlyMap<string, readonly Deed[]> {
   const partitions = new Map<string, Deed[]>()
   const add = (resource: string, at: number, deed: Deed) => {
     const name = `${resource} on ${new Date(Math.floor(at / DAY_MS) * DAY_MS).toISOString().slice(0, 10)}`
@@ -175,13 +170,8 @@ function deedsByResourceDay({
     else partitions.set(name, [deed])
   }
   const alone = soleResources(scene)
-  const types = new Map(
-    events
-      .filter(({ action }) => action === 'held')
-      .map((event) => [event.appointment_id, event.metadata['appointment_type_id'] as string]),
-  )
-  for (const [id, steps] of timelines) {
-    const type = scene.typeOf.get(types.get(id) ?? '')
+  for (const steps of timelines.values()) {
+    const type = scene.typeOf.get(steps[0]?.type ?? '')
     if (type === undefined) continue
     for (const [i, step] of steps.entries()) {
       for (const { resource, at, ...deed } of deedsOf(type, step, steps[i - 1], steps[i + 1])) {

@@ -18,6 +18,8 @@ export interface Step {
   readonly latest: number
   readonly resources: readonly string[]
   readonly start: number
+  readonly type: string
+  readonly patient: string | null
   readonly holdUntil: number | null
 }
 
@@ -76,6 +78,8 @@ function stepOf(event: EventRow, before: Step | undefined, call: Call | null): S
         ? []
         : (before?.resources ?? []),
     start: places ? Date.parse(metadata['starts_at_utc'] as string) : (before?.start ?? 0),
+    type: (metadata['appointment_type_id'] as string | undefined) ?? before?.type ?? '',
+    patient: (metadata['patient_id'] as string | undefined) ?? before?.patient ?? null,
     holdUntil: action === 'held' ? Date.parse(metadata['hold_expires_at'] as string) : null,
   }
 }
