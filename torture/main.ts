@@ -21,7 +21,7 @@ interface Options {
   readonly history?: string
   readonly postgres: '15' | '18'
   readonly replica?: 'synchronous' | 'asynchronous'
-  readonly mutants?: true
+  readonly mutants?: true | string
 }
 
 function count(text: string): number {
@@ -68,7 +68,10 @@ const options = new Command('torture')
     'promote a replica now and then: synchronous or asynchronous',
     oneOf('synchronous', 'asynchronous'),
   )
-  .option('--mutants', 'plant one bug after the other instead, and see that each is caught')
+  .option(
+    '--mutants [names]',
+    'plant one bug after the other instead (all, or these, with commas), and see that each is caught',
+  )
   .option('--json <file>', 'write the findings there as well')
   .option('--history <file>', 'write every command there, a line of JSON each')
   .parse()
@@ -120,5 +123,6 @@ function tellBroken({ broken, seed }: Result): void {
 }
 
 if (options.mutants) {
-  if (!(await plantAll(options.seed, say))) process.exitCode = 1
+  if (!(await plantAll(options.seed, say, options.mutants === true ? undefined : options.mutants.split(','))))
+    process.exitCode = 1
 } else await main()

