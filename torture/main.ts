@@ -70,7 +70,7 @@ const options = new Command('torture')
   )
   .option(
     '--mutants [names]',
-    'plant one bug after the other instead (all, or these, with commas), and see that each is caught',
+    'plant one bug after the other instead (all; or these, with commas; or a sample), and see that each is caught',
   )
   .option('--json <file>', 'write the findings there as well')
   .option('--history <file>', 'write every command there, a line of JSON each')
