@@ -8,6 +8,8 @@ import type { Link } from './link.ts'
 export interface CrowdOptions extends DrawOptions {
   readonly seed: number
   readonly clients: number
+  /** So long a request may dawdle in the network. */
+  readonly delayMs: number
   readonly history: History
   /** The ways to the API, one an API process. */
   readonly doors: readonly Link[]
@@ -103,7 +105,8 @@ export function gather(options: CrowdOptions): Crowd {
             await Promise.all([insist(call, Date.now() + INSIST_MS), attempt(call)])
           else await insist(call, command.key === null ? 0 : Date.now() + INSIST_MS)
           // The same request comes once more, long after: delayed in the network.
-          if (fate >= 95 && command.key !== null && call.outcome !== 'info') later(call, dice.roll(8_000))
+          if (fate >= 95 && command.key !== null && call.outcome !== 'info')
+            later(call, dice.roll(options.delayMs))
           // Another request under the same key is refused.
           if (fate === 50 && command.kind === 'hold' && !command.foreign && call.outcome !== 'info')
             await otherBody(call)

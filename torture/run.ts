@@ -19,11 +19,17 @@ export interface RunOptions {
   readonly seconds: number
   readonly clients: number
   readonly apis: number
+  /** 3 unless given. */
+  readonly practices?: number
   /** Names of faults; null: all. */
   readonly faults: readonly string[] | null
   readonly serverEveryMs: number
   readonly otherEveryMs: number
   readonly hotForMs: number
+  /** So long a request may dawdle in the network: 8 s unless given. */
+  readonly delayMs?: number
+  /** How many commands are sent again at the end, to hear the same answer: 300 unless given. */
+  readonly repeats?: number
   /** Where the calls are written, a line of JSON each. */
   readonly historyFile?: string | null
   /** Again, and more of it, until something is found broken; once unless given. */
@@ -81,7 +87,7 @@ export async function tortureOn(postgres: Postgres, options: RunOptions): Promis
   try {
     if ((await stage.ready(READY_MS)) === null)
       throw new Error(`the API did not start: ${complaintsOf(stage).join('\n')}`)
-    const scene = await setScene(stage)
+    const scene = await setScene(stage, options.practices ?? 3)
     const history = createHistory(options.historyFile ?? null)
     const begun = Date.now()
     const tortured: Tortured = { stage, scene, history, known: createKnown(), begun, faults: {} }
@@ -119,6 +125,7 @@ async function play(options: RunOptions, tortured: Tortured, round: number): Pro
     history,
     known,
     hotForMs: options.hotForMs,
+    delayMs: options.delayMs ?? 8_000,
     doors: stage.doors,
     troubled: () => stage.excused,
   })
@@ -133,7 +140,7 @@ async function play(options: RunOptions, tortured: Tortured, round: number): Pro
   await nemesis.stop()
   const healedMs = await stage.ready(READY_MS)
   await crowd.stop()
-  await settle(history.calls, crowd)
+  await settle(history.calls, crowd, options.repeats ?? 300)
   crowd.close()
   return healedMs
 }
@@ -170,13 +177,17 @@ async function judged(
 }
 
 /** What nobody knows yet is asked again until it is known; and some of what is known, to see that it stays so. */
-async function settle(calls: History['calls'], crowd: ReturnType<typeof gather>): Promise<void> {
+async function settle(
+  calls: History['calls'],
+  crowd: ReturnType<typeof gather>,
+  repeats: number,
+): Promise<void> {
   const keyed = calls.filter(({ key }) => key !== null)
   const open = keyed.filter(({ outcome }) => outcome === 'info')
   await inTurns(open, 8, async (call) => void (await crowd.resolve(call, Date.now() + READY_MS)))
   const doubted = keyed.filter(({ unknowns }) => unknowns > 0)
-  const sample = keyed.filter((_, i) => i % Math.ceil(keyed.length / 300) === 0)
-  await inTurns([...new Set([...doubted.slice(-300), ...sample])], 8, (call) => crowd.repeat(call))
+  const sample = keyed.filter((_, i) => i % Math.ceil(keyed.length / repeats) === 0)
+  await inTurns([...new Set([...doubted.slice(-repeats), ...sample])], 8, (call) => crowd.repeat(call))
 }
 
 async function inTurns<Item>(
@@ -191,7 +202,7 @@ async function inTurns<Item>(
   await Promise.all(Array.from({ length: atOnce }, one))
 }
 
-async function setScene(stage: Stage): Promise<Scene> {
+async function setScene(stage: Stage, practices: number): Promise<Scene> {
   const at = (path: string) => `http://127.0.0.1:${stage.apis[0]?.port}${path}`
   const answered = async (answer: Response) => {
     const body = (await answer.json()) as Record<string, unknown>
@@ -212,7 +223,7 @@ async function setScene(stage: Stage): Promise<Scene> {
     )
     return data as Record<string, unknown>[]
   }
-  return furnish(INSTANCE_KEY, 3, post, list)
+  return furnish(INSTANCE_KEY, practices, post, list)
 }
 
 /** While the database is away a program may say so; what the API may never do is fail in its own way. */

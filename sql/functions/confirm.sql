@@ -5,13 +5,13 @@ create or replace function horai.confirm(
   p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz default null) returns jsonb
 language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
-  v_answer jsonb;
   v_now timestamptz;
+  v_answer jsonb;
   v_patient_id uuid;
   o record;
   a horai.appointments;
 begin
-  o := horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, p_now);
+  select * into o from horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, p_now) as o;
   if o.answer is not null then
     return o.answer;
   end if;
@@ -26,16 +26,21 @@ begin
     return horai.remember(p_practice_id, p_once, horai.refused('validation_failed', jsonb_build_object(
       'errors', jsonb_build_array(jsonb_build_object('pointer', '/patient', 'detail', 'a booking needs a patient')))));
   end if;
-  if not p_patient ? 'new' then
+  if not coalesce(p_patient ? 'new', false) then
     v_answer := horai.refusal_for_patient(p_practice_id, v_patient_id, a.period, a.id, a.overlap_allowed);
     if v_answer is not null then
       return horai.remember(p_practice_id, p_once, v_answer);
     end if;
   end if;
+
+  -- The clock is read after the last wait, and once: a hold that lapsed meanwhile is dead, and no booking is dated after
+  -- the end of its hold.
   v_now := coalesce(p_now, clock_timestamp());
-  -- The wait for the patient outlasted the hold.
   if a.hold_expires_at <= v_now then
-    return (horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, v_now)).answer;
+    select l.released into o from horai.lapse(a, v_now) as l;
+    perform horai.count_claims(p_practice_id, o.released);
+    return horai.remember(p_practice_id, p_once,
+      horai.refused('hold_expired', jsonb_build_object('hold_expires_at', horai.utc(a.hold_expires_at))));
   end if;
 
   if p_patient ? 'new' then

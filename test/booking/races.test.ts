@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import pg from 'pg'
 import { cancel } from '../../src/booking/cancel.ts'
 import { confirm } from '../../src/booking/confirm.ts'
 import { hold } from '../../src/booking/hold.ts'
@@ -166,44 +165,6 @@ test('a hold with several resources lapses while many want parts of it', async (
   clinic.clock.override = '2026-03-20T08:05:00Z'
   const wanted = { ...visit, appointment_type_id: one }
   assert.deepEqual(await outcomes(times(40, () => clinic.hold(wanted))), { ok: 2, slot_taken: 38 })
-})
-
-test('a hold that ends while its confirmation waits for the patient is not confirmed', async () => {
-  const { clinic, visit } = await oneRoom(database)
-  const patient_id = await clinic.patient('Anna Example')
-  const { id } = await clinic.hold(visit)
-  clinic.clock.override = null
-  await clinic.rows(
-    `update horai.appointments set hold_expires_at = clock_timestamp() + interval '1 second'
-     where practice_id = $1 and id = $2`,
-    [clinic.practice_id, id],
-  )
-  const other = new pg.Client({ connectionString: url })
-  await other.connect()
-  try {
-    await other.query('begin')
-    await other.query('select from horai.patients where id = $1 for no key update', [patient_id])
-    const waiting = assert.rejects(
-      confirm(clinic.engine, clinic.staff, id, { patient_id }),
-      refused('hold_expired'),
-    )
-    await other.query(
-      'select pg_sleep_until(hold_expires_at) from horai.appointments where practice_id = $1 and id = $2',
-      [clinic.practice_id, id],
-    )
-    await other.query('commit')
-    await waiting
-  } finally {
-    await other.end()
-  }
-  const actions = await clinic.rows<{ action: string }>(
-    'select action from horai.appointment_events where practice_id = $1 and appointment_id = $2 order by version',
-    [clinic.practice_id, id],
-  )
-  assert.deepEqual(
-    actions.map(({ action }) => action),
-    ['held', 'hold_expired'],
-  )
 })
 
 test('confirm and cancel at once: one of the two happens', async () => {

@@ -8,6 +8,7 @@ import type { Broken, EventRow } from './check.ts'
 import { checkGuards } from './guards.ts'
 import { checkLinear } from './linear.ts'
 import { checkMoments } from './moments.ts'
+import { checkOverlaps } from './overlaps.ts'
 import { checkRefusals } from './refusals.ts'
 import { checkSeen } from './seen.ts'
 import { checkTenants } from './tenants.ts'
@@ -31,6 +32,7 @@ export async function judge(url: string, scene: Scene, history: History): Promis
   const evidence = { scene, history, events, timelines: timelines(events, history.calls) }
   const acknowledged = checkAcknowledged(evidence)
   const linear = checkLinear(evidence)
+  const overlaps = checkOverlaps(evidence)
   const guards = await checkGuards(url)
   const broken = [
     ...violations.map(({ invariant, id, detail }) => ({
@@ -38,6 +40,7 @@ export async function judge(url: string, scene: Scene, history: History): Promis
       detail: `${id} ${detail}`,
     })),
     ...acknowledged.broken,
+    ...overlaps,
     ...checkMoments(evidence),
     ...checkSeen(evidence),
     ...checkRefusals(evidence),
@@ -53,7 +56,7 @@ export async function judge(url: string, scene: Scene, history: History): Promis
     broken,
     acknowledged: acknowledged.acknowledged,
     lost: acknowledged.lost,
-    overlapping: count('no_overlapping_claims', 'patients_in_one_place'),
+    overlapping: count('no_overlapping_claims', 'patients_in_one_place') + overlaps.length,
     partial: count('claims_match_status', 'claims_cover_the_visit', 'claims_meet_requirements'),
     unresolved: acknowledged.unresolved,
     appointments: evidence.timelines.size,

@@ -15,9 +15,10 @@ const live = `(select a.practice_id, a.id from horai.appointments a
 const claim = `select c.* from horai.appointment_resource_claims c join ${live} a
   on a.practice_id = c.practice_id and a.id = c.appointment_id limit 1`
 
-/** One that has the resource already would be refused for that. */
-const otherVisit = `not exists (select from horai.appointment_resource_claims x
-  where x.practice_id = o.practice_id and x.appointment_id = o.id and x.resource_id = c.resource_id)`
+/** Another visit of the practice, which does not have the resource. */
+const other = `select id from horai.appointments o where o.practice_id = c.practice_id and not exists (
+  select from horai.appointment_resource_claims k
+  where k.practice_id = o.practice_id and k.appointment_id = o.id and k.resource_id = c.resource_id) limit 1`
 
 const guards: readonly Guard[] = [
   {
@@ -25,7 +26,7 @@ const guards: readonly Guard[] = [
     what: 'a second claim of a resource for the same time',
     text: `insert into horai.appointment_resource_claims (practice_id, appointment_id, resource_id, period)
       select c.practice_id, o.id, c.resource_id, c.period from (${claim}) c
-      join lateral (select id from horai.appointments o where o.practice_id = c.practice_id and ${otherVisit} limit 1) o on true`,
+      join lateral (${other}) o on true`,
     states: ['23P01'],
   },
   {
@@ -33,7 +34,7 @@ const guards: readonly Guard[] = [
     what: 'a claim of no time at all, which no constraint would see',
     text: `insert into horai.appointment_resource_claims (practice_id, appointment_id, resource_id, period)
       select c.practice_id, o.id, c.resource_id, 'empty' from (${claim}) c
-      join lateral (select id from horai.appointments o where o.practice_id = c.practice_id and ${otherVisit} limit 1) o on true`,
+      join lateral (${other}) o on true`,
     states: ['23514'],
   },
   {

@@ -3,23 +3,9 @@
  * time was free.
  */
 import type { Call } from '../history.ts'
-import { periodOf, type VisitType } from '../scene.ts'
+import { periodOf } from '../scene.ts'
 import { type Broken, type Evidence, SLACK_MS, tell } from './check.ts'
-import type { Step } from './timeline.ts'
-
-/** A time during which a resource, or a patient, may have been in use. */
-interface Use {
-  readonly id: string
-  readonly from: number
-  readonly until: number
-  readonly earliest: number
-  readonly latest: number
-}
-
-interface Uses {
-  readonly ofResource: ReadonlyMap<string, readonly Use[]>
-  readonly ofPatient: ReadonlyMap<string, readonly Use[]>
-}
+import { type Use, type Uses, usesOf } from './uses.ts'
 
 const MINUTE_MS = 60_000
 
@@ -89,41 +75,6 @@ function allInUseAtOnce({ begun, ended, target }: Call, all: readonly (readonly 
       uses.some((use) => use.earliest - SLACK_MS <= moment && moment <= use.latest + SLACK_MS),
     ),
   )
-}
-
-function usesOf({ timelines, scene }: Evidence): Uses {
-  const ofResource = new Map<string, Use[]>()
-  const ofPatient = new Map<string, Use[]>()
-  const note = (uses: Map<string, Use[]>, key: string, use: Use) => {
-    const known = uses.get(key)
-    if (known) known.push(use)
-    else uses.set(key, [use])
-  }
-  for (const [id, steps] of timelines) {
-    const type = scene.typeOf.get(steps[0]?.type ?? '')
-    if (type === undefined) continue
-    for (const [i, step] of steps.entries()) {
-      const when = { id, earliest: step.earliest, latest: latestOf(step, steps[i + 1]) }
-      const [from, until] = periodOf(type, step.start)
-      for (const resource of step.resources) note(ofResource, resource, { ...when, from, until })
-      if (step.patient !== null && isBooked(step))
-        note(ofPatient, step.patient, { ...when, ...visitOf(type, step) })
-    }
-  }
-  return { ofResource, ofPatient }
-}
-
-function isBooked({ status }: Step): boolean {
-  return status === 'pending' || status === 'confirmed'
-}
-
-/** Without the buffers: those are the practice's time and not the patient's. */
-function visitOf({ minutes }: VisitType, { start }: Step): { from: number; until: number } {
-  return { from: start, until: start + minutes * MINUTE_MS }
-}
-
-function latestOf(step: Step, next: Step | undefined): number {
-  return Math.min(next?.latest ?? Number.POSITIVE_INFINITY, step.holdUntil ?? Number.POSITIVE_INFINITY)
 }
 
 function at(ms: number): string {

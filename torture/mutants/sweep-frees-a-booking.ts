@@ -4,6 +4,12 @@ export const sweepFreesABooking: Mutant = {
   name: 'sweep-frees-a-booking',
   bug: 'the sweep ends bookings too: it looks at their age and not at their status',
   functions: [
+    // Else the database refuses a cancellation without its moment.
+    {
+      file: 'lapse.sql',
+      find: 'v_expired_at timestamptz := a.hold_expires_at;',
+      put: 'v_expired_at timestamptz := coalesce(a.hold_expires_at, p_now);',
+    },
     {
       file: 'lapse.sql',
       find: "and h.status = 'held' and h.hold_expires_at <= v_now",
