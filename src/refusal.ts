@@ -33,6 +33,8 @@ export interface Refusals {
   idempotency_in_progress: Record<never, never>
   rate_limited: { retry_after_seconds: number }
   unavailable: { retry_after_seconds: number }
+  /** More is asked than can be served. Unlike `unavailable` this is certain: nothing was done. */
+  overloaded: { retry_after_seconds: number }
   internal: Record<never, never>
 }
 

@@ -52,7 +52,7 @@ export async function runServer(
     logger,
     ...(trusted ? { trustProxy: trusted.split(',').map((address) => address.trim()) } : {}),
     rateLimits: rateLimits(),
-    pendingMigrations: () => pendingMigrations(engine.db),
+    pendingMigrations: () => pendingMigrations(engine.db.probe),
   })
   shutdown.add('the API', () => closeGracefully(server))
   await server.listen({ host, port })

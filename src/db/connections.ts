@@ -3,7 +3,7 @@ import { columnTypes } from './column-types.ts'
 import { prepareSession } from './session.ts'
 import { ConnectionLost, endsConnection, withoutRowValues } from './sql-error.ts'
 
-/** Waiting for a free connection, or for a new one to open: beyond this a caller is better told to come back. */
+/** Waiting for a new connection to open: beyond this a caller is better told to come back. */
 const ACQUIRE_MS = 2_000
 /** The server ends a statement after 4 s; past that it is frozen, or the network has swallowed the answer. */
 const ANSWER_MS = 4_500
@@ -27,7 +27,6 @@ export interface Connections {
   readonly roundTrips: number
   readonly total: number
   readonly idle: number
-  readonly waiting: number
   /** Rejects within 2 s when there is no connection to be had. */
   acquire(): Promise<Connection>
   close(): Promise<void>
@@ -58,9 +57,6 @@ export function openConnections({ url, max, applicationName, patient }: Connecti
     },
     get idle() {
       return pool.idleCount
-    },
-    get waiting() {
-      return pool.waitingCount
     },
     async acquire() {
       const client = await pool.connect()

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
 import pg from 'pg'
 import { type Refusal, refuse } from '../refusal.ts'
+import { type Admission, createAdmission } from './admission.ts'
 import { type Connection, type Connections, openConnections } from './connections.ts'
 import { refusalFor } from './constraints.ts'
 import { type Patience, startPatience } from './patience.ts'
@@ -36,6 +37,8 @@ export interface Database<Tables = Horai> extends Queryable {
   transaction<Result>(work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result>
   /** For queries composed at run time only. Autocommit; it refuses to begin a transaction. */
   readonly kysely: Kysely<Tables>
+  /** A connection apart, never behind the crowd: for those who ask whether the database is well. */
+  readonly probe: Queryable
   /** Statements sent so far, `begin` and `commit` among them. */
   readonly roundTrips: number
   readonly connections: { readonly total: number; readonly idle: number; readonly waiting: number }
@@ -55,32 +58,75 @@ export interface DatabaseOptions {
 
 /** Opens no connection yet: a server that is down is found by the first statement, and found again when it is back. */
 export function openDatabase<Tables = Horai>(options: DatabaseOptions): Database<Tables> {
-  const connections = openConnections({
-    url: options.url,
-    max: options.max ?? 10,
-    applicationName: options.applicationName ?? 'horai',
-    patient: options.patient ?? false,
-  })
-  const run = async <Row>(text: string, values: readonly unknown[], repeatable: boolean): Promise<Row[]> => {
+  const { url, max = 10, applicationName = 'horai', patient = false } = options
+  const gate = openGate(openConnections({ url, max, applicationName, patient }), max)
+  const apart = openGate(openConnections({ url, max: 1, applicationName, patient }), 1)
+  const run = async <Row>(
+    { connections, admission }: Gate,
+    text: string,
+    values: readonly unknown[],
+    repeatable: boolean,
+  ): Promise<Row[]> => {
     const work = (connection: Connection) => sendAlone(connection, text, values)
-    return (await insist(connections, work, repeatable)).rows as Row[]
+    return (await inTurn(admission, () => insist(connections, work, repeatable))).rows as Row[]
   }
   return {
-    query: (text, values = []) => run(text, values, false),
-    call: (text, values = []) => run(text, values, true),
-    transaction: (work) => insist(connections, (connection) => transact(connection, work), true),
-    kysely: kyselyOver<Tables>(async () => {
-      const connection = await acquirePatiently(connections, startPatience())
-      return { ...connection, send: (text, values) => sendAlone(connection, text, values) }
-    }),
+    query: (text, values = []) => run(gate, text, values, false),
+    call: (text, values = []) => run(gate, text, values, true),
+    transaction: (work) => {
+      const { admission, connections } = gate
+      return inTurn(admission, () => insist(connections, (connection) => transact(connection, work), true))
+    },
+    kysely: kyselyOver<Tables>(() => acquireInTurn(gate)),
+    probe: { query: (text, values = []) => run(apart, text, values, false) },
     get roundTrips() {
-      return connections.roundTrips
+      return gate.connections.roundTrips
     },
     get connections() {
-      const { total, idle, waiting } = connections
-      return { total, idle, waiting }
+      const { total, idle } = gate.connections
+      return { total, idle, waiting: gate.admission.waiting }
     },
-    close: () => connections.close(),
+    async close() {
+      for (const { admission } of [gate, apart]) admission.close()
+      await Promise.all([gate.connections.close(), apart.connections.close()])
+    },
+  }
+}
+
+/** Connections, and who may use them: whoever is in keeps the place also while it waits for another try. */
+interface Gate {
+  readonly connections: Connections
+  readonly admission: Admission
+}
+
+function openGate(connections: Connections, places: number): Gate {
+  return { connections, admission: createAdmission(places) }
+}
+
+async function inTurn<Result>(admission: Admission, work: () => Promise<Result>): Promise<Result> {
+  await admission.enter()
+  try {
+    return await work()
+  } finally {
+    admission.leave()
+  }
+}
+
+/** A connection for one statement, with the place given back beside it. */
+async function acquireInTurn({ connections, admission }: Gate): Promise<Connection> {
+  await admission.enter()
+  try {
+    const connection = await acquirePatiently(connections, startPatience())
+    return {
+      send: (text, values) => sendAlone(connection, text, values),
+      release() {
+        connection.release()
+        admission.leave()
+      },
+    }
+  } catch (error) {
+    admission.leave()
+    throw error
   }
 }
 

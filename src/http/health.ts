@@ -56,7 +56,7 @@ function inspector({ engine, pendingMigrations }: Deps): () => Promise<string> {
   let wasMigrated = false
   return async () => {
     try {
-      await engine.db.query('select 1')
+      await engine.db.probe.query('select 1')
       const pending = wasMigrated ? [] : ((await pendingMigrations?.()) ?? [])
       wasMigrated = pending.length === 0
       return wasMigrated ? '' : `the database lacks ${pending.join(', ')}`

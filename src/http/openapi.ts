@@ -150,7 +150,7 @@ function codesOf(
   if (access === 'public' || access === 'patient') add('rate_limited')
   if (method === 'post') add('idempotency_key_reused', 'idempotency_in_progress')
   if (method !== 'get' && method !== 'delete') add('payload_too_large', 'unsupported_media_type')
-  add('internal', 'unavailable')
+  add('internal', 'unavailable', 'overloaded')
   return [...codes]
 }
 

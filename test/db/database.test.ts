@@ -95,7 +95,7 @@ test('when all connections are busy a caller is refused within 5 s, and is not q
   const start = performance.now()
   await one.transaction(async (tx) => {
     await tx.query('select 1')
-    await assert.rejects(one.query('select 1'), { code: 'unavailable' })
+    await assert.rejects(one.query('select 1'), { code: 'overloaded' })
   })
   assert.ok(performance.now() - start < 5_000)
   assert.deepEqual(await one.query('select 1 as one'), [{ one: 1 }])

@@ -81,5 +81,6 @@ export const exampleFacts: { readonly [Code in RefusalCode]: Refusals[Code] } = 
   idempotency_in_progress: {},
   rate_limited: { retry_after_seconds: 30 },
   unavailable: { retry_after_seconds: 2 },
+  overloaded: { retry_after_seconds: 2 },
   internal: {},
 }
