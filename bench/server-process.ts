@@ -55,7 +55,11 @@ function addFloors(server: ReturnType<typeof createServer>, db: Database): void 
   )
 }
 
-const db = openDatabase({ url: process.env['DATABASE_URL'] ?? '', applicationName: 'horai serve' })
+const db = openDatabase({
+  url: process.env['DATABASE_URL'] ?? '',
+  max: Number(process.env['HORAI_POOL'] ?? 10),
+  applicationName: 'horai serve',
+})
 const server = createServer({
   engine: createEngine(db, systemClock),
   instanceKey: null,

@@ -1596,7 +1596,7 @@ export interface components {
              * @description Which problem this is. The list is closed.
              * @enum {string}
              */
-            readonly code: "malformed_request" | "unauthorized" | "forbidden" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "invalid_transition" | "has_future_appointments" | "has_appointments" | "idempotency_in_progress" | "hold_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "idempotency_key_reused" | "rate_limited" | "internal" | "unavailable";
+            readonly code: "malformed_request" | "unauthorized" | "forbidden" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "invalid_transition" | "has_future_appointments" | "has_appointments" | "idempotency_in_progress" | "hold_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "idempotency_key_reused" | "rate_limited" | "internal" | "unavailable" | "overloaded";
             /** @description Names this one answer; the log knows it. */
             readonly instance: string;
             /** @description With `validation_failed`: every fault. */
@@ -3248,7 +3248,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3295,7 +3295,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3340,7 +3340,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3454,7 +3454,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3557,7 +3557,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3661,7 +3661,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3756,7 +3756,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3873,7 +3873,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3962,7 +3962,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4056,7 +4056,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4199,7 +4199,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4342,7 +4342,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4485,7 +4485,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4628,7 +4628,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4771,7 +4771,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4914,7 +4914,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5022,7 +5022,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5078,7 +5078,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5183,7 +5183,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5271,7 +5271,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5388,7 +5388,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5477,7 +5477,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5573,7 +5573,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5693,7 +5693,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5779,7 +5779,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5896,7 +5896,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5985,7 +5985,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6081,7 +6081,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6192,7 +6192,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6278,7 +6278,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6395,7 +6395,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6484,7 +6484,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6580,7 +6580,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6700,7 +6700,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6798,7 +6798,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6915,7 +6915,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7004,7 +7004,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7100,7 +7100,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7211,7 +7211,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7304,7 +7304,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7421,7 +7421,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7510,7 +7510,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7606,7 +7606,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7726,7 +7726,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7829,7 +7829,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7946,7 +7946,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8035,7 +8035,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8122,7 +8122,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8233,7 +8233,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8323,7 +8323,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8440,7 +8440,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8529,7 +8529,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8616,7 +8616,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8727,7 +8727,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8808,7 +8808,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8925,7 +8925,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9014,7 +9014,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9110,7 +9110,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9221,7 +9221,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9301,7 +9301,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9407,7 +9407,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9516,7 +9516,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9630,7 +9630,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9728,7 +9728,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9880,7 +9880,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -10032,7 +10032,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -10184,7 +10184,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;

@@ -18,7 +18,7 @@ const MOST_WAITING = 1_000
 /** A crowd that came at once is served to the end, if that takes no longer than this. */
 const BURST_MS = 1_500
 /** A queue that has been there for longer than a burst is overload: to wait long in it helps nobody. */
-const STANDING_MS = 250
+const STANDING_MS = 500
 const LOOK_EVERY_MS = 50
 const RETRY_AFTER_SECONDS = 2
 
