@@ -17,6 +17,9 @@ import { makeSocketFolder } from './embedded/socket-folder.ts'
 import { type Supervised, supervise } from './embedded/supervisor.ts'
 import { SetupFailure } from './setup-failure.ts'
 
+/** In the data folder while the server runs: the address as the application's role. */
+export const URL_FILE = 'database-url'
+
 export interface EmbeddedOptions {
   /** Made if need be. Holds the database, its passwords, its log, and whatever the caller keeps there. */
   readonly dataDir: string
@@ -90,7 +93,7 @@ async function startOwned(
   writeSettings(cluster, user, settingsFile({ socketFolder: socket.path, tcpPort, durable }))
   const address = { socketFolder: socket.path, port: tcpPort ?? SOCKET_PORT }
   const url = applicationUrl(address, passwords)
-  const urlFile = join(dataDir, 'database-url')
+  const urlFile = join(dataDir, URL_FILE)
   let supervised: Supervised | undefined
   const stop = async () => {
     rmSync(urlFile, { force: true })

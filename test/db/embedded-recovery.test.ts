@@ -7,7 +7,14 @@ import { type Database, openDatabase } from '../../src/db/database.ts'
 import { titleOf } from '../../src/db/embedded/processes.ts'
 import { Refusal } from '../../src/refusal.ts'
 import { hasCompiler, startBreakable } from '../support/broken-disk.ts'
-import { rowsOf, serverProcesses, startHere, useDataFolder, useFolder } from '../support/embedded.ts'
+import {
+  rowsOf,
+  serverProcesses,
+  signalAll,
+  startHere,
+  useDataFolder,
+  useFolder,
+} from '../support/embedded.ts'
 
 const test = process.env['HORAI_TEST_DATABASE_URL'] ? each.skip : each
 
@@ -57,6 +64,7 @@ test('a recovery that met a disk error, and hangs though the disk is well again,
   t.after(() => db.close())
   await db.query('create table public.booking (id int primary key)')
   const callers = crowd(db)
+  t.after(() => callers.end())
   while (callers.acknowledged.length < 20) await sleep(5)
 
   server.breakDisk()
@@ -100,6 +108,7 @@ test('a recovery that stands still while callers ask all the time is ended and d
   t.after(() => db.close())
   await db.query('create table public.booking (id int primary key)')
   const callers = crowd(db)
+  t.after(() => callers.end())
   while (callers.acknowledged.length < 20) await sleep(5)
 
   const stopped = await stopRecovery(dataDir, server.url)
@@ -115,11 +124,11 @@ test('a recovery that stands still while callers ask all the time is ended and d
 async function stopRecovery(dataDir: string, url: string): Promise<number> {
   for (;;) {
     const session = serverProcesses(dataDir).find((pid) => titleOf(pid).includes('horai_app'))
-    if (session !== undefined) process.kill(session, 'SIGKILL')
+    if (session !== undefined) signalAll([session], 'SIGKILL')
     for (let looks = 0; looks < 2_000; looks++) {
       const startup = serverProcesses(dataDir).find((pid) => titleOf(pid).startsWith('postgres: startup'))
       if (startup === undefined) continue
-      process.kill(startup, 'SIGSTOP')
+      signalAll([startup], 'SIGSTOP')
       if (await recovers(url)) return startup
       break
     }

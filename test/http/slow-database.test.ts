@@ -5,7 +5,7 @@ import { openDatabase } from '../../src/db/database.ts'
 import { migrate } from '../../src/db/migrate.ts'
 import { createServer } from '../../src/http/server.ts'
 import { aKey } from '../support/api.ts'
-import { serverProcesses, startHere, useDataFolder } from '../support/embedded.ts'
+import { serverProcesses, signalAll, startHere, useDataFolder } from '../support/embedded.ts'
 import { later, MONDAY_TEN, oneRoom } from '../support/one-room.ts'
 
 // On a server that somebody else runs there is nothing of ours to stop.
@@ -31,7 +31,7 @@ test('while the database stands still callers hear 503 within five seconds, and 
   assert.equal((await hold(0)).status, 201)
 
   const stopped = serverProcesses(dataDir)
-  for (const pid of stopped) process.kill(pid, 'SIGSTOP')
+  signalAll(stopped, 'SIGSTOP')
   const asked: ReturnType<typeof hold>[] = []
   try {
     for (let i = 1; i <= 50; i++) {
@@ -39,7 +39,7 @@ test('while the database stands still callers hear 503 within five seconds, and 
       await delay(120)
     }
   } finally {
-    for (const pid of stopped) process.kill(pid, 'SIGCONT')
+    signalAll(stopped, 'SIGCONT')
   }
   const answers = await Promise.all(asked)
   const slowest = Math.max(...answers.map(({ seconds }) => seconds))

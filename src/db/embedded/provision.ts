@@ -31,7 +31,7 @@ function url({ socketFolder, port }: Address, role: string, password: string, da
  */
 export async function provision(address: Address, passwords: Passwords): Promise<string> {
   try {
-    return await version(applicationUrl(address, passwords))
+    return await serverVersion(applicationUrl(address, passwords))
   } catch (error) {
     // 28P01, 28000: no such role yet; 3D000: no such database yet.
     if (!['28P01', '28000', '3D000'].includes(sqlState(error) ?? '')) throw error
@@ -39,7 +39,7 @@ export async function provision(address: Address, passwords: Passwords): Promise
   await withClient(superuserUrl(address, passwords), (client) =>
     createApplication(client, passwords.application),
   )
-  return version(applicationUrl(address, passwords))
+  return serverVersion(applicationUrl(address, passwords))
 }
 
 async function createApplication(client: pg.Client, password: string): Promise<void> {
@@ -54,7 +54,8 @@ async function createApplication(client: pg.Client, password: string): Promise<v
   await client.query(`revoke all on database ${DATABASE_NAME} from public`)
 }
 
-async function version(url: string): Promise<string> {
+/** E.g. `18.4`. */
+export async function serverVersion(url: string): Promise<string> {
   return withClient(url, async (client) => {
     const { rows } = await client.query<{ server_version: string }>('show server_version')
     return rows[0]?.server_version ?? ''
