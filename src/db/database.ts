@@ -5,6 +5,7 @@ import { type Admission, createAdmission } from './admission.ts'
 import { type Connection, type Connections, openConnections } from './connections.ts'
 import { refusalFor } from './constraints.ts'
 import { type Patience, startPatience } from './patience.ts'
+import { SetupFailure } from './setup-failure.ts'
 import { ConnectionLost, isConflict, isMisconfigured, isPassing, OutcomeUnknown } from './sql-error.ts'
 import type { Tables as Horai } from './tables.ts'
 
@@ -54,13 +55,17 @@ export interface DatabaseOptions {
   readonly applicationName?: string
   /** An answer may take as long as it takes: for checks that read the whole database. */
   readonly patient?: boolean
+  /** Awaited before every use, e.g. for a look at the database at the first; what it throws as a SetupFailure is thrown. */
+  readonly beforeUse?: () => Promise<void>
 }
 
 /** Opens no connection yet: a server that is down is found by the first statement, and found again when it is back. */
 export function openDatabase<Tables = Horai>(options: DatabaseOptions): Database<Tables> {
-  const { url, max = 10, applicationName = 'horai', patient = false } = options
-  const gate = openGate(openConnections({ url, max, applicationName, patient }), max)
-  const apart = openGate(openConnections({ url, max: 1, applicationName, patient }), 1)
+  const { url, max = 10, applicationName = 'horai', patient = false, beforeUse = async () => {} } = options
+  const open = (max: number) =>
+    openGate(openConnections({ url, max, applicationName, patient, beforeUse }), max)
+  const gate = open(max)
+  const apart = open(1)
   const run = async <Row>(
     { connections, admission }: Gate,
     text: string,
@@ -159,6 +164,7 @@ async function acquirePatiently(connections: Connections, patience: Patience): P
     try {
       return await connections.acquire()
     } catch (error) {
+      if (error instanceof SetupFailure) throw error
       if (isMisconfigured(error) || !(await patience.again('connection'))) throw unavailable(error)
     }
   }

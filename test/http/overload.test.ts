@@ -3,7 +3,6 @@ import { after, test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { type Database, openDatabase } from '../../src/db/database.ts'
-import { pendingMigrations } from '../../src/db/migrate.ts'
 import { createEngine } from '../../src/main.ts'
 import { type Answer, anApi } from '../support/api.ts'
 import { useDatabase } from '../support/database.ts'
@@ -15,10 +14,7 @@ const { clinic, visit } = await oneRoom(database)
 /** The clinic behind a single connection. */
 async function aNarrowApi() {
   const db = openDatabase({ url, max: 1 })
-  const api = await anApi(
-    { ...clinic, engine: createEngine(db, clinic.clock) },
-    { pendingMigrations: () => pendingMigrations(db.probe) },
-  )
+  const api = await anApi({ ...clinic, engine: createEngine(db, clinic.clock) })
   // After the API, whose own hook was registered before.
   after(() => db.close())
   return { api, db }

@@ -102,7 +102,7 @@ export async function readArchive(file: string, take: (entry: ArchiveEntry) => P
   } catch (error) {
     if (error instanceof SetupFailure) throw error
     if (isOfDisk(error)) throw error
-    throw damaged(file, error instanceof Error ? error.message : String(error))
+    throw damaged(file, (error instanceof Error ? error.message : String(error)) || 'it ends too early')
   }
   compare(file, manifest, sums)
 }

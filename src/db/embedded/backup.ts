@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, linkSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { createTarDecoder } from 'modern-tar'
 import { systemClock } from '../../time/clock.ts'
@@ -36,18 +36,12 @@ export interface BackupOptions {
   readonly to: string
   /** Files of the data folder besides the database's, where they are there, e.g. keys. */
   readonly alsoKeep: readonly string[]
-  /** Ends a backup that is under way; it leaves nothing. */
-  readonly signal?: AbortSignal
 }
 
 export interface Backup {
   readonly file: string
   readonly bytes: number
 }
-
-/** How the backups in a folder are called: by the time at which they began. */
-export const BACKUP_NAME = /^horai-\d{4}-\d\d-\d\dT\d\d-\d\d-\d\dZ\.tar\.zst$/
-const PART = /^\.horai-backup-[0-9a-f]{8}\.part$/
 
 /**
  * Writes everything of a running built-in server into one file: its database as of the end of the backup, its passwords
@@ -80,11 +74,6 @@ export async function backup(options: BackupOptions): Promise<Backup> {
   return { file, bytes: statSync(file).size }
 }
 
-/** Whether a file in a folder of backups is what a backup that was killed has left. */
-export function isUnfinished(name: string): boolean {
-  return PART.test(basename(name))
-}
-
 function fileFor(to: string): string {
   if (!statSync(to, { throwIfNoEntry: false })?.isDirectory()) return to
   const now = Temporal.Instant.fromEpochMilliseconds(systemClock.now()).round('second').toString()
@@ -92,7 +81,7 @@ function fileFor(to: string): string {
 }
 
 async function fill(writer: ArchiveWriter, options: BackupOptions): Promise<void> {
-  const { dataDir, adminUrl, version, alsoKeep, signal } = options
+  const { dataDir, adminUrl, version, alsoKeep } = options
   const now = Temporal.Instant.fromEpochMilliseconds(systemClock.now())
   const head: Head = { format: FORMAT, postgres: version, taken_at: now.toString() }
   await addText(writer, HEAD, `${JSON.stringify(head)}\n`)
@@ -102,17 +91,17 @@ async function fill(writer: ArchiveWriter, options: BackupOptions): Promise<void
   }
   // Ends what Postgres sends when anything here fails, e.g. for want of room.
   const ending = new AbortController()
-  const stopped = AbortSignal.any([ending.signal, ...(signal ? [signal] : [])])
   try {
     const tar = await streamBaseBackup(adminUrl)
     for await (const { header, body } of tar.pipeThrough(createTarDecoder({ strict: true }), {
-      signal: stopped,
+      signal: ending.signal,
     })) {
       if (header.type !== 'file' && header.type !== 'directory') {
         throw new SetupFailure(`${header.name} is a ${header.type}, and is not backed up`)
       }
+      // Postgres calls some "./name".
       const slash = header.type === 'directory' && !header.name.endsWith('/') ? '/' : ''
-      await writer.add(FILES + header.name + slash, header.size, body)
+      await writer.add(FILES + header.name.replace(/^\.\//, '') + slash, header.size, body)
     }
   } finally {
     ending.abort()
