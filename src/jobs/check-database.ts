@@ -8,6 +8,8 @@ import type { Job } from './job.ts'
 export const checkDatabase: Job = {
   name: 'check-database',
   cron: '37 3 * * *',
+  // The start has just looked at most of it.
+  firstAfter: 60,
   async run({ db, unfitness, warn }) {
     for (const line of (await unfitness?.()) ?? []) warn(line)
     for (const drift of await zoneDrift(db)) warn(driftLine(drift))

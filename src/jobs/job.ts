@@ -18,5 +18,7 @@ export interface Job {
   readonly cron: string
   /** Seconds until it runs again, for jobs more frequent than a crontab can say. */
   readonly repeatAfter?: number
+  /** Seconds after a worker's start until it first runs; at once unless given. */
+  readonly firstAfter?: number
   run(context: JobContext): Promise<void>
 }

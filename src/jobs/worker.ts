@@ -1,4 +1,5 @@
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
+import pg from 'pg'
 import { dateIn } from '../time/clock.ts'
 import { checkDatabase } from './check-database.ts'
 import { forgetKeys } from './forget-keys.ts'
@@ -29,10 +30,13 @@ const WORKER_NAME = 'horai worker'
 /** Runs the jobs until stopped, beside any number of other workers. Keeps its queue in schema `graphile_worker`. */
 export async function startWorker({ url, onLog, ...rest }: WorkerOptions): Promise<Worker> {
   const context: JobContext = { ...rest, warn: (line) => onLog?.('warning', line) }
+  // Its own connections: jobs must not wait for those of the API, nor the API for theirs.
+  const pool = new pg.Pool({ connectionString: url, application_name: WORKER_NAME, max: WORKER_CONNECTIONS })
+  // The library stops listening before its last connection has closed; a server that ends in between would end us.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const runner = await run({
-    // Its own connections: jobs must not wait for those of the API, nor the API for theirs.
-    connectionString: named(url),
-    maxPoolSize: WORKER_CONNECTIONS,
+    pgPool: pool,
     concurrency: 2,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => onLog?.(level, message)),
@@ -40,19 +44,19 @@ export async function startWorker({ url, onLog, ...rest }: WorkerOptions): Promi
     parsedCronItems: parseCronItems(
       jobs.map(({ name, cron }) => ({ task: name, match: cron, options: { jobKey: name, maxAttempts: 1 } })),
     ),
+  }).catch(async (error: unknown) => {
+    await pool.end()
+    throw error
   })
+  const ended = runner.promise.finally(() => pool.end())
   // What lapsed while no worker ran is not left to the next minute.
-  for (const { name } of jobs) await runner.addJob(name, {}, { jobKey: name, maxAttempts: 1 })
+  for (const { name, firstAfter = 0 } of jobs) {
+    await runner.addJob(name, {}, { jobKey: name, maxAttempts: 1, runAt: dateIn(firstAfter) })
+  }
   return {
-    ended: runner.promise,
+    ended,
     stop: () => runner.stop(),
   }
-}
-
-function named(url: string): string {
-  const address = new URL(url)
-  address.searchParams.set('application_name', WORKER_NAME)
-  return address.href
 }
 
 function taskOf(job: Job, context: JobContext): TaskList[string] {
