@@ -30,11 +30,7 @@ const WORKER_NAME = 'horai worker'
 /** Runs the jobs until stopped, beside any number of other workers. Keeps its queue in schema `graphile_worker`. */
 export async function startWorker({ url, onLog, ...rest }: WorkerOptions): Promise<Worker> {
   const context: JobContext = { ...rest, warn: (line) => onLog?.('warning', line) }
-  // Its own connections: jobs must not wait for those of the API, nor the API for theirs.
-  const pool = new pg.Pool({ connectionString: url, application_name: WORKER_NAME, max: WORKER_CONNECTIONS })
-  // The library stops listening before its last connection has closed; a server that ends in between would end us.
-  pool.on('error', () => {})
-  pool.on('connect', (client) => client.on('error', () => {}))
+  const pool = openPool(url)
   const runner = await run({
     pgPool: pool,
     concurrency: 2,
@@ -44,19 +40,38 @@ export async function startWorker({ url, onLog, ...rest }: WorkerOptions): Promi
     parsedCronItems: parseCronItems(
       jobs.map(({ name, cron }) => ({ task: name, match: cron, options: { jobKey: name, maxAttempts: 1 } })),
     ),
-  }).catch(async (error: unknown) => {
-    await pool.end()
-    throw error
   })
-  const ended = runner.promise.finally(() => pool.end())
   // What lapsed while no worker ran is not left to the next minute.
-  for (const { name, firstAfter = 0 } of jobs) {
-    await runner.addJob(name, {}, { jobKey: name, maxAttempts: 1, runAt: dateIn(firstAfter) })
+  for (const { name, firstAfter } of jobs) {
+    // No moment of ours where "at once" is meant: our clock may be ahead of the database's.
+    const runAt = firstAfter === undefined ? {} : { runAt: dateIn(firstAfter) }
+    await runner.addJob(name, {}, { jobKey: name, maxAttempts: 1, ...runAt })
   }
   return {
-    ended,
-    stop: () => runner.stop(),
+    ended: runner.promise,
+    async stop() {
+      try {
+        await runner.stop()
+      } finally {
+        await pool.end()
+      }
+    },
   }
+}
+
+/** Connections of its own: jobs must not wait for those of the API, nor the API for theirs. */
+function openPool(url: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: WORKER_CONNECTIONS,
+    application_name: WORKER_NAME,
+    allowExitOnIdle: true,
+  })
+  // The queue hears of a lost connection by its next statement. In between nobody may listen (it lets go of its
+  // connections a moment after it says that it has stopped), and an unheard 'error' ends the process.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return pool
 }
 
 function taskOf(job: Job, context: JobContext): TaskList[string] {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { test, type TestContext } from 'node:test'
+import { type TestContext, test } from 'node:test'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { verify } from '../../src/booking/verify/verify.ts'
@@ -10,8 +10,8 @@ import { openDatabase } from '../../src/db/database.ts'
 import { migrate } from '../../src/db/migrate.ts'
 import { packagedSql } from '../../src/db/sql-folder.ts'
 import { createEngine } from '../../src/main.ts'
-import { aClinic } from '../support/clinic.ts'
 import { anApi } from '../support/api.ts'
+import { aClinic } from '../support/clinic.ts'
 import { useDatabase } from '../support/database.ts'
 import { later, MONDAY_TEN } from '../support/one-room.ts'
 
@@ -19,7 +19,8 @@ import { later, MONDAY_TEN } from '../support/one-room.ts'
 function laterVersion(t: TestContext, files: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'horai-later-'))
   t.after(() => rmSync(folder, { recursive: true }))
-  for (const part of ['migrations', 'functions']) cpSync(join(packagedSql, part), join(folder, part), { recursive: true })
+  for (const part of ['migrations', 'functions'])
+    cpSync(join(packagedSql, part), join(folder, part), { recursive: true })
   for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text)
   return folder
 }

@@ -91,7 +91,9 @@ test('a migration that needs a window is refused beside the application, and nee
   write('migrations/0002_doctor.sql', `-- window: every row is written anew\n${doctor}`)
   await assert.rejects(
     migrate({ url, sqlFolder }),
-    isSetupFailure(/^0002_doctor needs a window \(every row is written anew\): stop every horai on this database/),
+    isSetupFailure(
+      /^0002_doctor needs a window \(every row is written anew\): stop every horai on this database/,
+    ),
   )
   assert.deepEqual(await migrate({ url, sqlFolder, window: true }), ['0002_doctor'])
 })
@@ -121,7 +123,9 @@ test('an index is built beside the application, and anew where a build was inter
   write('migrations/0003_doctor.sql', doctor)
   assert.deepEqual(await migrate({ url, sqlFolder }), ['0002_by_name', '0003_doctor'])
   assert.deepEqual(
-    await database.query(`select indisvalid, indisunique from pg_index where indexrelid = 'horai.by_name'::regclass`),
+    await database.query(
+      `select indisvalid, indisunique from pg_index where indexrelid = 'horai.by_name'::regclass`,
+    ),
     [{ indisvalid: true, indisunique: false }],
   )
 })

@@ -83,14 +83,20 @@ async function mustBeAlive(url: string, database: Database): Promise<void> {
   await mustBeFit(fitOptions(url))
   assert.deepEqual(await verify(database), [])
   const engine = createEngine(database, createClock(HISTORY_NOW))
-  const [practice] = await database.query<{ id: string }>(`select id from horai.practices where slug = 'history'`)
+  const [practice] = await database.query<{ id: string }>(
+    `select id from horai.practices where slug = 'history'`,
+  )
   if (practice === undefined) return
   const { appointments, availability, hold, confirm, cancel } = practiceHandle(engine, practice.id)
   const there = await appointments({}, 200)
-  assert.deepEqual(
-    [...new Set(there.map(({ status }) => status))].sort(),
-    ['cancelled', 'completed', 'confirmed', 'held', 'no_show', 'pending'],
-  )
+  assert.deepEqual([...new Set(there.map(({ status }) => status))].sort(), [
+    'cancelled',
+    'completed',
+    'confirmed',
+    'held',
+    'no_show',
+    'pending',
+  ])
   const [{ doctor_id, appointment_type_id }] = there as [(typeof there)[0]]
   const search = () => availability({ doctor_id, appointment_type_id, from: '2026-03-26', to: '2026-03-26' })
   const { slots } = await search()
@@ -122,7 +128,10 @@ for (const count of migrations.keys()) {
 }
 
 test('this version has its dump among the released ones', () => {
-  assert.ok(versions.includes(ownVersion), `node test/support/debian-server.ts node test/support/dump-release.ts`)
+  assert.ok(
+    versions.includes(ownVersion),
+    `node test/support/debian-server.ts node test/support/dump-release.ts`,
+  )
 })
 
 for (const version of versions) {

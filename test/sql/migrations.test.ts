@@ -20,7 +20,12 @@ const notOurs = [
   'prefer-timestamptz',
 ]
 
-const squawk = join(dirname(createRequire(import.meta.url).resolve('squawk-cli/package.json')), 'js', 'bin', 'squawk')
+const squawk = join(
+  dirname(createRequire(import.meta.url).resolve('squawk-cli/package.json')),
+  'js',
+  'bin',
+  'squawk',
+)
 
 /** The rules that a migration breaks: locks that keep bookings waiting, and changes that the version before would trip over. */
 function lint(text: string, outside = false): string[] {
@@ -43,8 +48,16 @@ for (const { version, name, text, window, outside } of readSqlFolder(packagedSql
 }
 
 for (const [what, text, rule] of [
-  ['an index that stops writing', 'create index i on horai.appointments (notes);', 'require-concurrent-index-creation'],
-  ['a column of another type', 'alter table horai.appointments alter column notes type varchar;', 'changing-column-type'],
+  [
+    'an index that stops writing',
+    'create index i on horai.appointments (notes);',
+    'require-concurrent-index-creation',
+  ],
+  [
+    'a column of another type',
+    'alter table horai.appointments alter column notes type varchar;',
+    'changing-column-type',
+  ],
   [
     'a column that writes every row',
     'alter table horai.appointments add column a uuid default gen_random_uuid();',
@@ -55,7 +68,11 @@ for (const [what, text, rule] of [
     'alter table horai.appointments add constraint c check (version > 0);',
     'constraint-missing-not-valid',
   ],
-  ['a column that the version before reads', 'alter table horai.appointments drop column notes;', 'ban-drop-column'],
+  [
+    'a column that the version before reads',
+    'alter table horai.appointments drop column notes;',
+    'ban-drop-column',
+  ],
   [
     'a name that the version before uses',
     'alter table horai.appointments rename column notes to n;',

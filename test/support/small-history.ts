@@ -21,11 +21,21 @@ export async function writeSmallHistory(database: Database): Promise<void> {
   for (const name of ['Room 1', 'Room 2']) {
     await practice.rooms.create({ doctor_location_id: place.id, name })
   }
-  await practice.resources.create({ doctor_id: null, type: 'equipment', label: 'Ultrasound', capabilities: ['echo'] })
+  await practice.resources.create({
+    doctor_id: null,
+    type: 'equipment',
+    label: 'Ultrasound',
+    capabilities: ['echo'],
+  })
 
   for (const one_at_a_time of [false, true]) {
     const slug = one_at_a_time ? 'one-at-a-time' : 'several'
-    const doctor = await practice.doctors.create({ slug, name: slug, timezone: 'Europe/Athens', one_at_a_time })
+    const doctor = await practice.doctors.create({
+      slug,
+      name: slug,
+      timezone: 'Europe/Athens',
+      one_at_a_time,
+    })
     for (const day_of_week of [1, 2, 3, 4, 5]) {
       await practice.scheduleRules.create({
         doctor_id: doctor.id,
@@ -44,7 +54,12 @@ export async function writeSmallHistory(database: Database): Promise<void> {
       kind: 'blocked',
       reason: 'Independence Day',
     })
-    const shared = { doctor_id: doctor.id, duration_minutes: 30, consultation_mode: 'in_person', price_cents: 5000 } as const
+    const shared = {
+      doctor_id: doctor.id,
+      duration_minutes: 30,
+      consultation_mode: 'in_person',
+      price_cents: 5000,
+    } as const
     const visit = await practice.appointmentTypes.create({ ...shared, slug: 'visit', name: 'Visit' })
     const echo = await practice.appointmentTypes.create({
       ...shared,
@@ -63,7 +78,10 @@ export async function writeSmallHistory(database: Database): Promise<void> {
     const hold = (type: { readonly id: string }) => {
       const starts_at_utc = later(MONDAY_TEN, 30 * half)
       half += 2
-      return practice.hold({ doctor_id: doctor.id, appointment_type_id: type.id, starts_at_utc }, { idempotencyKey: `hold-${half}` })
+      return practice.hold(
+        { doctor_id: doctor.id, appointment_type_id: type.id, starts_at_utc },
+        { idempotencyKey: `hold-${half}` },
+      )
     }
     const book = async (type: { readonly id: string }) => {
       const held = await hold(type)
