@@ -13,8 +13,12 @@ create table horai.api_keys (
   key_hash bytea not null,
   inserted_at timestamp with time zone default now() not null,
   revoked_at timestamp with time zone,
+  scopes text[] not null,
+  expires_at timestamp with time zone,
+  last_used_at timestamp with time zone,
   constraint api_keys_pkey PRIMARY KEY (practice_id, id),
   constraint api_keys_key_hash_key UNIQUE (practice_id, key_hash),
+  constraint api_keys_scopes_are_some CHECK (((cardinality(scopes) > 0) AND (array_position(scopes, NULL::text) IS NULL))),
   constraint api_keys_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
 );
 
@@ -545,6 +549,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 
 -- function horai.look(p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_except uuid, p_now timestamp with time zone, OUT busy uuid[], OUT lapsed uuid[])
 --   returns record
+
+-- function horai.may_open(a horai.appointments, p_access jsonb)
+--   returns boolean
 
 -- function horai.minute(p_at timestamp with time zone)
 --   returns bigint

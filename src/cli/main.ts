@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./demo.ts')).demoCommand(),
   slots: async () => (await import('./slots.ts')).slotsCommand(),
   explain: async () => (await import('./explain.ts')).explainCommand(),
+  keys: async () => (await import('./api-keys.ts')).keysCommand(),
   verify: async () => (await import('./verify.ts')).verifyCommand(),
 }
 

@@ -32,6 +32,7 @@ const meanings: Readonly<Record<string, Meaning | null>> = {
   resource_no_overlap: () => refuse('slot_taken', { alternatives: [] }),
 
   practices_slug_is_a_slug: wrong('/slug', aSlug),
+  api_keys_scopes_are_some: wrong('/scopes', 'must not be empty'),
   practices_name_is_not_blank: wrong('/name', notBlank),
   doctors_slug_is_a_slug: wrong('/slug', aSlug),
   doctors_name_is_not_blank: wrong('/name', notBlank),

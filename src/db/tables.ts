@@ -10,6 +10,9 @@ export interface Tables {
     key_hash: Buffer
     inserted_at: Generated<string>
     revoked_at: string | null
+    scopes: string[]
+    expires_at: string | null
+    last_used_at: string | null
   }
   appointment_events: {
     practice_id: string

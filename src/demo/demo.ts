@@ -43,7 +43,7 @@ export async function ensureDemo(
   const { id: practice_id } = await createPractice(player, { ...practice, slug })
   const furnished = await furnish(player, practice_id, today)
   await playDays({ engine: player, clock, practiceId: practice_id, furnished, present }, today)
-  await storeApiKey(engine.db, practice_id, newApiKey(practice_id), DONE)
+  await storeApiKey(engine.db, practice_id, newApiKey(practice_id), { label: DONE, scopes: ['*'] })
   // A planner that has seen only empty tables plans for empty tables.
   await engine.db.query('analyze')
   return { practice_id, slug, fresh: true }
@@ -61,10 +61,13 @@ export async function demoKey(
   practice_id: string,
   remembered: string | null,
 ): Promise<string> {
-  const known = remembered && (await practiceOfKey(engine.db, remembered))
+  const known = remembered && (await practiceOfKey(engine, remembered))
   if (known && known.practice_id === practice_id) return remembered
   const key = newApiKey(practice_id)
-  await storeApiKey(engine.db, practice_id, key, 'demonstration, shown at the start')
+  await storeApiKey(engine.db, practice_id, key, {
+    label: 'demonstration, shown at the start',
+    scopes: ['*'],
+  })
   return key.text
 }
 

@@ -52,7 +52,7 @@ export async function createPractice(
       input.name,
       input.timezone,
     ])
-    await storeApiKey(tx, id, key, 'first key')
+    await storeApiKey(tx, id, key, { label: 'first key', scopes: ['*'] })
     return { answer: await read(tx, id), secret: key.text }
   })
   return { ...answer, api_key: secret as string }

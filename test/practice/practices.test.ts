@@ -21,7 +21,7 @@ const input = () => {
 test('a practice comes with the key to it, which is kept nowhere', async () => {
   const { api_key, ...practice } = await createPractice(engine, input())
   assert.deepEqual(await getPractice(engine, practice.id), practice)
-  assert.equal((await practiceOfKey(database, api_key))?.practice_id, practice.id)
+  assert.equal((await practiceOfKey(engine, api_key))?.practice_id, practice.id)
   const [kept] = await database.query<{ text: string }>(
     'select row_to_json(k)::text as text from horai.api_keys k where practice_id = $1',
     [practice.id],
