@@ -30,6 +30,7 @@ create or replace function horai.open_appointment(
   out a horai.appointments, out answer jsonb)
 language plpgsql as $$
 declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
   v_lapsed record;
 begin
   answer := horai.recall(p_practice_id, p_once);
@@ -70,7 +71,10 @@ begin
   end if;
   if not p_overlap_allowed and exists (
     select from horai.appointments
-    where practice_id = p_practice_id and patient_id = p_patient_id and period && p_period
+    where practice_id = p_practice_id and patient_id = p_patient_id
+      -- For the index: no visit is longer than six hours.
+      and starts_at_utc < upper(p_period) and starts_at_utc > lower(p_period) - interval '6 hours'
+      and period && p_period
       and id is distinct from p_except and status in ('pending', 'confirmed') and not overlap_allowed) then
     return horai.refused('patient_busy');
   end if;

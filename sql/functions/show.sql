@@ -3,6 +3,7 @@ create or replace function horai.show(
   p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_now timestamptz default null) returns jsonb
 language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
   a horai.appointments;
 begin
   select * into a from horai.appointments
