@@ -38,7 +38,7 @@ begin
 
   -- In a rush most callers come too late: they learn it without queueing.
   if not horai.lock_resources(p_practice_id, v_candidates, v_period, false) then
-    select * into o from horai.look(p_practice_id, v_candidates, v_period, null, coalesce(p_now, clock_timestamp())) as o;
+    o := horai.look(p_practice_id, v_candidates, v_period, null, coalesce(p_now, clock_timestamp()));
     if horai.free_lane(p_offer -> 'lanes', o.busy) is null then
       perform horai.check_setup(p_practice_id, p_doctor_id, p_offer -> 'versions');
       return horai.remember(p_practice_id, p_once, horai.refused('slot_taken'));
@@ -54,7 +54,7 @@ begin
       horai.refused('slot_not_offered', jsonb_build_object('now', horai.utc(v_now))));
   end if;
 
-  select * into o from horai.look(p_practice_id, v_candidates, v_period, null, v_now) as o;
+  o := horai.look(p_practice_id, v_candidates, v_period, null, v_now);
   if o.lapsed is not null then
     v_released := horai.lapse_all(p_practice_id, o.lapsed, v_now);
   end if;
@@ -86,8 +86,16 @@ begin
     t.price_cents, t.currency, t.consultation_mode, p_offer -> 'requirements',
     p_details ->> 'notes', coalesce((p_actor ->> 'outside_hours')::boolean, false), v_overlap_allowed,
     decode(p_details ->> 'manage_token_hash', 'hex'), v_now, v_now
-  from horai.doctors d where d.practice_id = p_practice_id and d.id = p_doctor_id
+  from horai.doctors d
+  join horai.practices p on p.id = d.practice_id
+  -- As check_setup does, without another statement.
+  where d.practice_id = p_practice_id and d.id = p_doctor_id
+    and p.setup_version = (p_offer -> 'versions' ->> 0)::bigint
+    and d.setup_version = (p_offer -> 'versions' ->> 1)::bigint
   returning * into a;
+  if not found then
+    raise exception 'the set-up has changed' using errcode = 'HS001';
+  end if;
 
   perform horai.claim(p_practice_id, a.id, v_lane -> 'resource_ids', v_period);
   perform horai.record_event(a, 'held', p_actor, jsonb_build_object(
@@ -98,6 +106,5 @@ begin
     'outside_hours', case when a.outside_hours then true end, 'reason', p_actor -> 'reason'), v_now);
   perform horai.count_claims(p_practice_id,
     v_released || array(select jsonb_array_elements_text(v_lane -> 'resource_ids'))::uuid[]);
-  perform horai.check_setup(p_practice_id, p_doctor_id, p_offer -> 'versions');
   return horai.remember(p_practice_id, p_once, horai.done(a));
 end $$;

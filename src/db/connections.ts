@@ -85,7 +85,7 @@ function borrowed(client: pg.PoolClient, count: () => void): Connection {
       count()
       try {
         // 'extended' even without values: the simple protocol would run several statements in one text.
-        const config = { text, values: [...values], queryMode: 'extended' }
+        const config = { text, values: [...values], queryMode: 'extended', ...preparedAs(text) }
         return await client.query<Row>(config)
       } catch (error) {
         if (!endsConnection(error)) throw withoutRowValues(error)
@@ -100,6 +100,22 @@ function borrowed(client: pg.PoolClient, count: () => void): Connection {
       client.release(broken ?? undefined)
     },
   }
+}
+
+const prepared = new Map<string, { readonly name: string }>()
+
+/**
+ * A call of one of our functions is parsed and planned once a connection (measured: a twentieth of a hold); their texts
+ * are few and constant. What is composed at run time is not kept. A transaction pooler has to know prepared statements
+ * of the protocol, as PgBouncer does from 1.21 on (docs/operations.md).
+ */
+function preparedAs(text: string): { readonly name: string } | undefined {
+  if (!text.startsWith('select horai.')) return undefined
+  const known = prepared.get(text)
+  if (known) return known
+  const fresh = { name: `horai_${prepared.size + 1}` }
+  prepared.set(text, fresh)
+  return fresh
 }
 
 // A value that pg cannot write, or one that we cannot read: the connection is sound, but pg may be out of step with it.

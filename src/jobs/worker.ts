@@ -1,4 +1,5 @@
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
+import pg from 'pg'
 import { dateIn } from '../time/clock.ts'
 import { forgetKeys } from './forget-keys.ts'
 import type { Job, JobContext } from './job.ts'
@@ -24,10 +25,9 @@ const WORKER_NAME = 'horai worker'
 
 /** Runs the jobs until stopped, beside any number of other workers. Keeps its queue in schema `graphile_worker`. */
 export async function startWorker({ url, onLog, ...context }: WorkerOptions): Promise<Worker> {
+  const pool = openPool(url)
   const runner = await run({
-    // Its own connections: jobs must not wait for those of the API, nor the API for theirs.
-    connectionString: named(url),
-    maxPoolSize: 3,
+    pgPool: pool,
     concurrency: 2,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => onLog?.(level, message)),
@@ -40,14 +40,29 @@ export async function startWorker({ url, onLog, ...context }: WorkerOptions): Pr
   for (const { name } of jobs) await runner.addJob(name, {}, { jobKey: name, maxAttempts: 1 })
   return {
     ended: runner.promise,
-    stop: () => runner.stop(),
+    async stop() {
+      try {
+        await runner.stop()
+      } finally {
+        await pool.end()
+      }
+    },
   }
 }
 
-function named(url: string): string {
-  const address = new URL(url)
-  address.searchParams.set('application_name', WORKER_NAME)
-  return address.href
+/** Connections of its own: jobs must not wait for those of the API, nor the API for theirs. */
+function openPool(url: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 3,
+    application_name: WORKER_NAME,
+    allowExitOnIdle: true,
+  })
+  // The queue hears of a lost connection by its next statement. In between nobody may listen (it lets go of its
+  // connections a moment after it says that it has stopped), and an unheard 'error' ends the process.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return pool
 }
 
 function taskOf(job: Job, context: JobContext): TaskList[string] {
