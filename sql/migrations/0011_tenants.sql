@@ -54,3 +54,6 @@ alter table horai.appointment_resource_claims
   add column starts_at timestamptz not null generated always as (lower(period)) stored;
 create index appointment_resource_claims_starts_idx
   on horai.appointment_resource_claims (practice_id, resource_id, starts_at);
+-- So is the calendar of a whole practice; a visit is no longer than six hours. The index by periods has no reader left.
+create index appointments_starts_idx on horai.appointments (practice_id, starts_at_utc);
+drop index horai.appointments_period_gist;

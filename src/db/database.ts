@@ -1,11 +1,12 @@
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
 import pg from 'pg'
 import { type Refusal, refuse } from '../refusal.ts'
-import { type Connection, type Connections, openConnections } from './connections.ts'
+import { type Connection, type Connections, openConnections, type Statement } from './connections.ts'
 import { refusalFor } from './constraints.ts'
 import { type Patience, startPatience } from './patience.ts'
 import { ConnectionLost, isConflict, isMisconfigured, isPassing, OutcomeUnknown } from './sql-error.ts'
 import type { Tables as Horai } from './tables.ts'
+import { namingPractice } from './tenant.ts'
 
 /**
  * Values go out as pg sends them: a JavaScript array becomes a Postgres array and an object becomes JSON, so a jsonb
@@ -21,7 +22,21 @@ export interface Transaction<Tables = Horai> extends Queryable {
   readonly kysely: Kysely<Tables>
 }
 
+/** The database as one practice sees it: a statement that forgets its filter finds nothing of another's. */
+export interface PracticeDatabase<Tables = Horai> extends Queryable {
+  /** As {@link Database.transaction}, and all of it within the practice. */
+  transaction<Result>(work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result>
+  /** For queries composed at run time only. Autocommit; it refuses to begin a transaction. */
+  readonly kysely: Kysely<Tables>
+}
+
+/**
+ * Row-level security shows a statement that names no practice the rows of none. It is named by {@link Database.within},
+ * or by the SQL functions that take it as their first argument and name it themselves: those may be called directly.
+ */
 export interface Database<Tables = Horai> extends Queryable {
+  /** In the same round trips. */
+  within(practiceId: string): PracticeDatabase<Tables>
   /**
    * {@link Queryable.query} for a statement that is a whole command, such as one call of a booking function: a lost race
    * (40001, 40P01, 55P03) runs it again, at most 4 times within 2 s.
@@ -34,8 +49,6 @@ export interface Database<Tables = Horai> extends Queryable {
    * Throws `unavailable`, {@link OutcomeUnknown}, and what `work` throws.
    */
   transaction<Result>(work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result>
-  /** For queries composed at run time only. Autocommit; it refuses to begin a transaction. */
-  readonly kysely: Kysely<Tables>
   /** Statements sent so far, `begin` and `commit` among them. */
   readonly roundTrips: number
   readonly connections: { readonly total: number; readonly idle: number; readonly waiting: number }
@@ -61,18 +74,34 @@ export function openDatabase<Tables = Horai>(options: DatabaseOptions): Database
     applicationName: options.applicationName ?? 'horai',
     patient: options.patient ?? false,
   })
-  const run = async <Row>(text: string, values: readonly unknown[], repeatable: boolean): Promise<Row[]> => {
-    const work = (connection: Connection) => sendAlone(connection, text, values)
+  const run = async <Row>(
+    text: string,
+    values: readonly unknown[],
+    repeatable: boolean,
+    first?: Statement,
+  ): Promise<Row[]> => {
+    const work = (connection: Connection) => sendAlone(connection, text, values, first)
     return (await insist(connections, work, repeatable)).rows as Row[]
   }
   return {
     query: (text, values = []) => run(text, values, false),
     call: (text, values = []) => run(text, values, true),
     transaction: (work) => insist(connections, (connection) => transact(connection, work), true),
-    kysely: kyselyOver<Tables>(async () => {
-      const connection = await acquirePatiently(connections, startPatience())
-      return { ...connection, send: (text, values) => sendAlone(connection, text, values) }
-    }),
+    within(practiceId) {
+      const first = namingPractice(practiceId)
+      let kysely: Kysely<Tables> | undefined
+      return {
+        query: (text, values = []) => run(text, values, false, first),
+        transaction: (work) => insist(connections, (connection) => transact(connection, work, first), true),
+        get kysely() {
+          kysely ??= kyselyOver<Tables>(async () => {
+            const connection = await acquirePatiently(connections, startPatience())
+            return { ...connection, send: (text, values) => sendAlone(connection, text, values, first) }
+          })
+          return kysely
+        },
+      }
+    },
     get roundTrips() {
       return connections.roundTrips
     },
@@ -123,23 +152,28 @@ async function sendAlone<Row extends pg.QueryResultRow>(
   connection: Connection,
   text: string,
   values: readonly unknown[],
+  first?: Statement,
 ): Promise<pg.QueryResult<Row>> {
   try {
-    return await connection.send<Row>(text, values)
+    return await connection.send<Row>(text, values, first)
   } catch (error) {
     if (error instanceof ConnectionLost && error.sent) throw new OutcomeUnknown(error)
     throw explained(error)
   }
 }
 
+const begin: Statement = { text: 'begin isolation level read committed', values: [] }
+
 async function transact<Tables, Result>(
   connection: Connection,
   work: (tx: Transaction<Tables>) => Promise<Result>,
+  within?: Statement,
 ): Promise<Result> {
   const transaction = openTransaction<Tables>(connection)
-  await connection.send('begin isolation level read committed', [])
   let result: Result
   try {
+    if (within) await connection.send(within.text, within.values, begin)
+    else await connection.send(begin.text, begin.values)
     result = await work(transaction.handle)
   } catch (error) {
     transaction.end()

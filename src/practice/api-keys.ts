@@ -87,7 +87,7 @@ function readApiKey(text: string): { practice_id: string; hash: Buffer } | null 
 export async function practiceOfKey({ db, clock }: Context, text: string): Promise<KnownApiKey | null> {
   const key = readApiKey(text)
   if (!key) return null
-  const [row] = await db.query<KnownApiKey>(
+  const [row] = await db.within(key.practice_id).query<KnownApiKey>(
     `select k.practice_id, k.id, k.scopes, k.expires_at,
        ceil(extract(epoch from k.expires_at - now.at) * 1000)::float8 as expires_in_ms
      from horai.api_keys k, lateral (select coalesce($3::timestamptz, clock_timestamp()) as at) now
@@ -100,7 +100,7 @@ export async function practiceOfKey({ db, clock }: Context, text: string): Promi
 
 /** Writes down that a key was used. To the minute: a write for every request would cost more than the request. */
 export async function noteUse({ db, clock }: Context, practiceId: string, keyId: string): Promise<void> {
-  await db.query(
+  await db.within(practiceId).query(
     `update horai.api_keys k set last_used_at = now.at
      from (select coalesce($3::timestamptz, clock_timestamp()) as at) now
      where k.practice_id = $1 and k.id = $2
@@ -125,7 +125,7 @@ export async function storeApiKey(
 
 /** The keys of a practice, the oldest first; also those that open nothing any more. */
 export async function listApiKeys({ db }: Context, practiceId: string, page: Page): Promise<ApiKey[]> {
-  return db.query<ApiKey>(
+  return db.within(practiceId).query<ApiKey>(
     `select ${shown} from horai.api_keys
      where practice_id = $1 and ($2::uuid is null or id > $2) order by id limit $3`,
     [practiceId, page.after ?? null, page.limit],
@@ -134,7 +134,7 @@ export async function listApiKeys({ db }: Context, practiceId: string, page: Pag
 
 /** Refuses with `not_found`. */
 export function getApiKey({ db }: Context, practiceId: string, id: string): Promise<ApiKey> {
-  return read(db, practiceId, id)
+  return read(db.within(practiceId), practiceId, id)
 }
 
 /** Refuses with `validation_failed`, and `forbidden` when it would be more than whoever makes it may do. */
@@ -167,7 +167,7 @@ export function revokeApiKey(
   grantor: Grantor,
   id: string,
 ): Promise<ApiKey> {
-  return db.transaction(async (tx) => {
+  return db.within(practiceId).transaction(async (tx) => {
     const { scopes } = await read(tx, practiceId, id)
     if (!scopesCover(grantor.scopes, scopes)) throw refuse('forbidden', {})
     await tx.query(

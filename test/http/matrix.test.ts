@@ -36,13 +36,13 @@ interface Caller {
 
 async function keyWith(scopes: readonly Scope[], expires_at: string | null = null): Promise<string> {
   const key = newApiKey(practice_id)
-  await storeApiKey(engine.db, practice_id, key, { scopes, expires_at })
+  await storeApiKey(engine.db.within(practice_id), practice_id, key, { scopes, expires_at })
   return key.text
 }
 
 async function revokedKey(): Promise<string> {
   const key = newApiKey(practice_id)
-  await storeApiKey(engine.db, practice_id, key)
+  await storeApiKey(engine.db.within(practice_id), practice_id, key)
   await revokeApiKey(engine, practice_id, { scopes: ['*'], expires_at: null }, key.id)
   return key.text
 }
