@@ -50,7 +50,7 @@ create table horai.appointment_resource_claims (
   resource_id uuid not null,
   period tstzrange not null,
   inserted_at timestamp with time zone default now() not null,
-  starts_at timestamp with time zone generated always as (lower(period)) stored not null,
+  starts_at timestamp with time zone generated always as (lower(period)) stored,
   constraint appointment_resource_claims_pkey PRIMARY KEY (practice_id, id),
   constraint appointment_resource_claims_once_each UNIQUE (practice_id, appointment_id, resource_id),
   constraint resource_no_overlap EXCLUDE USING gist (practice_id WITH =, resource_id WITH =, period WITH &&),

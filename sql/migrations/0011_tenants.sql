@@ -51,7 +51,7 @@ create policy directory on horai.practices for select
 -- Under row-level security an index is asked only by operators that are known to leak nothing, and && of ranges is not
 -- one of them. Claims are found by their start: none is longer than 24 hours (appointment_resource_claims_period_is_real).
 alter table horai.appointment_resource_claims
-  add column starts_at timestamptz not null generated always as (lower(period)) stored;
+  add column starts_at timestamptz generated always as (lower(period)) stored;
 create index appointment_resource_claims_starts_idx
   on horai.appointment_resource_claims (practice_id, resource_id, starts_at);
 -- So is the calendar of a whole practice; a visit is no longer than six hours. The index by periods has no reader left.

@@ -32,7 +32,7 @@ export interface Tables {
     resource_id: string
     period: string
     inserted_at: Generated<string>
-    starts_at: GeneratedAlways<string>
+    starts_at: GeneratedAlways<string | null>
   }
   appointment_type_locations: {
     practice_id: string
