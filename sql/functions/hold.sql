@@ -86,16 +86,8 @@ begin
     t.price_cents, t.currency, t.consultation_mode, p_offer -> 'requirements',
     p_details ->> 'notes', coalesce((p_actor ->> 'outside_hours')::boolean, false), v_overlap_allowed,
     decode(p_details ->> 'manage_token_hash', 'hex'), v_now, v_now
-  from horai.doctors d
-  join horai.practices p on p.id = d.practice_id
-  -- As check_setup does, without another statement.
-  where d.practice_id = p_practice_id and d.id = p_doctor_id
-    and p.setup_version = (p_offer -> 'versions' ->> 0)::bigint
-    and d.setup_version = (p_offer -> 'versions' ->> 1)::bigint
+  from horai.doctors d where d.practice_id = p_practice_id and d.id = p_doctor_id
   returning * into a;
-  if not found then
-    raise exception 'the set-up has changed' using errcode = 'HS001';
-  end if;
 
   perform horai.claim(p_practice_id, a.id, v_lane -> 'resource_ids', v_period);
   perform horai.record_event(a, 'held', p_actor, jsonb_build_object(
@@ -106,5 +98,7 @@ begin
     'outside_hours', case when a.outside_hours then true end, 'reason', p_actor -> 'reason'), v_now);
   perform horai.count_claims(p_practice_id,
     v_released || array(select jsonb_array_elements_text(v_lane -> 'resource_ids'))::uuid[]);
+  -- Only now: the insert has waited for whoever is changing the doctor (its foreign key locks the doctor's row).
+  perform horai.check_setup(p_practice_id, p_doctor_id, p_offer -> 'versions');
   return horai.remember(p_practice_id, p_once, horai.done(a));
 end $$;
