@@ -331,6 +331,14 @@ create table horai.patients (
 alter table horai.patients enable row level security;
 alter table horai.patients force row level security;
 
+create table horai.practice_directory (
+  id uuid not null,
+  slug text not null,
+  constraint practice_directory_pkey PRIMARY KEY (id),
+  constraint practice_directory_slug_key UNIQUE (slug),
+  constraint practice_directory_id_fkey FOREIGN KEY (id) REFERENCES horai.practices(id) ON DELETE CASCADE
+);
+
 create table horai.practices (
   id uuid not null,
   slug text not null,
@@ -483,8 +491,6 @@ create policy one_practice on horai.location_rooms as permissive for all to publ
 
 create policy one_practice on horai.patients as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
-create policy directory on horai.practices as permissive for select to public using ((current_setting('horai.directory'::text, true) = 'open'::text));
-
 create policy one_practice on horai.practices as permissive for all to public using ((id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.resource_occupancy as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
@@ -538,6 +544,8 @@ CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.location_
 CREATE TRIGGER touch BEFORE UPDATE ON horai.location_rooms FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.patients FOR EACH ROW EXECUTE FUNCTION horai.touch();
+
+CREATE TRIGGER list_practice AFTER INSERT OR UPDATE OF slug ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.list_practice();
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
@@ -619,6 +627,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 
 -- function horai.lapse_all(p_practice_id uuid, p_appointment_ids uuid[], p_now timestamp with time zone)
 --   returns uuid[]
+
+-- function horai.list_practice()
+--   returns trigger
 
 -- function horai.lock_resources(p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_wait boolean)
 --   returns boolean

@@ -24,6 +24,7 @@ const wholeMinutes = 'must be whole minutes'
  */
 const meanings: Readonly<Record<string, Meaning | null>> = {
   practices_slug_key: exists('slug'),
+  practice_directory_slug_key: exists('slug'),
   doctors_slug_key: exists('slug'),
   appointment_types_slug_key: exists('slug'),
   location_rooms_name_key: exists('name'),

@@ -193,6 +193,10 @@ export interface Tables {
     inserted_at: Generated<string>
     updated_at: Generated<string>
   }
+  practice_directory: {
+    id: string
+    slug: string
+  }
   practices: {
     id: string
     slug: string

@@ -48,20 +48,35 @@ test('row-level security is forced on every table with a practice_id, and on the
   assert.deepEqual(loose, [])
 })
 
-test('no other policy opens a table, but the directory of practices to readers', async () => {
-  const others = await database.query<{ rule: string }>(
-    `select format('%s %s %s', tablename, policyname, cmd) as rule from pg_policies
-     where schemaname = 'horai' and policyname <> 'one_practice'`,
+test('no other policy opens a table', async () => {
+  const others = await database.query(
+    `select from pg_policies where schemaname = 'horai' and policyname <> 'one_practice'`,
   )
-  assert.deepEqual(others, [{ rule: 'practices directory SELECT' }])
+  assert.deepEqual(others, [])
 })
 
-test('the directory is opened in two functions and nowhere else', async () => {
-  const openers = await database.query<{ name: string }>(
-    `select proname as name from pg_proc where pronamespace = 'horai'::regnamespace
-       and prosrc like '%horai.directory%' order by 1`,
+test('of all practices nothing can be read but that they are there and what they are called in addresses', async () => {
+  const open = await database.query<{ name: string; columns: readonly string[] }>(
+    `select c.relname as name, array_agg(a.attname::text order by a.attnum) as columns
+     from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+     where c.relnamespace = 'horai'::regnamespace and c.relkind in ('r', 'p') and not c.relforcerowsecurity
+     group by c.relname order by 1`,
   )
-  assert.deepEqual(openers, [{ name: 'practice_called' }, { name: 'practice_ids' }])
+  assert.deepEqual(open, [
+    { name: 'practice_directory', columns: ['id', 'slug'] },
+    { name: 'schema_migrations', columns: ['version', 'name', 'checksum', 'applied_at'] },
+  ])
+})
+
+test('a practice is found by the name that it has now', async () => {
+  const [before] = await database.query('select horai.practice_called($1) as id', [theirs.clinic.slug])
+  assert.deepEqual(before, { id: their })
+  await theirs.clinic.rows(`update horai.practices set slug = 'renamed'`)
+  const [after] = await database.query(`select horai.practice_called('renamed') as id`)
+  assert.deepEqual(after, { id: their })
+  const [old] = await database.query('select horai.practice_called($1) as id', [theirs.clinic.slug])
+  assert.deepEqual(old, { id: null })
+  await theirs.clinic.rows('update horai.practices set slug = $1', [theirs.clinic.slug])
 })
 
 test('a filter that was forgotten finds nothing of another practice', async () => {
@@ -125,7 +140,7 @@ test('behind a transaction pooler no practice is left over for the next client',
       )
     const left = async () => {
       const [row] = await shared.query<{ left: string | null }>(
-        `select nullif(concat(current_setting('horai.practice_id', true), current_setting('horai.directory', true)), '') as left`,
+        `select nullif(current_setting('horai.practice_id', true), '') as left`,
       )
       assert.equal(row?.left, null)
       assert.deepEqual(await whose(shared), [])
