@@ -1,3 +1,4 @@
+-- window: versions before this one name no practice and would see nothing; and claims are written anew
 -- What keeps practices, and those who work in one, apart.
 
 -- A key may do what its scopes say (src/practice/permissions.ts), until it ends or is revoked.
@@ -24,7 +25,8 @@ begin
       using (practice_id = nullif(current_setting('horai.practice_id', true), '')::uuid)$policy$, p_table);
 end $$;
 
--- For every table there is by now; a later migration calls it for each of its own.
+-- For every table there is by now; a later migration calls it for each of its own. One that changes rows names practice
+-- by practice, or says `alter table … no force row level security` before and `force` after.
 do $$
 declare
   v_table regclass;

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander'
 import type { Engine } from '../booking/engine.ts'
 import { openDatabase } from '../db/database.ts'
+import { pendingMigrations } from '../db/migrate.ts'
 import { SetupFailure } from '../db/setup-failure.ts'
 import { type ApiKey, createApiKey, everything, listApiKeys, revokeApiKey } from '../practice/api-keys.ts'
 import { type Scope, scopes } from '../practice/permissions.ts'
@@ -10,7 +11,7 @@ import { parseInstantMs } from '../time/instant.ts'
 import { inOneLine } from './failure.ts'
 import { DEFAULT_DATA_DIR } from './options.ts'
 import { reachDatabase } from './reach-database.ts'
-import { mustBeMigrated, runEngine } from './run.ts'
+import { runEngine } from './run.ts'
 
 interface Where {
   readonly practice: string
@@ -85,7 +86,8 @@ async function within(
     const reached = await reachDatabase(dataDir)
     const db = openDatabase({ url: reached.url, max: 1, applicationName: 'horai keys' })
     try {
-      await mustBeMigrated(db)
+      const [pending] = await pendingMigrations(db)
+      if (pending) throw new SetupFailure(`the database lacks ${pending}: run horai migrate first`)
       await work(runEngine(db), await practiceCalled(db, practice))
     } catch (error) {
       throw error instanceof Refusal ? inWords(error) : error

@@ -14,6 +14,8 @@ export interface ConnectionOptions {
   readonly max: number
   readonly applicationName: string
   readonly patient: boolean
+  /** Awaited before each connection is borrowed. */
+  readonly beforeUse: () => Promise<void>
 }
 
 export interface Statement {
@@ -44,7 +46,13 @@ export interface Connections {
   close(): Promise<void>
 }
 
-export function openConnections({ url, max, applicationName, patient }: ConnectionOptions): Connections {
+export function openConnections({
+  url,
+  max,
+  applicationName,
+  patient,
+  beforeUse,
+}: ConnectionOptions): Connections {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -55,7 +63,8 @@ export function openConnections({ url, max, applicationName, patient }: Connecti
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
-    onConnect: prepareSession,
+    // Who only checks may do so on a standby.
+    onConnect: (client) => prepareSession(client, !patient),
   })
   // An idle connection broke (a restart of the server): the pool has dropped it already, and the next caller opens another.
   pool.on('error', () => {})
@@ -74,6 +83,7 @@ export function openConnections({ url, max, applicationName, patient }: Connecti
       return pool.waitingCount
     },
     async acquire() {
+      await beforeUse()
       const client = await pool.connect()
       return borrowed(client, () => {
         roundTrips += 1

@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../refusal.ts'
 import { type Connection, type Connections, openConnections, type Statement } from './connections.ts'
 import { refusalFor } from './constraints.ts'
 import { type Patience, startPatience } from './patience.ts'
+import { SetupFailure } from './setup-failure.ts'
 import { ConnectionLost, isConflict, isMisconfigured, isPassing, OutcomeUnknown } from './sql-error.ts'
 import type { Tables as Horai } from './tables.ts'
 import { namingPractice } from './tenant.ts'
@@ -64,6 +65,8 @@ export interface DatabaseOptions {
   readonly applicationName?: string
   /** An answer may take as long as it takes: for checks that read the whole database. */
   readonly patient?: boolean
+  /** Awaited before every use, e.g. for a look at the database at the first; what it throws as a SetupFailure is thrown. */
+  readonly beforeUse?: () => Promise<void>
 }
 
 /** Opens no connection yet: a server that is down is found by the first statement, and found again when it is back. */
@@ -73,6 +76,7 @@ export function openDatabase<Tables = Horai>(options: DatabaseOptions): Database
     max: options.max ?? 10,
     applicationName: options.applicationName ?? 'horai',
     patient: options.patient ?? false,
+    beforeUse: options.beforeUse ?? (async () => {}),
   })
   const run = async <Row>(
     text: string,
@@ -142,6 +146,7 @@ async function acquirePatiently(connections: Connections, patience: Patience): P
     try {
       return await connections.acquire()
     } catch (error) {
+      if (error instanceof SetupFailure) throw error
       if (isMisconfigured(error) || !(await patience.again('connection'))) throw unavailable(error)
     }
   }
