@@ -723,3 +723,6 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 
 -- function horai.utc(p_at timestamp with time zone)
 --   returns text
+
+-- function horai.zones_in_use()
+--   returns SETOF text

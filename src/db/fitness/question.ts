@@ -30,7 +30,6 @@ export function questionText({ steps, guards }: Expectations): string {
     declare
       v_facts jsonb;
       v_part jsonb;
-      v_practice uuid;
     begin
       ${askServer}
       if to_regclass('horai.schema_migrations') is not null then
@@ -90,15 +89,7 @@ function compareGuards(expected: string): string {
 }
 
 const askZones = `
-          v_part := '[]';
-          for v_practice in select horai.practice_ids() loop
-            perform set_config('horai.practice_id', v_practice::text, true);
-            v_part := v_part || (select coalesce(jsonb_agg(timezone), '[]') from (
-              select timezone from horai.practices where id = v_practice
-              union select timezone from horai.doctors where practice_id = v_practice
-              union select timezone from horai.schedule_rules where practice_id = v_practice) zone);
-          end loop;
-          select coalesce(jsonb_agg(distinct zone order by zone), '[]') into v_part from jsonb_array_elements(v_part) zone;
+          select coalesce(jsonb_agg(zone), '[]') into v_part from horai.zones_in_use() zone;
           v_facts := v_facts || jsonb_build_object('zones', v_part);`
 
 interface Attempt {
