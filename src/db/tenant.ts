@@ -1,5 +1,4 @@
 import type { Statement } from './connections.ts'
-import type { Queryable } from './database.ts'
 
 /**
  * Row-level security shows a transaction the rows of the practice that it names here, and no others
@@ -13,7 +12,11 @@ export function namingPractice(practiceId: string): Statement {
   return { text: naming, values: [practiceId] }
 }
 
+interface Asked {
+  query(text: string, values: readonly unknown[]): Promise<unknown>
+}
+
 /** The rest of this transaction is about another practice. */
-export async function turnTo(tx: Queryable, practiceId: string): Promise<void> {
+export async function turnTo(tx: Asked, practiceId: string): Promise<void> {
   await tx.query(naming, [practiceId])
 }
