@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain.ts')).explainCommand(),
   backup: async () => (await import('./backup.ts')).backupCommand(),
   restore: async () => (await import('./restore.ts')).restoreCommand(),
+  keys: async () => (await import('./api-keys.ts')).keysCommand(),
   verify: async () => (await import('./verify.ts')).verifyCommand(),
 }
 

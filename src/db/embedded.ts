@@ -11,7 +11,7 @@ import {
 import { serverUser } from './embedded/os-user.ts'
 import { ownFolder } from './embedded/owner.ts'
 import { stopLeftover } from './embedded/postmaster.ts'
-import { applicationUrl, provision, superuserUrl } from './embedded/provision.ts'
+import { applicationUrl, backupUrl, provision, superuserUrl } from './embedded/provision.ts'
 import { SOCKET_PORT, settingsFile } from './embedded/settings.ts'
 import { makeSocketFolder } from './embedded/socket-folder.ts'
 import { type Supervised, supervise } from './embedded/supervisor.ts'
@@ -94,9 +94,11 @@ async function startOwned(
   const address = { socketFolder: socket.path, port: tcpPort ?? SOCKET_PORT }
   const url = applicationUrl(address, passwords)
   const urlFile = join(dataDir, URL_FILE)
+  const backupUrlFile = join(dataDir, 'backup-url')
   let supervised: Supervised | undefined
   const stop = async () => {
     rmSync(urlFile, { force: true })
+    rmSync(backupUrlFile, { force: true })
     await supervised?.stop()
     socket.remove()
   }
@@ -108,6 +110,8 @@ async function startOwned(
     const version = await provision(address, passwords)
     // For psql, and for our other commands while the server runs: DATABASE_URL=$(cat …/database-url)
     writeFileSync(urlFile, `${url}\n`, { mode: 0o600 })
+    // For pg_dump, which would find nothing as a role that sees one practice at a time.
+    writeFileSync(backupUrlFile, `${backupUrl(address, passwords)}\n`, { mode: 0o600 })
     return { url, adminUrl: superuserUrl(address, passwords), dataDir, version, stop }
   } catch (error) {
     await stop()

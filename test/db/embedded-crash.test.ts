@@ -172,7 +172,11 @@ test('while the database is down callers are refused within 5 s, and served agai
   for (const refused of [
     () => database.query('select 1'),
     () => database.transaction((tx) => tx.query('select 1')),
-    () => database.kysely.selectNoFrom((e) => e.val(1).as('one')).execute(),
+    () =>
+      database
+        .within('')
+        .kysely.selectNoFrom((e) => e.val(1).as('one'))
+        .execute(),
   ]) {
     const start = performance.now()
     await assert.rejects(refused(), { code: 'unavailable', facts: { retry_after_seconds: 2 } })

@@ -18,6 +18,11 @@ export function superuserUrl(address: Address, { superuser }: Passwords): string
   return url(address, 'postgres', superuser, 'postgres')
 }
 
+/** Who sees every practice, as a backup must: row-level security does not bind a superuser. */
+export function backupUrl(address: Address, { superuser }: Passwords): string {
+  return url(address, 'postgres', superuser, DATABASE_NAME)
+}
+
 // libpq's way to write a socket; pg reads it too, and so does everything that people paste it into.
 function url({ socketFolder, port }: Address, role: string, password: string, database: string): string {
   return `postgresql://${role}:${password}@localhost:${port}/${database}?host=${encodeURIComponent(socketFolder)}`
