@@ -66,8 +66,10 @@ export async function writeArchive(
     controller.error(error)
     throw error
   })
-  // Whichever fails first says why.
-  await Promise.all([written, filling])
+  // When either fails the other is ended, too, and says only that. The file's own failure reaches `written`, and that of
+  // `fill` both.
+  const [first] = (await Promise.allSettled([written, filling])).filter((end) => end.status === 'rejected')
+  if (first) throw first.reason
   await file.sync()
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { SetupFailure } from '../setup-failure.ts'
 
@@ -46,7 +47,9 @@ export async function streamBaseBackup(url: string): Promise<ReadableStream<Uint
   client.on('error', () => {})
   await client.connect()
   // Keeps what is needed of the log while we copy, however much is written meanwhile; goes with the connection.
-  await client.query(`CREATE_REPLICATION_SLOT horai_backup_${process.pid} TEMPORARY PHYSICAL RESERVE_WAL`)
+  await client.query(
+    `CREATE_REPLICATION_SLOT horai_backup_${randomBytes(4).toString('hex')} TEMPORARY PHYSICAL RESERVE_WAL`,
+  )
   let paused: pg.Connection | null = null
   return new ReadableStream<Uint8Array>(
     {
