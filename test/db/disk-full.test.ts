@@ -87,7 +87,9 @@ test('on a full disk nothing is acknowledged that is not kept, readiness is red,
       [],
     )
     assert.ok(statuses.has(503))
-    const rows = await db.query<{ id: string; status: string }>('select id, status from horai.appointments')
+    const rows = await db
+      .within(clinic.practice_id)
+      .query<{ id: string; status: string }>('select id, status from horai.appointments')
     const kept = new Map(rows.map(({ id, status }) => [id, status]))
     const lost = [...acknowledged.held].filter((id) => !kept.has(id))
     const undone = [...acknowledged.cancelled].filter((id) => kept.get(id) !== 'cancelled')

@@ -95,7 +95,7 @@ test('a patient is told so in words', async () => {
   const lock = await aLock()
   const occupied = occupy(db)
   const headers = { 'accept-language': 'el' }
-  const { slug } = (await database.query<{ slug: string }>('select slug from horai.practices'))[0] ?? {}
+  const { slug } = (await clinic.rows<{ slug: string }>('select slug from horai.practices'))[0] ?? {}
   const { status, body } = await api.get(`/public/${slug}`, { key: null, headers })
   assert.equal(status, 503)
   assert.equal(body.code, 'overloaded')
