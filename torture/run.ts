@@ -152,7 +152,7 @@ async function judged(
 ): Promise<Result> {
   const seconds = (Date.now() - begun) / 1000
   say(`seed ${seed}: judging ${history.calls.length} commands`)
-  const verdict = await judge(stage.postgres.url, scene, history)
+  const verdict = await judge(stage.postgres.adminUrl, scene, history)
   const unwell = [
     ...complaintsOf(stage).map((detail) => ({ promise: 'no internal errors', detail })),
     ...(healedMs === null
