@@ -19,7 +19,7 @@ test('a hold that lapses while its confirmation waits for the patient is refused
   const { id } = await clinic.hold({ ...visit, starts_at_utc: day?.noon ?? '' })
   const release = Promise.withResolvers<void>()
   const locked = Promise.withResolvers<void>()
-  const other = database.transaction(async (tx) => {
+  const other = database.within(clinic.practice_id).transaction(async (tx) => {
     await tx.query('select from horai.patients where id = $1 for no key update', [patient_id])
     locked.resolve()
     await release.promise

@@ -20,7 +20,7 @@ export const eventOutsideTheTransaction: Mutant = {
     {
       file: 'src/booking/cancel.ts',
       find: '  return appointment\n',
-      put: `  if (!replayed) await engine.db.query(
+      put: `  if (!replayed) await engine.db.within(caller.practice_id).query(
     \`select horai.record_event(a, 'cancelled', $3, '{}', a.cancelled_at) from horai.appointments a where practice_id = $1 and id = $2\`,
     [caller.practice_id, appointmentId, actorOf(caller)],
   )

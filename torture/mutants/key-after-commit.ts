@@ -12,7 +12,7 @@ export const keyAfterCommit: Mutant = {
     {
       file: 'src/booking/hold.ts',
       find: '  const answer: Answer = await onPresentSetup',
-      put: `  const [seen] = await engine.db.query<{ recalled: Answer | null }>('select horai.recall($1, $2) as recalled', [
+      put: `  const [seen] = await engine.db.within(caller.practice_id).query<{ recalled: Answer | null }>('select horai.recall($1, $2) as recalled', [
     caller.practice_id,
     onceJson(caller.once),
   ])
@@ -22,7 +22,7 @@ export const keyAfterCommit: Mutant = {
       file: 'src/booking/hold.ts',
       find: "  if ('appointment' in answer) {\n",
       put: `  if (!seen?.recalled) {
-    await engine.db.query('select horai.remember($1, $2, $3)', [
+    await engine.db.within(caller.practice_id).query('select horai.remember($1, $2, $3)', [
       caller.practice_id,
       onceJson(caller.once, token.token),
       JSON.stringify(answer),

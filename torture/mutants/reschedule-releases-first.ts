@@ -7,8 +7,8 @@ export const rescheduleReleasesFirst: Mutant = {
   functions: [
     {
       file: 'reschedule.sql',
-      find: '  select * into o from horai.look(p_practice_id, v_candidates, v_period, a.id, v_now) as o;',
-      put: '  v_released := horai.release(p_practice_id, a.id);\n  select * into o from horai.look(p_practice_id, v_candidates, v_period, a.id, v_now) as o;',
+      find: '  o := horai.look(p_practice_id, v_candidates, v_period, a.id, v_now);',
+      put: '  v_released := horai.release(p_practice_id, a.id);\n  o := horai.look(p_practice_id, v_candidates, v_period, a.id, v_now);',
     },
   ],
 }

@@ -12,8 +12,8 @@ export const sweepFreesABooking: Mutant = {
     },
     {
       file: 'lapse.sql',
-      find: "and h.status = 'held' and h.hold_expires_at <= v_now",
-      put: "and h.status in ('held', 'confirmed') and coalesce(h.hold_expires_at, h.inserted_at + interval '1 second') <= v_now",
+      find: "where h.practice_id = p_practice_id and h.status = 'held' and h.hold_expires_at <= p_now",
+      put: "where h.practice_id = p_practice_id and h.status in ('held', 'confirmed') and coalesce(h.hold_expires_at, h.inserted_at + interval '1 second') <= p_now",
     },
   ],
   source: [{ file: 'src/jobs/sweep-holds.ts', find: 'repeatAfter: 15', put: 'repeatAfter: 1' }],
