@@ -6,7 +6,7 @@ export interface Visit {
   readonly id: string
   readonly type: string
   readonly start: number
-  readonly status: 'held' | 'lapsed' | 'pending' | 'confirmed'
+  readonly status: 'held' | 'forgotten' | 'lapsed' | 'pending' | 'confirmed'
   /** The patient's own key to it, where the hold was made by one. */
   readonly token: string | null
   readonly holdUntil: number
@@ -30,8 +30,12 @@ export function createKnown(): Known {
     visits[practice] ??= new Map()
     return visits[practice]
   }
-  const present = (visit: Visit): Visit['status'] =>
-    visit.status === 'held' && visit.holdUntil < Date.now() ? 'lapsed' : visit.status
+  const present = (visit: Visit): Visit['status'] => {
+    if (visit.status !== 'held') return visit.status
+    if (visit.holdUntil < Date.now()) return 'lapsed'
+    // Whoever made it has closed the page: its end has to come by itself.
+    return /[0-3]$/.test(visit.id) ? 'forgotten' : 'held'
+  }
   const recent = (practice: number) => [...of(practice).values()]
   return {
     learn(practice, shown, type, token) {

@@ -92,7 +92,16 @@ export async function tortureOn(postgres: Postgres, options: RunOptions): Promis
     const scene = await setScene(stage, options.practices ?? 3)
     const history = createHistory(options.historyFile ?? null)
     const begun = Date.now()
-    const tortured: Tortured = { stage, scene, history, known: createKnown(), begun, faults: {} }
+    const deadlocksBefore = postgres.deadlocks()
+    const tortured: Tortured = {
+      stage,
+      scene,
+      history,
+      known: createKnown(),
+      begun,
+      deadlocksBefore,
+      faults: {},
+    }
     for (let round = 1; ; round++) {
       const healedMs = await play(options, tortured, round)
       const result = await judged(options, tortured, healedMs)
@@ -111,6 +120,8 @@ interface Tortured {
   readonly history: History
   readonly known: Known
   readonly begun: number
+  /** The server may have been tortured before. */
+  readonly deadlocksBefore: number
   readonly faults: Record<string, number>
 }
 
@@ -150,13 +161,15 @@ async function play(options: RunOptions, tortured: Tortured, round: number): Pro
 
 async function judged(
   { seed, say }: RunOptions,
-  { stage, scene, history, begun, faults }: Tortured,
+  { stage, scene, history, begun, deadlocksBefore, faults }: Tortured,
   healedMs: number | null,
 ): Promise<Result> {
   const seconds = (Date.now() - begun) / 1000
   say(`seed ${seed}: judging ${history.calls.length} commands`)
   const verdict = await judge(stage.postgres.adminUrl, scene, history)
+  const deadlocks = stage.postgres.deadlocks() - deadlocksBefore
   const unwell = [
+    ...(deadlocks > 0 ? [{ promise: 'no deadlocks', detail: `the server ended ${deadlocks}` }] : []),
     ...complaintsOf(stage).map((detail) => ({ promise: 'no internal errors', detail })),
     ...(healedMs === null
       ? [{ promise: 'I17 it heals by itself', detail: 'not ready 30 s after the last fault' }]
@@ -172,7 +185,7 @@ async function judged(
     commands: history.calls.length,
     unknowns: history.calls.filter((call) => call.unknowns > 0 && call.key !== null).length,
     faults,
-    deadlocks: stage.postgres.deadlocks(),
+    deadlocks,
     deadlocksSeen: stage.apis.reduce((sum, api) => sum + api.deadlocks, 0),
     refusedStarts: stage.apis.reduce((sum, { refusals }) => sum + refusals, 0),
     healedMs,

@@ -51,6 +51,7 @@ export async function plantAll(
       say(
         `${mutant.name}: ${right ? 'as it should be' : 'WRONG'}, ${result.attempts} attempts, ${firstOf(result)}`,
       )
+      for (const { detail } of result.broken.slice(0, 1)) say(`   ${detail.slice(0, 300)}`)
     }
   } finally {
     await server.stop()
