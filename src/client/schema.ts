@@ -172,6 +172,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/appointments/{id}/extend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Keep a hold a while longer, once */
+        readonly post: operations["post_appointments_id_extend"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/appointments/{id}/cancel": {
         readonly parameters: {
             readonly query?: never;
@@ -639,6 +656,23 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/public/{practice_slug}/availability/openings": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** The doctors with their first starts, whoever is free soonest first */
+        readonly get: operations["get_public_practice_slug_availability_openings"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/public/{practice_slug}/appointments": {
         readonly parameters: {
             readonly query?: never;
@@ -684,6 +718,23 @@ export interface paths {
         readonly put?: never;
         /** Confirm the own hold */
         readonly post: operations["post_public_appointments_id_confirm"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/public/appointments/{id}/extend": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /** Keep the own hold a while longer, once */
+        readonly post: operations["post_public_appointments_id_extend"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -789,6 +840,8 @@ export interface components {
              * @example 2026-03-27T08:00:00Z
              */
             readonly hold_expires_at: string | null;
+            /** @description Whether the hold was extended: it can be once. */
+            readonly hold_extended: boolean;
             /**
              * Format: time-zone
              * @description The zone the patient booked in.
@@ -926,6 +979,8 @@ export interface components {
              * @example 2026-03-27T08:00:00Z
              */
             readonly hold_expires_at: string | null;
+            /** @description Whether the hold was extended: it can be once. */
+            readonly hold_extended: boolean;
             /**
              * Format: time-zone
              * @description The zone the patient booked in.
@@ -1071,6 +1126,8 @@ export interface components {
              * @example 2026-03-27T08:00:00Z
              */
             readonly hold_expires_at: string | null;
+            /** @description Whether the hold was extended: it can be once. */
+            readonly hold_extended: boolean;
             /**
              * Format: time-zone
              * @description The zone the patient booked in.
@@ -1157,6 +1214,8 @@ export interface components {
              * @example 2026-03-27T08:00:00Z
              */
             readonly hold_expires_at: string | null;
+            /** @description Whether the hold was extended: it can be once. */
+            readonly hold_extended: boolean;
             /**
              * Format: time-zone
              * @description The zone the patient booked in.
@@ -1210,7 +1269,7 @@ export interface components {
              * @description What happened.
              * @enum {string}
              */
-            readonly action: "held" | "pending" | "confirmed" | "approved" | "rescheduled" | "cancelled" | "completed" | "no_show" | "hold_expired";
+            readonly action: "held" | "extended" | "pending" | "confirmed" | "approved" | "rescheduled" | "cancelled" | "completed" | "no_show" | "hold_expired";
             /**
              * @description Who did it.
              * @enum {string}
@@ -1362,10 +1421,14 @@ export interface components {
              */
             readonly patient_id?: string;
             readonly patient?: components["schemas"]["NewPatient"];
+            /** @description For the practice; null: as it was. */
+            readonly notes?: string | null;
         };
         /** @description Who the visit is for. */
         readonly OwnConfirmRequest: {
             readonly patient?: components["schemas"]["NewPatient"];
+            /** @description For the practice; null: as it was. */
+            readonly notes?: string | null;
         };
         /** @description Why, if there is something to say. */
         readonly CancelRequest: {
@@ -1544,6 +1607,26 @@ export interface components {
              */
             readonly next_available: string | null;
         };
+        /** @description The doctors with their first starts. */
+        readonly Openings: {
+            /** @description Whoever is free soonest first. */
+            readonly data: readonly {
+                /**
+                 * Format: uuid
+                 * @description The doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly doctor_id: string;
+                /**
+                 * Format: uuid
+                 * @description The kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly appointment_type_id: string;
+                /** @description The first starts, at most eight, all within a week. */
+                readonly slots: readonly components["schemas"]["Slot"][];
+            }[];
+        };
         /** @description The earliest start of a doctor. */
         readonly NextStart: {
             /**
@@ -1596,7 +1679,7 @@ export interface components {
              * @description Which problem this is. The list is closed.
              * @enum {string}
              */
-            readonly code: "malformed_request" | "unauthorized" | "forbidden" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "invalid_transition" | "has_future_appointments" | "has_appointments" | "idempotency_in_progress" | "hold_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "idempotency_key_reused" | "rate_limited" | "internal" | "unavailable";
+            readonly code: "malformed_request" | "unauthorized" | "forbidden" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "invalid_transition" | "already_extended" | "has_future_appointments" | "has_appointments" | "idempotency_in_progress" | "hold_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "idempotency_key_reused" | "rate_limited" | "internal" | "unavailable";
             /** @description Names this one answer; the log knows it. */
             readonly instance: string;
             /** @description With `validation_failed`: every fault. */
@@ -1618,7 +1701,7 @@ export interface components {
             readonly alternatives?: readonly string[];
             /**
              * Format: date-time
-             * @description With `hold_expired`: when it lapsed.
+             * @description With `hold_expired`: when it lapsed. With `already_extended`: when it will.
              * @example 2026-03-27T08:00:00Z
              */
             readonly hold_expires_at?: string;
@@ -1656,6 +1739,18 @@ export interface components {
                  * @example Europe/Athens
                  */
                 readonly timezone: string;
+                /** @description Its logo: an https address, or the picture itself (`data:`). */
+                readonly logo_url: string | null;
+                /**
+                 * @description Dark enough for white text on it.
+                 * @example #0b6b63
+                 */
+                readonly brand_colour: string | null;
+                /**
+                 * @description The language of its pages for who asks for none they know.
+                 * @enum {string}
+                 */
+                readonly default_locale: "en" | "el";
             };
             /** @description Whom one may visit, by name. */
             readonly doctors: readonly {
@@ -2849,6 +2944,20 @@ export interface components {
              * @example Europe/Athens
              */
             readonly timezone: string;
+            /** @description Its logo: an https address, or a small picture itself (`data:image/png;base64,…`). */
+            readonly logo_url: string | null;
+            /**
+             * @description Dark enough for white text on it (4.5:1); null: the pages’ own.
+             * @example #0b6b63
+             */
+            readonly brand_colour: string | null;
+            /**
+             * @description The language of its pages for who asks for none they know.
+             * @enum {string}
+             */
+            readonly default_locale: "en" | "el";
+            /** @description Sites that may show its pages in a frame. */
+            readonly embed_origins: readonly string[];
             /**
              * Format: date-time
              * @description When it was created.
@@ -2884,6 +2993,20 @@ export interface components {
              * @example Europe/Athens
              */
             readonly timezone: string;
+            /** @description Its logo: an https address, or a small picture itself (`data:image/png;base64,…`). */
+            readonly logo_url: string | null;
+            /**
+             * @description Dark enough for white text on it (4.5:1); null: the pages’ own.
+             * @example #0b6b63
+             */
+            readonly brand_colour: string | null;
+            /**
+             * @description The language of its pages for who asks for none they know.
+             * @enum {string}
+             */
+            readonly default_locale: "en" | "el";
+            /** @description Sites that may show its pages in a frame. */
+            readonly embed_origins: readonly string[];
             /**
              * Format: date-time
              * @description When it was created.
@@ -2932,6 +3055,20 @@ export interface components {
              * @example Europe/Athens
              */
             readonly timezone?: string;
+            /** @description Its logo: an https address, or a small picture itself (`data:image/png;base64,…`). */
+            readonly logo_url?: string | null;
+            /**
+             * @description Dark enough for white text on it (4.5:1); null: the pages’ own.
+             * @example #0b6b63
+             */
+            readonly brand_colour?: string | null;
+            /**
+             * @description The language of its pages for who asks for none they know.
+             * @enum {string}
+             */
+            readonly default_locale?: "en" | "el";
+            /** @description Sites that may show its pages in a frame. */
+            readonly embed_origins?: readonly string[];
         };
         /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
         readonly ScheduleRule: {
@@ -4137,6 +4274,149 @@ export interface operations {
                 };
             };
             /** @description `invalid_transition`: The appointment is past this step. `patient_busy`: The patient has another visit at this time. `idempotency_in_progress`: The first request with this key is still running. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `hold_expired`: The hold has lapsed. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_conflict`: The appointment has changed since. */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly post_appointments_id_extend: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                readonly "Idempotency-Key"?: string;
+                /** @description The version the caller has seen, as `ETag` gave it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Of the appointment.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description A visit, from its hold to its end. `…_snapshot` is what the type said when it was booked. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The appointment is past this step. `already_extended`: The hold has been extended already. `idempotency_in_progress`: The first request with this key is still running. */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9527,6 +9807,104 @@ export interface operations {
             };
         };
     };
+    readonly get_public_practice_slug_availability_openings: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Only this doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly doctor_id?: string;
+                /**
+                 * @description Only this kind of visit.
+                 * @example dr-papadaki
+                 */
+                readonly appointment_type_slug?: string;
+                /**
+                 * @description Only at this place.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly location_id?: string;
+                /** @description At most so many doctors. */
+                readonly limit?: number;
+            };
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description What the practice is called in addresses.
+                 * @example dr-papadaki
+                 */
+                readonly practice_slug: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The doctors with their first starts. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Openings"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     readonly post_public_practice_slug_appointments: {
         readonly parameters: {
             readonly query?: never;
@@ -9809,6 +10187,158 @@ export interface operations {
                 };
             };
             /** @description `invalid_transition`: The appointment is past this step. `patient_busy`: The patient has another visit at this time. `idempotency_in_progress`: The first request with this key is still running. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `hold_expired`: The hold has lapsed. */
+            readonly 410: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_conflict`: The appointment has changed since. */
+            readonly 412: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            readonly 429: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly post_public_appointments_id_extend: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                readonly "Idempotency-Key"?: string;
+                /** @description The version the caller has seen, as `ETag` gave it. */
+                readonly "If-Match"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Of the appointment.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description An appointment as its patient sees it. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnAppointment"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The appointment is past this step. `already_extended`: The hold has been extended already. `idempotency_in_progress`: The first request with this key is still running. */
             readonly 409: {
                 headers: {
                     readonly [name: string]: unknown;

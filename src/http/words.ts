@@ -105,6 +105,16 @@ const words = {
       detail: 'Η ώρα είναι ξανά διαθέσιμη για όλους. Επιλέξτε πάλι ώρα.',
     },
   },
+  already_extended: {
+    en: {
+      title: 'You have had your extra time already',
+      detail: 'The time stays yours until the clock runs out. Please confirm before.',
+    },
+    el: {
+      title: 'Έχετε ήδη πάρει παράταση',
+      detail: 'Η ώρα παραμένει δική σας μέχρι να μηδενίσει το ρολόι. Επιβεβαιώστε πριν από τότε.',
+    },
+  },
   invalid_transition: {
     en: {
       title: 'This is no longer possible',

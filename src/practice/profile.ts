@@ -3,7 +3,14 @@ import { refuse } from '../refusal.ts'
 
 /** What a practice shows to everybody: who, what and where may be booked. Nothing that is inactive. */
 export interface Profile {
-  readonly practice: { readonly slug: string; readonly name: string; readonly timezone: string }
+  readonly practice: {
+    readonly slug: string
+    readonly name: string
+    readonly timezone: string
+    readonly logo_url: string | null
+    readonly brand_colour: string | null
+    readonly default_locale: 'en' | 'el'
+  }
   readonly doctors: readonly {
     readonly id: string
     readonly slug: string
@@ -50,7 +57,9 @@ export async function practiceCalled(db: Queryable, slug: string): Promise<strin
 export async function readProfile(db: Queryable, practiceId: string): Promise<Profile> {
   const [row] = await db.query<{ profile: Profile }>(
     `select json_build_object(
-       'practice', json_build_object('slug', p.slug, 'name', p.name, 'timezone', p.timezone),
+       'practice', json_build_object(
+         'slug', p.slug, 'name', p.name, 'timezone', p.timezone,
+         'logo_url', p.logo_url, 'brand_colour', p.brand_colour, 'default_locale', p.default_locale),
        'doctors', (
          select coalesce(json_agg(json_build_object(
            'id', d.id, 'slug', d.slug, 'name', d.name, 'specialty', d.specialty, 'timezone', d.timezone)

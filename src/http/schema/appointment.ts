@@ -41,6 +41,7 @@ const ownFields = {
   ends_at_utc: wholeMinute('When it ends, without buffers.'),
   status,
   hold_expires_at: nullable(instant('While held: when the hold lapses, by the server’s clock (see `Date`).')),
+  hold_extended: flag('Whether the hold was extended: it can be once.'),
   patient_timezone: nullable(timeZone('The zone the patient booked in.')),
   doctor_timezone: nullable(timeZone('The doctor’s zone when it was booked.')),
   duration_minutes_snapshot: integer('How long, when it was booked.', 5, 360),
@@ -108,6 +109,7 @@ const AppointmentEventSchema = named<AppointmentEvent>(
       action: choice(
         [
           'held',
+          'extended',
           'pending',
           'confirmed',
           'approved',
