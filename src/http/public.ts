@@ -12,8 +12,9 @@ import { dates, nextQuery, where } from './availability.ts'
 import { mustBeSpan } from './local-span.ts'
 import { near } from './near.ts'
 import { ownAppointmentRoutes } from './own-appointment.ts'
+import { patientPages } from './pages/patient.ts'
 import { holdsPerAddress, perAddress } from './rate-limit.ts'
-import type { Deps, RoutesAfterPlugin, Server } from './route.ts'
+import type { Deps, PracticeCalled, RoutesAfterPlugin, Server } from './route.ts'
 import { OwnHeld } from './schema/appointment.ts'
 import { NextStarts, Openings, PublicAvailability } from './schema/availability.ts'
 import { OwnHoldBody } from './schema/booking.ts'
@@ -35,6 +36,7 @@ export const publicRoutes: RoutesAfterPlugin = async (server, deps) => {
   searchRoutes(server, deps, practice)
   holdRoute(server, deps, practice)
   ownAppointmentRoutes(server, deps)
+  await patientPages(server, deps, practice)
 }
 
 /** Few doctors at a time: each costs a search. */
@@ -44,8 +46,6 @@ const openingsQuery = object({
   location_id: Type.Optional(uuid('Only at this place.')),
   limit: Type.Integer({ minimum: 1, maximum: 20, default: 6, description: 'At most so many doctors.' }),
 })
-
-type PracticeCalled = (slug: string) => Promise<string>
 
 function profileRoute(server: Server, { engine }: Deps, practice: PracticeCalled): void {
   server.get(

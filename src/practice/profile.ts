@@ -53,6 +53,21 @@ export async function practiceCalled(db: Queryable, slug: string): Promise<strin
   return practice.id
 }
 
+/** Which sites may show the practice's pages in a frame. */
+export async function embedOriginsOf(db: Queryable, practiceId: string): Promise<readonly string[]> {
+  const [row] = await db.query<{ embed_origins: readonly string[] }>(
+    'select embed_origins from horai.practices where id = $1',
+    [practiceId],
+  )
+  return row?.embed_origins ?? []
+}
+
+/** The one practice of an instance that has one, by its slug; null where there are several, or none. */
+export async function onlyPractice(db: Queryable): Promise<string | null> {
+  const practices = await db.query<{ slug: string }>('select slug from horai.practices limit 2')
+  return practices.length === 1 ? (practices[0]?.slug ?? null) : null
+}
+
 /** One round trip. Throws `not_found`. */
 export async function readProfile(db: Queryable, practiceId: string): Promise<Profile> {
   const [row] = await db.query<{ profile: Profile }>(

@@ -1,0 +1,55 @@
+import { money } from '../ui/money.ts'
+import { clockTime, longDate, nearDay } from '../ui/times.ts'
+import type { Own } from './api.ts'
+import { usePage } from './context.ts'
+import { typeOf, ZoneNote } from './visit.tsx'
+
+/** When, what, with whom and where. */
+export function Summary({ visit, zone, compact = false }: { visit: Own; zone: string; compact?: boolean }) {
+  const { words, profile, clock } = usePage()
+  const type = typeOf(profile, visit)
+  const doctor = profile.doctors.find(({ id }) => id === visit.doctor_id)
+  const place = profile.doctor_locations.find(({ id }) => id === visit.doctor_location_id)
+  const mode = visit.consultation_mode_snapshot
+  const near = nearDay(words, zone, visit.starts_at_utc, clock.now())
+  const date = longDate(words, zone, visit.starts_at_utc)
+  const what = [
+    type?.name ?? words.say('visit'),
+    words.say('minutes', { minutes: visit.duration_minutes_snapshot }),
+  ]
+  const rows = [
+    { label: words.say('what'), value: what.join(' · ') },
+    { label: words.say('who'), value: doctor?.name },
+    {
+      label: words.say('place'),
+      value:
+        mode === 'in_person' ? [place?.name, place?.address].filter(Boolean).join(', ') : words.say(mode),
+    },
+    {
+      label: words.say('price'),
+      value:
+        visit.price_cents_snapshot === null || !visit.currency_snapshot
+          ? undefined
+          : money(words, visit.price_cents_snapshot, visit.currency_snapshot),
+    },
+  ]
+  return (
+    <section className={compact ? 'summary compact' : 'summary'} aria-label={words.say('visit')}>
+      <p className="when">
+        <span className="when-time">{clockTime(words, zone, visit.starts_at_utc)}</span>
+        <span className="when-date">{near ? `${near}, ${date}` : date}</span>
+        <ZoneNote visit={visit} zone={zone} />
+      </p>
+      <dl>
+        {rows.map(({ label, value }) =>
+          value ? (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ) : null,
+        )}
+      </dl>
+    </section>
+  )
+}
