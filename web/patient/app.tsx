@@ -20,7 +20,13 @@ export function App() {
       </button>
       <header className={bootstrap.embedded ? 'top embedded' : 'top'}>
         <div className="brand">
-          {practice.logo_url ? <img src={practice.logo_url} alt="" /> : null}
+          {practice.logo_url ? (
+            <img src={practice.logo_url} alt="" />
+          ) : (
+            <span className="initial" aria-hidden="true">
+              {practice.name.slice(0, 1)}
+            </span>
+          )}
           <h1>{practice.name}</h1>
         </div>
         <LanguageSwitch />

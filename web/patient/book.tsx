@@ -156,7 +156,7 @@ export function Trouble({ holding, zone, kept = false }: { holding: Holding; zon
     )
   if (failed)
     return (
-      <Notice kind="warn" title={words.say('failed')}>
+      <Notice brought kind="warn" title={words.say('failed')}>
         <p>{words.say('failed_detail')}</p>
         <Button kind="primary" onClick={() => holding.take(wanted)}>
           {words.say('try_again')}
@@ -165,7 +165,7 @@ export function Trouble({ holding, zone, kept = false }: { holding: Holding; zon
     )
   if (isPaused)
     return (
-      <Notice kind="info" title={words.say('offline')} role="status">
+      <Notice brought kind="info" title={words.say('offline')} role="status">
         <p>{words.say('offline_detail')}</p>
       </Notice>
     )

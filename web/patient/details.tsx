@@ -87,7 +87,7 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
           inputMode="tel"
         />
       </div>
-      <p className="hint">{words.say('contact_hint')}</p>
+      {errors.email ? null : <p className="hint">{words.say('contact_hint')}</p>}
       <Field
         label={words.say('note')}
         value={draft.note}

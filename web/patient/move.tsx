@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Schemas } from '../../src/client/index.ts'
-import { Arrival, Button, Notice } from '../ui/parts.tsx'
+import { Arrival, Button, Notice, Question } from '../ui/parts.tsx'
 import { dateAndTime, dateIn } from '../ui/times.ts'
 import { go } from './address.ts'
 import { type Own, Refused } from './api.ts'
@@ -31,6 +31,14 @@ export function Move({ own, visit }: { own: Key; visit: Own }) {
     moving.reset()
     want(start)
   }
+  const move = () => {
+    if (moving.isPending || !wanted) return
+    const { starts_at_utc, doctor_location_id } = wanted
+    moving.mutate(
+      { starts_at_utc, ...(doctor_location_id ? { doctor_location_id } : {}) },
+      { onSuccess: done },
+    )
+  }
   return (
     <>
       <Summary visit={visit} zone={zone} compact />
@@ -38,29 +46,18 @@ export function Move({ own, visit }: { own: Key; visit: Own }) {
       {wanted && refused ? (
         <NotHad refused={refused} wanted={wanted} zone={zone} onChoose={choose} asked={null} />
       ) : wanted ? (
-        <Notice
-          kind="info"
+        <Question
           title={words.say('move_question', { when: dateAndTime(words, zone, wanted.starts_at_utc) })}
+          onClose={() => want(null)}
         >
           {moving.error ? <Why error={moving.error} /> : null}
           <div className="actions">
-            <Button
-              kind="primary"
-              busy={moving.isPending}
-              onClick={() => {
-                if (moving.isPending) return
-                const { starts_at_utc, doctor_location_id } = wanted
-                moving.mutate(
-                  { starts_at_utc, ...(doctor_location_id ? { doctor_location_id } : {}) },
-                  { onSuccess: done },
-                )
-              }}
-            >
+            <Button kind="primary" busy={moving.isPending} onClick={move}>
               {words.say(moving.isPending ? 'moving' : 'move_yes')}
             </Button>
             <Button onClick={() => want(null)}>{words.say('move_keep')}</Button>
           </div>
-        </Notice>
+        </Question>
       ) : null}
       {doctor && type ? (
         <div className="card">

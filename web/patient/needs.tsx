@@ -10,13 +10,13 @@ export function Needs({ needs }: { needs: readonly Need[] }) {
   const { words, profile } = usePage()
   const specialtyOf = ({ types }: Need) =>
     profile.doctors.find(({ id }) => id === types[0]?.doctor_id)?.specialty ?? words.say('need_other')
-  const groups = groupBy(needs, specialtyOf)
+  const groups = [...groupBy(needs, specialtyOf)].sort(([one], [other]) => one.localeCompare(other))
   return (
     <section>
       <Arrival>{words.say('need')}</Arrival>
-      {[...groups].map(([specialty, those]) => (
+      {groups.map(([specialty, those]) => (
         <section key={specialty} className="needs">
-          {groups.size > 1 ? <h3 className="group">{specialty}</h3> : null}
+          {groups.length > 1 ? <h3 className="group">{specialty}</h3> : null}
           <ul className="need-list">
             {those.map((need) => (
               <li key={need.slug}>

@@ -40,16 +40,24 @@ export function Summary({ visit, zone, compact = false }: { visit: Own; zone: st
         <span className="when-date">{near ? `${near}, ${date}` : date}</span>
         <ZoneNote visit={visit} zone={zone} />
       </p>
-      <dl>
-        {rows.map(({ label, value }) =>
-          value ? (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ) : null,
-        )}
-      </dl>
+      {compact ? (
+        <p className="soft">
+          {[what[0], doctor?.name, mode === 'in_person' ? place?.name : words.say(mode)]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      ) : (
+        <dl>
+          {rows.map(({ label, value }) =>
+            value ? (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </div>
+            ) : null,
+          )}
+        </dl>
+      )}
     </section>
   )
 }

@@ -25,21 +25,21 @@ export function NotHad({ refused, wanted, zone, kept = false, onChoose, asked, c
   const when = dateAndTime(words, zone, wanted.starts_at_utc)
   if (code === 'slot_not_offered')
     return (
-      <Notice kind="warn" title={words.say('not_offered')}>
+      <Notice brought kind="warn" title={words.say('not_offered')}>
         <p>{words.say('not_offered_detail', { when })}</p>
         {children}
       </Notice>
     )
   if (code !== 'slot_taken')
     return (
-      <Notice kind="warn" title={title}>
+      <Notice brought kind="warn" title={title}>
         <p>{detail}</p>
         {children}
       </Notice>
     )
   const nearest = [...alternatives.slice(0, NEAREST)].sort()
   return (
-    <Notice kind="warn" title={words.say('taken')}>
+    <Notice brought kind="warn" title={words.say('taken')}>
       <p>
         {words.say('taken_detail', { when })} {kept ? words.say('taken_kept') : ''}
       </p>

@@ -19,44 +19,82 @@ interface Chooser {
   readonly asked: string | null
 }
 
+interface DaysProps extends Chooser {
+  readonly slots: readonly Slot[]
+  readonly level?: 3 | 4
+  /** Many dates at once: only the first is open, and the others say how much is in them. */
+  readonly folded?: boolean
+}
+
 /** Starts by their dates, each a button that takes it at once: a list, since a choice here is an act. */
-export function Days({ slots, level = 4, ...chooser }: Chooser & { slots: readonly Slot[]; level?: 3 | 4 }) {
-  const { words, clock, profile } = usePage()
-  const days = groupBy(slots, ({ starts_at_utc }) => dateIn(chooser.zone, ms(starts_at_utc)))
+export function Days({ slots, level = 4, folded = false, ...chooser }: DaysProps) {
+  const { words } = usePage()
+  const days = [...groupBy(slots, ({ starts_at_utc }) => dateIn(chooser.zone, ms(starts_at_utc)))]
   const Heading = level === 3 ? 'h3' : 'h4'
-  const places = new Set(slots.map(({ doctor_location_id }) => doctor_location_id))
-  return (
-    <>
-      {[...days].map(([date, starts]) => {
-        const first = starts[0] as Slot
-        const near = nearDay(words, chooser.zone, first.starts_at_utc, clock.now())
-        const written = longDate(words, chooser.zone, first.starts_at_utc)
-        return (
+  if (!folded)
+    return (
+      <>
+        {days.map(([date, starts]) => (
           <section key={date} className="day">
             <Heading>
-              {near ? <strong>{near}</strong> : null}
-              {near ? ' ' : null}
-              <span className={near ? 'soft' : ''}>{written}</span>
+              <DayName zone={chooser.zone} starts={starts} />
             </Heading>
-            {[...groupBy(starts, ({ doctor_location_id }) => doctor_location_id)].map(([place, there]) => (
-              <div key={place}>
-                {places.size > 1 && place ? (
-                  <p className="soft place">
-                    {profile.doctor_locations.find(({ id }) => id === place)?.name}
-                  </p>
-                ) : null}
-                <ul className="times">
-                  {there.map((slot) => (
-                    <li key={slot.starts_at_utc}>
-                      <Time {...chooser} slot={slot} date={written} />
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            ))}
+            <Starts {...chooser} starts={starts} />
           </section>
-        )
-      })}
+        ))}
+      </>
+    )
+  return (
+    <div className="folded">
+      {days.map(([date, starts], index) => (
+        <details key={date} className="day" open={index === 0}>
+          <summary>
+            <Heading>
+              <DayName zone={chooser.zone} starts={starts} />
+            </Heading>
+            <span className="soft">{words.say('times_count', { count: starts.length })}</span>
+          </summary>
+          <Starts {...chooser} starts={starts} />
+        </details>
+      ))}
+    </div>
+  )
+}
+
+function DayName({ zone, starts }: { zone: string; starts: readonly Slot[] }) {
+  const { words, clock } = usePage()
+  const first = starts[0]?.starts_at_utc ?? ''
+  const near = nearDay(words, zone, first, clock.now())
+  const written = longDate(words, zone, first)
+  if (!near) return written
+  return (
+    <>
+      <strong>{near}</strong> <span className="soft">{written}</span>
+    </>
+  )
+}
+
+/** One date's starts, by places where there are several. */
+function Starts({ starts, ...chooser }: Chooser & { starts: readonly Slot[] }) {
+  const { words, profile } = usePage()
+  const places = groupBy(starts, ({ doctor_location_id }) => doctor_location_id)
+  const date = longDate(words, chooser.zone, starts[0]?.starts_at_utc ?? '')
+  return (
+    <>
+      {[...places].map(([place, there]) => (
+        <div key={place} className="there">
+          {places.size > 1 ? (
+            <p className="soft place">{profile.doctor_locations.find(({ id }) => id === place)?.name}</p>
+          ) : null}
+          <ul className="times">
+            {there.map((slot) => (
+              <li key={slot.starts_at_utc}>
+                <Time {...chooser} slot={slot} date={date} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
     </>
   )
 }
@@ -138,7 +176,7 @@ function Span({
   if (slots.length > 0)
     return (
       <>
-        <Days {...chooser} slots={slots} level={level ?? 4} />
+        <Days {...chooser} slots={slots} level={level ?? 4} folded />
         {onJump ? (
           <Button className="wide" onClick={() => onJump(datePlus(to, 1))}>
             {words.say('later_days')}

@@ -71,23 +71,59 @@ export function Field({
   )
 }
 
+interface NoticeProps {
+  readonly kind: 'warn' | 'info' | 'good'
+  readonly title: string
+  readonly children?: ReactNode
+  readonly role?: 'alert' | 'status' | 'group'
+  /** It answers something that was done further down the page: the visitor is taken to it. */
+  readonly brought?: boolean
+}
+
 /** Something that the visitor must hear of. `alert` is said at once, `status` when there is a pause. */
-export function Notice({
-  kind,
-  title,
-  children,
-  role = 'alert',
-}: {
-  kind: 'warn' | 'info' | 'good'
-  title: string
-  children?: ReactNode
-  role?: 'alert' | 'status' | 'group'
-}) {
+export function Notice({ kind, title, children, role = 'alert', brought = false }: NoticeProps) {
+  const here = useRef<HTMLElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another notice
+  useEffect(() => {
+    if (!brought) return
+    here.current?.scrollIntoView({ block: 'center' })
+    here.current?.focus({ preventScroll: true })
+  }, [brought, title])
   return (
-    <section className={`notice ${kind}`} role={role} aria-label={title}>
+    <section
+      ref={here}
+      className={`notice ${kind}`}
+      role={role}
+      aria-label={title}
+      tabIndex={brought ? -1 : undefined}
+    >
       <p className="notice-title">{title}</p>
       {children}
     </section>
+  )
+}
+
+/** A question over the page: what is behind it waits, Escape means no. */
+export function Question({
+  title,
+  children,
+  onClose,
+}: {
+  title: string
+  children: ReactNode
+  onClose: () => void
+}) {
+  const here = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  useEffect(() => {
+    const dialog = here.current
+    if (dialog && !dialog.open) dialog.showModal()
+  }, [])
+  return (
+    <dialog ref={here} className="question" aria-labelledby={id} onClose={onClose}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </dialog>
   )
 }
 

@@ -12,7 +12,14 @@ export function ms(instant: string): number {
 }
 
 export function clockTime(words: Words, zone: string, instant: string): string {
-  return format(words, zone, { hour: 'numeric', minute: '2-digit' }, instant)
+  return format(words, zone, { ...hours(words), minute: '2-digit' }, instant)
+}
+
+/**
+ * Greek clinics write 17:30, though the language's general data say 5:30 μ.μ.; English follows the visitor's kind of it.
+ */
+function hours({ language }: Words): Intl.DateTimeFormatOptions {
+  return language === 'el' ? { hour: '2-digit', hourCycle: 'h23' } : { hour: 'numeric' }
 }
 
 /** `Tuesday, 24 November`, as the language writes it. */
@@ -25,7 +32,7 @@ export function dateAndTime(words: Words, zone: string, instant: string): string
   return format(
     words,
     zone,
-    { weekday: 'long', day: 'numeric', month: 'long', hour: 'numeric', minute: '2-digit' },
+    { weekday: 'long', day: 'numeric', month: 'long', ...hours(words), minute: '2-digit' },
     instant,
   )
 }
@@ -82,7 +89,7 @@ export function sameClock(one: string, other: string, at: number): boolean {
 
 /** `4:05`: how long is left. */
 export function countdown(leftMs: number): string {
-  const seconds = Math.max(0, Math.ceil(leftMs / 1000))
+  const seconds = Math.max(0, Math.floor(leftMs / 1000))
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 

@@ -39,6 +39,7 @@ export const el: Readonly<Record<keyof typeof en, string>> = {
   fewer_times: 'Λιγότερες',
   more_doctors: 'Περισσότεροι γιατροί',
   looking: 'Αναζητούμε διαθέσιμες ώρες …',
+  times_count: '{count, plural, one {μία ώρα} other {# ώρες}}',
   later_days: 'Επόμενες ημέρες',
   no_days: 'Καμία διαθέσιμη ώρα από {from} έως {to}.',
   next_free: 'Η επόμενη διαθέσιμη ώρα: {when}.',

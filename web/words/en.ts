@@ -36,6 +36,7 @@ export const en = {
   fewer_times: 'Fewer',
   more_doctors: 'Show more doctors',
   looking: 'Looking for free times …',
+  times_count: '{count, plural, one {one time} other {# times}}',
   later_days: 'Later days',
   no_days: 'No free time from {from} to {to}.',
   next_free: 'The next free time is {when}.',

@@ -5,7 +5,6 @@ import { Type } from 'typebox'
 import { openings } from '../../booking/openings.ts'
 import { embedOriginsOf, onlyPractice, type Profile, readProfile } from '../../practice/profile.ts'
 import { Refusal, type RefusalCode, refuse } from '../../refusal.ts'
-import { systemClock } from '../../time/clock.ts'
 import type { Deps, PracticeCalled, Server } from '../route.ts'
 import { type Language, languageOf, wordsFor } from '../words.ts'
 import { type BuiltApp, builtApp } from './built.ts'
@@ -64,10 +63,15 @@ export async function patientPages(server: Server, deps: Deps, practice: Practic
           const id = await practice(practice_slug)
           const content = await contentOf(deps, id, request.query, page === '')
           const language = asked ?? content.profile.practice.default_locale
-          return await send(reply, app, { ...content, language, embedded: request.query.embed !== undefined })
+          return await send(reply, app, {
+            ...content,
+            language,
+            embedded: request.query.embed !== undefined,
+            now: deps.engine.clock.now(),
+          })
         } catch (error) {
           if (!(error instanceof Refusal)) throw error
-          return await sendProblem(reply, app, error.code, asked ?? 'en')
+          return await sendProblem(reply, app, error.code, asked ?? 'en', deps.engine.clock.now())
         }
       },
     )
@@ -114,17 +118,14 @@ function openingsAskedFor(profile: Profile, { need, doctor, place }: Query) {
   }
 }
 
-function send(
-  reply: FastifyReply,
-  app: BuiltApp,
-  {
-    profile,
-    embedOrigins,
-    openings,
-    language,
-    embedded,
-  }: Content & { language: Language; embedded: boolean },
-) {
+interface Visitor {
+  readonly language: Language
+  readonly embedded: boolean
+  readonly now: number
+}
+
+function send(reply: FastifyReply, app: BuiltApp, content: Content & Visitor) {
+  const { profile, embedOrigins, openings, language, embedded, now } = content
   const { practice } = profile
   return sendDocument(reply, app, {
     language,
@@ -133,10 +134,11 @@ function send(
     heading: practice.name,
     brandColour: practice.brand_colour,
     bootstrap: { language, embedded, profile, openings },
+    now,
   })
 }
 
-function sendProblem(reply: FastifyReply, app: BuiltApp, code: RefusalCode, language: Language) {
+function sendProblem(reply: FastifyReply, app: BuiltApp, code: RefusalCode, language: Language, now: number) {
   const problem = wordsFor(code, language)
   reply.code(code === 'not_found' ? 404 : 503)
   return sendDocument(reply, app, {
@@ -146,6 +148,7 @@ function sendProblem(reply: FastifyReply, app: BuiltApp, code: RefusalCode, lang
     heading: problem.title,
     brandColour: null,
     bootstrap: { language, embedded: false, profile: null, problem },
+    now,
   })
 }
 
@@ -156,6 +159,8 @@ interface Sent {
   readonly heading: string
   readonly brandColour: string | null
   readonly bootstrap: object
+  /** The server's clock, milliseconds since 1970. */
+  readonly now: number
 }
 
 const withoutScript: Readonly<Record<Language, string>> = {
@@ -184,7 +189,7 @@ function sendDocument(reply: FastifyReply, app: BuiltApp, sent: Sent) {
         brandColour,
         nonce,
         withoutScript: withoutScript[language],
-        bootstrap: { ...sent.bootstrap, now: systemClock.now() },
+        bootstrap: { ...sent.bootstrap, now: sent.now },
       }),
     )
 }
