@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { after } from 'node:test'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { type Api, anApi } from './api.ts'
 import { launchChromium } from './chromium.ts'
 import type { Clinic } from './clinic.ts'
@@ -13,12 +13,12 @@ export const NOW = '2026-03-24T08:00:00Z'
 
 let running: Promise<Browser> | undefined
 
+// Here and not where it is started: what a test starts would end with the test.
+after(async () => (await running)?.close())
+
 /** One for the tests of a file. */
 function browser(): Promise<Browser> {
-  running ??= launchChromium().then((started) => {
-    after(() => started.close())
-    return started
-  })
+  running ??= launchChromium()
   return running
 }
 
@@ -35,7 +35,7 @@ export interface Site {
 
 export interface Visitor {
   readonly page: Page
-  readonly context: Awaited<ReturnType<Browser['newContext']>>
+  readonly context: BrowserContext
   /** Every address that was asked for, of the site or of others. */
   readonly asked: readonly string[]
   tab(): Promise<Page>
@@ -43,6 +43,11 @@ export interface Visitor {
 
 /** A clinic's pages on a socket, as a browser gets them. */
 export async function aSite(clinic: Clinic): Promise<Site> {
+  const visitors: BrowserContext[] = []
+  // Before the server is closed, which waits for the connections of whoever is still there.
+  after(async () => {
+    for (const context of visitors) await context.close()
+  })
   const api = await anApi(clinic, { rateLimits: { requestsPerMinute: 1e6, holdsPerTenMinutes: 1e6 } })
   // The clock of the answers is the clinic's, as it is where the database and the server share a machine.
   api.server.server.prependListener('request', (_, answer) => {
@@ -77,8 +82,8 @@ export async function aSite(clinic: Clinic): Promise<Site> {
         if (message.type() === 'error' && !/Failed to load resource/.test(message.text()))
           complaints.push(message.text())
       })
-      after(async () => {
-        await context.close()
+      visitors.push(context)
+      after(() => {
         assert.deepEqual(complaints, [], 'the console is clean')
       })
       const tab = async () => {

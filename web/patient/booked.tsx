@@ -162,11 +162,7 @@ function Manage({ own, visit }: { own: Key; visit: Own }) {
           <p>{words.say('cancel_detail')}</p>
           {cancelling.error ? <Why error={cancelling.error} /> : null}
           <div className="actions">
-            <Button
-              kind="danger"
-              busy={cancelling.isPending}
-              onClick={() => (cancelling.isPending ? undefined : cancelling.mutate({}))}
-            >
+            <Button kind="danger" busy={cancelling.isPending} onClick={() => cancelling.make({})}>
               {words.say(cancelling.isPending ? 'cancelling' : 'cancel_yes')}
             </Button>
             <Button onClick={() => ask(false)}>{words.say('cancel_no')}</Button>

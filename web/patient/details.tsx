@@ -36,18 +36,15 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
   }
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (confirming.isPending) return
     const found = faultsOf(page, draft)
     if (Object.values(found).some(Boolean)) return complain(found)
-    confirming.mutate(requestOf(page, draft), {
-      onSuccess: (booked) => {
+    confirming.make(requestOf(page, draft), {
+      done: (booked) => {
         forgetDraft(page)
         forgetHeld(page, own.id)
         dispatchEvent(new CustomEvent('horai:booked', { detail: booked }))
       },
-      onError: (error) => {
-        if (error instanceof Refused) complain(faultsFrom(page, error))
-      },
+      refused: (why) => complain(faultsFrom(page, why)),
     })
   }
   const approval = typeOf(profile, visit)?.requires_approval
@@ -157,13 +154,7 @@ function KeptFor({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: number 
         {words.say('kept_for')}: <Left leftMs={leftMs} />
       </p>
       {visit.hold_extended ? null : (
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            if (!extending.isPending) extending.mutate({})
-          }}
-        >
+        <button type="button" className="link" onClick={() => extending.make({})}>
           {words.say('more_time')}
         </button>
       )}

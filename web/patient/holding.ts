@@ -78,6 +78,7 @@ export function useHolding({ replace = false } = {}): Holding {
   const [wanted, setWanted] = useState<Wanted | null>(null)
   const asking = useMutation<Held, Error, Wanted>({
     ...again,
+    mutationKey: ['hold'],
     mutationFn: (start) => holdOnce(page, start),
     onSuccess: (held, start) => {
       rememberHeld(page, {
@@ -98,7 +99,7 @@ export function useHolding({ replace = false } = {}): Holding {
     wanted,
     take(start) {
       // A second tap while the first is on its way is the same wish.
-      if (asking.isPending) return
+      if (queries.isMutating({ mutationKey: ['hold'] }) > 0) return
       setWanted(start)
       tab.write(wantedKey(page), { wanted: start, at: page.clock.now() })
       asking.mutate(start)

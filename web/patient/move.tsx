@@ -32,12 +32,9 @@ export function Move({ own, visit }: { own: Key; visit: Own }) {
     want(start)
   }
   const move = () => {
-    if (moving.isPending || !wanted) return
+    if (!wanted) return
     const { starts_at_utc, doctor_location_id } = wanted
-    moving.mutate(
-      { starts_at_utc, ...(doctor_location_id ? { doctor_location_id } : {}) },
-      { onSuccess: done },
-    )
+    moving.make({ starts_at_utc, ...(doctor_location_id ? { doctor_location_id } : {}) }, { done })
   }
   return (
     <>

@@ -18,8 +18,10 @@ export function clockTime(words: Words, zone: string, instant: string): string {
 /**
  * Greek clinics write 17:30, though the language's general data say 5:30 μ.μ.; English follows the visitor's kind of it.
  */
-function hours({ language }: Words): Intl.DateTimeFormatOptions {
-  return language === 'el' ? { hour: '2-digit', hourCycle: 'h23' } : { hour: 'numeric' }
+function hours({ language, locale }: Words): Intl.DateTimeFormatOptions {
+  if (language === 'el') return { hour: '2-digit', hourCycle: 'h23' }
+  const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions()
+  return { hour: hour12 ? 'numeric' : '2-digit' }
 }
 
 /** `Tuesday, 24 November`, as the language writes it. */
@@ -67,11 +69,11 @@ export function writtenDate(words: Words, date: string): string {
   return format(words, 'UTC', { day: 'numeric', month: 'long' }, `${date}T00:00:00Z`)
 }
 
-/** A zone in words, as the language has it: `Greece Time`. */
+/** A zone in words, as the language has it: `Eastern European Time`. */
 export function zoneName(words: Words, zone: string, at: number): string {
   const parts = new Intl.DateTimeFormat(words.locale, {
     timeZone: zone,
-    timeZoneName: 'shortGeneric',
+    timeZoneName: 'longGeneric',
   }).formatToParts(at)
   return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone
 }
