@@ -30,7 +30,7 @@ export interface Site {
   /** Moves the clock of the server and of all its pages. */
   later(minutes: number): Promise<void>
   /** A new visitor; every page of theirs must end without an error in its console. */
-  visitor(options?: BrowserContextOptions): Promise<Visitor>
+  visitor(options?: BrowserContextOptions, expected?: { readonly mayComplain?: RegExp }): Promise<Visitor>
 }
 
 export interface Visitor {
@@ -66,7 +66,7 @@ export async function aSite(clinic: Clinic): Promise<Site> {
         .toString()
       for (const page of pages) if (!page.isClosed()) await page.clock.fastForward(minutes * 60_000)
     },
-    async visitor(options = {}) {
+    async visitor(options = {}, { mayComplain } = {}) {
       const context = await (await browser()).newContext({
         locale: 'en-GB',
         timezoneId: 'Europe/Athens',
@@ -79,7 +79,11 @@ export async function aSite(clinic: Clinic): Promise<Site> {
       context.on('weberror', (error) => complaints.push(String(error.error())))
       context.on('console', (message) => {
         // What the network refuses is what some tests are about; that the page copes is what they see.
-        if (message.type() === 'error' && !/Failed to load resource/.test(message.text()))
+        if (
+          message.type() === 'error' &&
+          !/Failed to load resource/.test(message.text()) &&
+          !mayComplain?.test(message.text())
+        )
           complaints.push(message.text())
       })
       visitors.push(context)
