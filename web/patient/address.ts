@@ -19,7 +19,7 @@ export interface Address {
 
 export type Step = Partial<Address>
 
-export function readAddress({ pathname, search, hash }: Location | URL): Address {
+function readAddress({ pathname, search, hash }: Location | URL): Address {
   const query = new URLSearchParams(search)
   const own = /^#([0-9a-f-]{36})\.([\w-]{22}\.[\w-]{43})$/.exec(hash)
   return {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { Arrival, Button, Choices, Loading, Notice } from '../ui/parts.tsx'
-import { countdown, dateAndTime, dateIn, ms, zoneName } from '../ui/times.ts'
-import { go, hrefOf, useAddress } from './address.ts'
+import { zoneName } from '../ui/times.ts'
+import { go, useAddress } from './address.ts'
 import {
   type Doctor,
   type Need,
@@ -12,12 +12,12 @@ import {
   type VisitType,
   zonesFor,
 } from './context.ts'
-import { type HeldHere, type Holding, heldHere, release, unanswered, useHolding } from './holding.ts'
+import { DoctorCard } from './doctor-card.tsx'
+import { type Holding, unanswered, useHolding } from './holding.ts'
 import { NeedLine, Needs } from './needs.tsx'
 import { useOpenings } from './openings.ts'
-import { NotHad } from './taken.tsx'
-import { Days, MoreDays } from './times-list.tsx'
-import { useNow } from './use-now.ts'
+import { StillHeld } from './still-held.tsx'
+import { Trouble } from './trouble.tsx'
 
 /** Choosing: what for, with whom, where, and one of the first free times. */
 export function Book() {
@@ -111,7 +111,7 @@ function useContinued(page: Page, holding: Holding): void {
 }
 
 /** Whose times these are, in words, where the visitor's clock shows another time than the practice's. */
-export function ZoneLine({
+function ZoneLine({
   mode,
   zone,
   other,
@@ -136,46 +136,6 @@ export function ZoneLine({
       )}
     </p>
   )
-}
-
-/** What went wrong with a tap, and that a tap is on its way. */
-export function Trouble({ holding, zone, kept = false }: { holding: Holding; zone: string; kept?: boolean }) {
-  const { words } = usePage()
-  const { wanted, refused, failed, isBusy, isPaused } = holding
-  if (!wanted) return null
-  if (refused)
-    return (
-      <NotHad
-        refused={refused}
-        wanted={wanted}
-        zone={zone}
-        kept={kept}
-        onChoose={holding.take}
-        asked={isBusy ? wanted.starts_at_utc : null}
-      />
-    )
-  if (failed)
-    return (
-      <Notice brought kind="warn" title={words.say('failed')}>
-        <p>{words.say('failed_detail')}</p>
-        <Button kind="primary" onClick={() => holding.take(wanted)}>
-          {words.say('try_again')}
-        </Button>
-      </Notice>
-    )
-  if (isPaused)
-    return (
-      <Notice brought kind="info" title={words.say('offline')} role="status">
-        <p>{words.say('offline_detail')}</p>
-      </Notice>
-    )
-  if (isBusy)
-    return (
-      <p className="visually-hidden" role="status">
-        {words.say('holding', { when: dateAndTime(words, zone, wanted.starts_at_utc) })}
-      </p>
-    )
-  return null
 }
 
 const FEW = 6
@@ -240,103 +200,5 @@ function NothingFree({ need, narrowed }: { need: Need; narrowed: boolean }) {
         </Button>
       ) : null}
     </div>
-  )
-}
-
-interface CardProps {
-  readonly doctor: Doctor
-  readonly type: VisitType
-  readonly slots: Parameters<typeof Days>[0]['slots']
-  readonly place: string | null
-  readonly zone: string
-  readonly holding: Holding
-}
-
-function DoctorCard({ doctor, type, slots, place, zone, holding }: CardProps) {
-  const { words, profile } = usePage()
-  const [open, setOpen] = useState(false)
-  const places = [...new Set(slots.map(({ doctor_location_id }) => doctor_location_id))]
-  const only = places.length === 1 ? profile.doctor_locations.find(({ id }) => id === places[0]) : undefined
-  const chooser = {
-    doctor,
-    type,
-    zone,
-    onChoose: holding.take,
-    asked: holding.isBusy ? (holding.wanted?.starts_at_utc ?? null) : null,
-  }
-  const from = dateIn(doctor.timezone, ms(slots[0]?.starts_at_utc ?? ''))
-  return (
-    <article className="card" aria-label={doctor.name}>
-      <header className="person">
-        <span className="monogram" aria-hidden="true">
-          {initials(doctor.name)}
-        </span>
-        <div>
-          <h3>{doctor.name}</h3>
-          <p className="soft">{[doctor.specialty, only?.name].filter(Boolean).join(' · ')}</p>
-        </div>
-      </header>
-      {open ? <MoreDays {...chooser} from={from} place={place} /> : <Days {...chooser} slots={slots} />}
-      <button
-        type="button"
-        className="link more"
-        aria-expanded={open}
-        aria-label={words.say(open ? 'fewer_times' : 'all_times_of', { doctor: doctor.name })}
-        onClick={() => setOpen(!open)}
-      >
-        {words.say(open ? 'fewer_times' : 'all_times')}
-      </button>
-    </article>
-  )
-}
-
-/** Without titles: `Dr Dike Demo` is DD. */
-function initials(name: string): string {
-  const parts = name.split(/[\s,]+/).filter((part) => !/^(dr|prof|med|δρ|καθ)\.?$/i.test(part))
-  return parts
-    .slice(0, 2)
-    .map((part) => part.slice(0, 1).toLocaleUpperCase())
-    .join('')
-}
-
-/** Back from the details, or in another tab: the time is still kept, and nothing has to be chosen again. */
-function StillHeld() {
-  const page = usePage()
-  const { words, clock, profile } = page
-  const now = useNow(clock)
-  const [held, setHeld] = useState<HeldHere | null>(() => heldHere(page))
-  if (!held || ms(held.hold_expires_at) <= now) return null
-  const mode = profile.appointment_types.find(({ id }) => id === held.appointment_type_id)?.consultation_mode
-  const zone = zonesFor(mode ?? 'in_person', profile.practice.timezone, now).first
-  const own = { id: held.id, token: held.token }
-  return (
-    <Notice kind="info" title={words.say('held_already')} role="group">
-      <p>
-        {words.say('held_already_detail', {
-          when: dateAndTime(words, zone, held.starts_at_utc),
-          left: countdown(ms(held.hold_expires_at) - now),
-        })}
-      </p>
-      <div className="actions">
-        <a
-          className="button primary"
-          href={hrefOf({ page: 'visit', own })}
-          onClick={(event) => {
-            event.preventDefault()
-            go({ page: 'visit', own })
-          }}
-        >
-          {words.say('held_continue')}
-        </a>
-        <Button
-          onClick={() => {
-            setHeld(null)
-            void release(page, own).then(() => dispatchEvent(new Event('horai:released')))
-          }}
-        >
-          {words.say('held_release')}
-        </Button>
-      </div>
-    </Notice>
   )
 }

@@ -7,7 +7,7 @@ import { type Own, Refused } from './api.ts'
 import { type Place, usePage } from './context.ts'
 import { type Key, useChange } from './own.ts'
 import { Summary } from './summary.tsx'
-import { stepToTimes, typeOf, zoneOf } from './visit.tsx'
+import { stepToTimes, typeOf, zoneOf } from './visit-facts.ts'
 
 type Ended = Exclude<Own['status'], 'held'>
 

@@ -54,7 +54,7 @@ export function placesOf({ doctor_locations }: Profile, types: readonly VisitTyp
 }
 
 /** A visit in person is where the clinic's clock is; a call is where the patient is. */
-export function isRemote(mode: VisitType['consultation_mode']): boolean {
+function isRemote(mode: VisitType['consultation_mode']): boolean {
   return mode !== 'in_person'
 }
 

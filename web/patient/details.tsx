@@ -7,8 +7,9 @@ import { type Own, Refused } from './api.ts'
 import { type Page, usePage } from './context.ts'
 import { type Draft, emptyDraft, forgetDraft, keepDraft, readDraft } from './draft.ts'
 import { forgetHeld, release } from './holding.ts'
+import { Left } from './left.tsx'
 import { type Key, useChange } from './own.ts'
-import { Left, stepToTimes, typeOf } from './visit.tsx'
+import { stepToTimes, typeOf } from './visit-facts.ts'
 
 type Errors = Partial<Record<keyof Draft, string>>
 

@@ -11,7 +11,7 @@ import { type Key, useChange } from './own.ts'
 import { Summary } from './summary.tsx'
 import { NotHad } from './taken.tsx'
 import { MoreDays } from './times-list.tsx'
-import { typeOf, zoneOf } from './visit.tsx'
+import { typeOf, zoneOf } from './visit-facts.ts'
 
 /** Another time for the same visit. The present one is kept until the new one is certain, so here a tap asks first. */
 export function Move({ own, visit }: { own: Key; visit: Own }) {

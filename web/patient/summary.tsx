@@ -1,8 +1,8 @@
 import { money } from '../ui/money.ts'
-import { clockTime, longDate, nearDay } from '../ui/times.ts'
+import { clockTime, longDate, ms, nearDay, zoneName } from '../ui/times.ts'
 import type { Own } from './api.ts'
-import { usePage } from './context.ts'
-import { typeOf, ZoneNote } from './visit.tsx'
+import { usePage, zonesFor } from './context.ts'
+import { typeOf } from './visit-facts.ts'
 
 /** When, what, with whom and where. */
 export function Summary({ visit, zone, compact = false }: { visit: Own; zone: string; compact?: boolean }) {
@@ -59,5 +59,19 @@ export function Summary({ visit, zone, compact = false }: { visit: Own; zone: st
         </dl>
       )}
     </section>
+  )
+}
+
+/** Whose clock a time is told by, where it could be mistaken. */
+function ZoneNote({ visit, zone }: { visit: Own; zone: string }) {
+  const { words, profile, clock } = usePage()
+  const clinic = visit.doctor_timezone ?? profile.practice.timezone
+  const { other } = zonesFor(visit.consultation_mode_snapshot, clinic, clock.now())
+  if (!other) return null
+  const name = zoneName(words, zone, ms(visit.starts_at_utc))
+  return (
+    <span className="soft zone-note">
+      {words.say(zone === clinic ? 'zone_clinic' : 'zone_yours', { zone: name })}
+    </span>
   )
 }

@@ -1,19 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { Arrival, Button, Loading, Notice } from '../ui/parts.tsx'
-import { clockTime, countdown, dateAndTime, ms, zoneName } from '../ui/times.ts'
+import { clockTime, dateAndTime, ms } from '../ui/times.ts'
 import { go, hrefOf, useAddress } from './address.ts'
 import { type Own, Refused } from './api.ts'
-import { Trouble } from './book.tsx'
 import { Booked } from './booked.tsx'
-import { type Profile, usePage, zonesFor } from './context.ts'
+import { usePage } from './context.ts'
 import { Details } from './details.tsx'
 import { readDraft } from './draft.ts'
 import { forgetHeld, rememberHeld, useHolding } from './holding.ts'
 import { Move } from './move.tsx'
 import { type Key, useOwn } from './own.ts'
 import { Summary } from './summary.tsx'
+import { Trouble } from './trouble.tsx'
 import { useNow } from './use-now.ts'
+import { stepToTimes, wantedFrom, zoneOf } from './visit-facts.ts'
 
 /** The own appointment, whatever has become of it. */
 export function Visit() {
@@ -61,19 +62,6 @@ function Broken() {
   )
 }
 
-export function typeOf({ appointment_types }: Profile, { appointment_type_id }: Own) {
-  return appointment_types.find(({ id }) => id === appointment_type_id)
-}
-
-export function zoneOf({ practice }: Profile, visit: Own, nowMs: number): string {
-  return zonesFor(visit.consultation_mode_snapshot, visit.doctor_timezone ?? practice.timezone, nowMs).first
-}
-
-/** Where choosing again begins: the same kind of visit. */
-export function stepToTimes(profile: Profile, visit: Own) {
-  return { need: typeOf(profile, visit)?.slug ?? null }
-}
-
 function Held({ own, visit }: { own: Key; visit: Own }) {
   const { profile, clock } = usePage()
   const queries = useQueryClient()
@@ -101,10 +89,6 @@ function Held({ own, visit }: { own: Key; visit: Own }) {
       <Details own={own} visit={visit} leftMs={left} />
     </>
   )
-}
-
-export function wantedFrom({ doctor_id, appointment_type_id, doctor_location_id, starts_at_utc }: Own) {
-  return { doctor_id, appointment_type_id, doctor_location_id, starts_at_utc }
 }
 
 function Lapsed({ own, visit }: { own: Key; visit: Own }) {
@@ -140,37 +124,5 @@ function Lapsed({ own, visit }: { own: Key; visit: Own }) {
         </a>
       </p>
     </div>
-  )
-}
-
-/** The countdown of a hold: to be seen always, to be heard when it matters. */
-export function Left({ leftMs }: { leftMs: number }) {
-  const { words } = usePage()
-  const said = useRef<number | null>(null)
-  const minutes = Math.ceil(leftMs / 60_000)
-  if (leftMs > 0 && minutes <= 2) said.current = minutes
-  return (
-    <>
-      <span className={leftMs < 60_000 ? 'left hurry' : 'left'} role="timer">
-        {words.say('kept_left', { left: countdown(leftMs) })}
-      </span>
-      <span className="visually-hidden" role="status">
-        {said.current ? words.say('time_warning', { minutes: said.current }) : ''}
-      </span>
-    </>
-  )
-}
-
-/** Whose clock a time is told by, where it could be mistaken. */
-export function ZoneNote({ visit, zone }: { visit: Own; zone: string }) {
-  const { words, profile, clock } = usePage()
-  const clinic = visit.doctor_timezone ?? profile.practice.timezone
-  const { other } = zonesFor(visit.consultation_mode_snapshot, clinic, clock.now())
-  if (!other) return null
-  const name = zoneName(words, zone, ms(visit.starts_at_utc))
-  return (
-    <span className="soft zone-note">
-      {words.say(zone === clinic ? 'zone_clinic' : 'zone_yours', { zone: name })}
-    </span>
   )
 }
