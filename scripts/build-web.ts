@@ -46,11 +46,25 @@ function compress(): void {
   }
 }
 
+/** An install for production alone has no Vite: the API runs without pages, and says so at its start. */
+async function tools() {
+  try {
+    return await Promise.all([import('vite'), import('../web/apps.ts')])
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'ERR_MODULE_NOT_FOUND' || process.env['npm_lifecycle_event'] === 'build:web') throw error
+    console.error(
+      'the pages are not built: that needs the development packages (npm ci, then npm run build:web)',
+    )
+    return null
+  }
+}
+
 const wanted = fingerprint()
 const isBuilt = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
-if (!isBuilt || process.argv.includes('--force')) {
-  // Loaded only when there is something to build: an install without development packages has no Vite.
-  const [{ build }, { apps }] = await Promise.all([import('vite'), import('../web/apps.ts')])
+const found = isBuilt && !process.argv.includes('--force') ? null : await tools()
+if (found) {
+  const [{ build }, { apps }] = found
   for (const app of apps) await build(app)
   compress()
   writeFileSync(stamp, wanted)

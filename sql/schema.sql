@@ -438,7 +438,7 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.appointment_types FOR EACH ROW EXECU
 
 CREATE CONSTRAINT TRIGGER appointments_are_whole AFTER INSERT OR UPDATE ON horai.appointments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION horai.check_appointment_is_whole();
 
-CREATE TRIGGER appointments_start_held BEFORE INSERT ON horai.appointments FOR EACH ROW EXECUTE FUNCTION horai.guard_birth();
+CREATE TRIGGER appointments_start_held BEFORE INSERT ON horai.appointments FOR EACH ROW WHEN (((new.status <> 'held'::text) OR (new.version <> 1))) EXECUTE FUNCTION horai.refuse_birth();
 
 CREATE TRIGGER appointments_transition BEFORE UPDATE ON horai.appointments FOR EACH ROW EXECUTE FUNCTION horai.guard_transition();
 
@@ -532,9 +532,6 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.free_lane(p_lanes jsonb, p_busy uuid[])
 --   returns jsonb
 
--- function horai.guard_birth()
---   returns trigger
-
 -- function horai.guard_transition()
 --   returns trigger
 
@@ -582,6 +579,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 
 -- function horai.refusal_for_patient(p_practice_id uuid, p_patient_id uuid, p_period tstzrange, p_except uuid, p_overlap_allowed boolean)
 --   returns jsonb
+
+-- function horai.refuse_birth()
+--   returns trigger
 
 -- function horai.refuse_change()
 --   returns trigger

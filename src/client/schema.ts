@@ -25,7 +25,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether requests can be served: the database answers and is migrated */
+        /** Whether requests can be served: the database answers, can be written and is as it should be */
         get: operations["get_readyz"];
         put?: never;
         post?: never;
