@@ -71,6 +71,8 @@ export async function aSite(clinic: Clinic): Promise<Site> {
         locale: 'en-GB',
         timezoneId: 'Europe/Athens',
         viewport: { width: 1100, height: 800 },
+        // Colours halfway between two states are nobody's to read.
+        reducedMotion: 'reduce',
         ...options,
       })
       const asked: string[] = []

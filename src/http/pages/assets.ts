@@ -29,7 +29,7 @@ export const assetRoutes: RoutesAfterPlugin = async (server) => {
       )
     },
   })
-  server.get('/embed.js', async (_, reply) => {
+  server.get('/embed.js', { schema: { hide: true } }, async (_, reply) => {
     // Other people's sites name it: it may be used there, and a new one reaches them soon.
     reply.header('cross-origin-resource-policy', 'cross-origin')
     return reply.sendFile('embed/embed.js')
