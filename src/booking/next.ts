@@ -117,7 +117,7 @@ async function whoCould(
   practiceId: string,
   { doctor_id, specialty, appointment_type_slug, location_id, near }: NextFilter,
 ): Promise<{ today: LocalDate; candidates: Candidate[] }> {
-  const rows = await db.query<Candidate>(
+  const rows = await db.within(practiceId).query<Candidate>(
     `with place as (
        select l.id, l.doctor_id from horai.doctor_locations l
        where l.practice_id = $1 and l.is_active and ($5::uuid is null or l.id = $5)

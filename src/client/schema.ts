@@ -309,6 +309,61 @@ export interface paths {
         patch: operations["patch_practice"];
         trace?: never;
     };
+    "/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the keys, the oldest first */
+        get: operations["get_api_keys"];
+        put?: never;
+        /** Make a key */
+        post: operations["post_api_keys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read about a key */
+        get: operations["get_api_keys_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/api-keys/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a key
+         * @description Within five seconds it opens nothing any more. Revoking again changes nothing.
+         */
+        post: operations["post_api_keys_id_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/doctors": {
         parameters: {
             query?: never;
@@ -1689,9 +1744,11 @@ export interface components {
              * @description Which problem this is. The list is closed.
              * @enum {string}
              */
-            code: "malformed_request" | "unauthorized" | "forbidden" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "invalid_transition" | "already_extended" | "has_future_appointments" | "has_appointments" | "idempotency_in_progress" | "hold_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "idempotency_key_reused" | "rate_limited" | "internal" | "unavailable";
+            code: "malformed_request" | "unauthorized" | "forbidden" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "invalid_transition" | "already_extended" | "has_future_appointments" | "has_appointments" | "idempotency_in_progress" | "hold_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "idempotency_key_reused" | "rate_limited" | "internal" | "unavailable" | "overloaded";
             /** @description Names this one answer; the log knows it. */
             instance: string;
+            /** @description With `forbidden`: the permission that is lacking. */
+            needs?: string;
             /** @description With `validation_failed`: every fault. */
             errors?: {
                 /** @description Where: a JSON pointer into the body, or /name of a parameter or header. */
@@ -1856,6 +1913,101 @@ export interface components {
                 /** @description Degrees east. */
                 longitude: number | null;
             }[];
+        };
+        /** @description A key of the practice, without its secret. */
+        ApiKey: {
+            /**
+             * Format: uuid
+             * @description Of the key; the events of what it did name it.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /** @description What it is for, for people. */
+            label: string;
+            /** @description What it may do; `*`: everything within the practice. */
+            scopes: string[];
+            /**
+             * Format: date-time
+             * @description When it stops working; null: when it is revoked.
+             * @example 2026-03-27T08:00:00Z
+             */
+            expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the minute; null: never.
+             * @example 2026-03-27T08:00:00Z
+             */
+            last_used_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked; null: it was not.
+             * @example 2026-03-27T08:00:00Z
+             */
+            revoked_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             * @example 2026-03-27T08:00:00Z
+             */
+            inserted_at: string;
+        };
+        /** @description A fresh key of the practice. */
+        NewApiKey: {
+            /**
+             * Format: uuid
+             * @description Of the key; the events of what it did name it.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /** @description What it is for, for people. */
+            label: string;
+            /** @description What it may do; `*`: everything within the practice. */
+            scopes: string[];
+            /**
+             * Format: date-time
+             * @description When it stops working; null: when it is revoked.
+             * @example 2026-03-27T08:00:00Z
+             */
+            expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the minute; null: never.
+             * @example 2026-03-27T08:00:00Z
+             */
+            last_used_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked; null: it was not.
+             * @example 2026-03-27T08:00:00Z
+             */
+            revoked_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             * @example 2026-03-27T08:00:00Z
+             */
+            inserted_at: string;
+            /** @description The key. Shown this once. */
+            api_key: string;
+        };
+        /** @description A page of keys. */
+        ApiKeyPage: {
+            data: components["schemas"]["ApiKey"][];
+            /** @description Give it as `cursor` to read on; null at the end. */
+            next_cursor: string | null;
+        };
+        /** @description A key to be made. It may do no more than whoever makes it. */
+        ApiKeyInput: {
+            /** @description What it is for, for people. */
+            label?: string;
+            /** @description What it may do. */
+            scopes: ("*" | "appointments:read" | "appointments:write" | "availability:read" | "patients:read" | "patients:write" | "setup:read" | "setup:write" | "keys:read" | "keys:write")[];
+            /**
+             * Format: date-time
+             * @description When it stops working; null: when it is revoked.
+             * @example 2026-03-27T08:00:00Z
+             */
+            expires_at?: string | null;
         };
         /** @description A visit that stays booked although the set-up has changed under it. */
         ConcernedVisit: {
@@ -3395,7 +3547,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3442,7 +3594,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3487,7 +3639,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3601,7 +3753,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3704,7 +3856,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3808,7 +3960,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -3903,7 +4055,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4020,7 +4172,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4109,7 +4261,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4203,7 +4355,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4346,7 +4498,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4489,7 +4641,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4632,7 +4784,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4775,7 +4927,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -4918,7 +5070,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5061,7 +5213,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5204,7 +5356,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5312,7 +5464,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5368,7 +5520,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5473,7 +5625,406 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_api_keys: {
+        parameters: {
+            query?: {
+                /** @description How many at most. */
+                limit?: number;
+                /** @description Where to read on: `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of keys. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_api_keys: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyInput"];
+            };
+        };
+        responses: {
+            /** @description A fresh key of the practice. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_api_keys_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the key.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A key of the practice, without its secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_api_keys_id_revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the key.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A key of the practice, without its secret. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5561,7 +6112,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5678,7 +6229,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5767,7 +6318,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5863,7 +6414,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -5983,7 +6534,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6069,7 +6620,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6186,7 +6737,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6275,7 +6826,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6371,7 +6922,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6482,7 +7033,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6568,7 +7119,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6685,7 +7236,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6774,7 +7325,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6870,7 +7421,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -6990,7 +7541,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7088,7 +7639,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7205,7 +7756,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7294,7 +7845,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7390,7 +7941,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7501,7 +8052,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7594,7 +8145,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7711,7 +8262,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7800,7 +8351,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -7896,7 +8447,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8016,7 +8567,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8119,7 +8670,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8236,7 +8787,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8325,7 +8876,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8412,7 +8963,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8523,7 +9074,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8613,7 +9164,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8730,7 +9281,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8819,7 +9370,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -8906,7 +9457,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9017,7 +9568,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9098,7 +9649,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9215,7 +9766,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9304,7 +9855,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9400,7 +9951,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9511,7 +10062,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9591,7 +10142,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9697,7 +10248,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9806,7 +10357,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -9904,7 +10455,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10018,7 +10569,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10116,7 +10667,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10268,7 +10819,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10420,7 +10971,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10572,7 +11123,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -10724,7 +11275,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             503: {
                 headers: {
                     [name: string]: unknown;

@@ -1,4 +1,4 @@
-import type { Queryable } from '../db/database.ts'
+import type { Database, Queryable } from '../db/database.ts'
 import { refuse } from '../refusal.ts'
 
 /** What a practice shows to everybody: who, what and where may be booked. Nothing that is inactive. */
@@ -48,29 +48,30 @@ export interface Profile {
 
 /** Throws `not_found`. */
 export async function practiceCalled(db: Queryable, slug: string): Promise<string> {
-  const [practice] = await db.query<{ id: string }>('select id from horai.practices where slug = $1', [slug])
-  if (!practice) throw refuse('not_found', {})
+  const [practice] = await db.query<{ id: string | null }>('select horai.practice_called($1) as id', [slug])
+  if (!practice?.id) throw refuse('not_found', {})
   return practice.id
 }
 
 /** Which sites may show the practice's pages in a frame. */
-export async function embedOriginsOf(db: Queryable, practiceId: string): Promise<readonly string[]> {
-  const [row] = await db.query<{ embed_origins: readonly string[] }>(
-    'select embed_origins from horai.practices where id = $1',
-    [practiceId],
-  )
+export async function embedOriginsOf(db: Database, practiceId: string): Promise<readonly string[]> {
+  const [row] = await db
+    .within(practiceId)
+    .query<{ embed_origins: readonly string[] }>('select embed_origins from horai.practices where id = $1', [
+      practiceId,
+    ])
   return row?.embed_origins ?? []
 }
 
 /** The one practice of an instance that has one, by its slug; null where there are several, or none. */
 export async function onlyPractice(db: Queryable): Promise<string | null> {
-  const practices = await db.query<{ slug: string }>('select slug from horai.practices limit 2')
+  const practices = await db.query<{ slug: string }>('select slug from horai.practice_directory limit 2')
   return practices.length === 1 ? (practices[0]?.slug ?? null) : null
 }
 
 /** One round trip. Throws `not_found`. */
-export async function readProfile(db: Queryable, practiceId: string): Promise<Profile> {
-  const [row] = await db.query<{ profile: Profile }>(
+export async function readProfile(db: Database, practiceId: string): Promise<Profile> {
+  const [row] = await db.within(practiceId).query<{ profile: Profile }>(
     `select json_build_object(
        'practice', json_build_object(
          'slug', p.slug, 'name', p.name, 'timezone', p.timezone,
