@@ -2,9 +2,10 @@ import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import { dateIn } from '../time/clock.ts'
 import { forgetKeys } from './forget-keys.ts'
 import type { Job, JobContext } from './job.ts'
+import { lookAhead } from './look-ahead.ts'
 import { sweepHolds } from './sweep-holds.ts'
 
-const jobs: readonly Job[] = [sweepHolds, forgetKeys]
+const jobs: readonly Job[] = [sweepHolds, forgetKeys, lookAhead]
 
 export interface WorkerOptions extends JobContext {
   readonly url: string
