@@ -59,7 +59,7 @@ try {
   for (const example of ['embed/booking.mjs', 'api/book.mjs']) {
     copyFileSync(join(root, 'examples', example), join(folder, example.replace('/', '-')))
   }
-  const server = await startEmbedded({ dataDir: join(folder, 'data'), systemFolder: folder, durable: false })
+  const server = await startEmbedded({ dataDir: join(folder, 'data'), systemFolder: folder })
   try {
     const env = { DATABASE_URL: server.url }
     const told = run(node, ['embed-booking.mjs'], env)

@@ -498,7 +498,7 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.appointment_types FOR EACH ROW EXECU
 
 CREATE CONSTRAINT TRIGGER appointments_are_whole AFTER INSERT OR UPDATE ON horai.appointments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION horai.check_appointment_is_whole();
 
-CREATE TRIGGER appointments_start_held BEFORE INSERT ON horai.appointments FOR EACH ROW EXECUTE FUNCTION horai.guard_birth();
+CREATE TRIGGER appointments_start_held BEFORE INSERT ON horai.appointments FOR EACH ROW WHEN (((new.status <> 'held'::text) OR (new.version <> 1))) EXECUTE FUNCTION horai.refuse_birth();
 
 CREATE TRIGGER appointments_transition BEFORE UPDATE ON horai.appointments FOR EACH ROW EXECUTE FUNCTION horai.guard_transition();
 
@@ -601,9 +601,6 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.free_lane(p_lanes jsonb, p_busy uuid[])
 --   returns jsonb
 
--- function horai.guard_birth()
---   returns trigger
-
 -- function horai.guard_transition()
 --   returns trigger
 
@@ -655,6 +652,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.next_claims(p_practice_id uuid, p_doctor_id uuid, p_span tstzrange, p_now timestamp with time zone)
 --   returns json
 
+-- function horai.next_due(p_most integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone, OUT practice_id uuid, OUT doctor_ids uuid[], OUT done boolean)
+--   returns SETOF record
+
 -- function horai.next_fits(p_practice_id uuid, p_doctor_id uuid, p_filter jsonb)
 --   returns boolean
 
@@ -682,6 +682,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.next_places(p_practice_id uuid, p_doctor_id uuid, p_filter jsonb)
 --   returns SETOF uuid
 
+-- function horai.next_postpone(p_practice_id uuid, p_doctor_id uuid, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns void
+
 -- function horai.next_reach()
 --   returns interval
 
@@ -708,6 +711,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 
 -- function horai.refusal_for_patient(p_practice_id uuid, p_patient_id uuid, p_period tstzrange, p_except uuid, p_overlap_allowed boolean)
 --   returns jsonb
+
+-- function horai.refuse_birth()
+--   returns trigger
 
 -- function horai.refuse_change()
 --   returns trigger

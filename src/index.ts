@@ -5,6 +5,8 @@
 import { verify } from './booking/verify/verify.ts'
 import type { Violation } from './booking/verify/violation.ts'
 import { openDatabase } from './db/database.ts'
+import type { Allowance } from './db/fitness/allowances.ts'
+import { mustBeFit } from './db/fitness/fit.ts'
 import { migrate } from './db/migrate.ts'
 import type { Once } from './db/once.ts'
 import { startWorker, type Worker } from './jobs/worker.ts'
@@ -17,6 +19,7 @@ export type { Reason } from './availability/reason.ts'
 export type { Availability, OpenSlot } from './booking/answer.ts'
 export type { Appointment, AppointmentEvent, Held, Status } from './booking/appointment.ts'
 export type { Explanation } from './booking/search.ts'
+export { SetupFailure } from './db/setup-failure.ts'
 export type { As } from './practice-handle.ts'
 export { Refusal, type RefusalCode, type Refusals } from './refusal.ts'
 export { createClock, type SettableClock } from './time/clock.ts'
@@ -27,6 +30,11 @@ export interface HoraiOptions {
   readonly databaseUrl: string
   /** Most connections at once; 10 unless given. */
   readonly maxConnections?: number
+  /**
+   * The database is looked at before the first command, and refused with a `SetupFailure` where it cannot be trusted
+   * with appointments. Names what is allowed nevertheless, e.g. `['fsync']` for a test; see docs/operations.md.
+   */
+  readonly allowUnsafeDatabase?: readonly Allowance[]
   /** The database's own unless given; a test may pass one from {@link createClock}. */
   readonly clock?: Clock
 }
@@ -35,8 +43,12 @@ export type Horai = ReturnType<typeof createHorai>
 export type Practice = ReturnType<typeof practiceHandle>
 
 /** Opens no connection until the first command. */
-export function createHorai({ databaseUrl, maxConnections, clock = systemClock }: HoraiOptions) {
-  const db = openDatabase({ url: databaseUrl, ...(maxConnections ? { max: maxConnections } : {}) })
+export function createHorai(options: HoraiOptions) {
+  const { databaseUrl, maxConnections = 10, allowUnsafeDatabase = [], clock = systemClock } = options
+  const check = untilItHolds(() =>
+    mustBeFit({ url: databaseUrl, connections: maxConnections, allowed: new Set(allowUnsafeDatabase) }),
+  )
+  const db = openDatabase({ url: databaseUrl, max: maxConnections, beforeUse: check })
   const engine = createEngine(db, clock)
   return {
     /** Makes schema `horai`, or brings it to this version. Answers the steps it took. */
@@ -47,7 +59,22 @@ export function createHorai({ databaseUrl, maxConnections, clock = systemClock }
     /** Every place where the data is not what it must be; none is good news. */
     verify: (): Promise<Violation[]> => verify(db),
     /** Runs the jobs in this process: nothing depends on them, but lapsed holds and old keys are tidied away. */
-    startWorker: (): Promise<Worker> => startWorker({ url: databaseUrl, db, clock }),
+    async startWorker(): Promise<Worker> {
+      await check()
+      return startWorker({ url: databaseUrl, db, clock })
+    },
     close: (): Promise<void> => db.close(),
+  }
+}
+
+/** Once, by whoever comes first, and again after it failed: what was wrong may have been put right. */
+function untilItHolds(work: () => Promise<unknown>): () => Promise<void> {
+  let done: Promise<unknown> | null = null
+  return async () => {
+    done ??= work().catch((error: unknown) => {
+      done = null
+      throw error
+    })
+    await done
   }
 }

@@ -48,8 +48,11 @@ begin
       select coalesce(json_agg(json_build_array(
         c.resource_id, horai.minute(lower(c.period)), horai.minute(upper(c.period)))), '[]')
       from horai.bookable_resources b
-      join horai.appointment_resource_claims c
-        on c.practice_id = b.practice_id and c.resource_id = b.id and c.period && tstzrange(p_from, p_to, '[)')
+      -- Resource by resource (offset 0 keeps it so): a search reads nothing of the practice's other doctors.
+      cross join lateral (
+        select * from horai.appointment_resource_claims c
+        where c.practice_id = b.practice_id and c.resource_id = b.id and c.period && tstzrange(p_from, p_to, '[)')
+        offset 0) c
       where b.practice_id = p_practice_id and (b.doctor_id = p_doctor_id or b.doctor_id is null) and b.is_active
         and not exists (
           select from horai.appointments a

@@ -10,7 +10,7 @@ declare
   o record;
   a horai.appointments;
 begin
-  select * into o from horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, p_now) as o;
+  o := horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, p_now);
   if o.answer is not null then
     return o.answer;
   end if;

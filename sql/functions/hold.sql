@@ -37,7 +37,7 @@ begin
 
   -- In a rush most callers come too late: they learn it without queueing.
   if not horai.lock_resources(p_practice_id, v_candidates, v_period, false) then
-    select * into o from horai.look(p_practice_id, v_candidates, v_period, null, coalesce(p_now, clock_timestamp())) as o;
+    o := horai.look(p_practice_id, v_candidates, v_period, null, coalesce(p_now, clock_timestamp()));
     if horai.free_lane(p_offer -> 'lanes', o.busy) is null then
       perform horai.check_setup(p_practice_id, p_doctor_id, p_offer -> 'versions');
       return horai.remember(p_practice_id, p_once, horai.refused('slot_taken'));
@@ -53,7 +53,7 @@ begin
       horai.refused('slot_not_offered', jsonb_build_object('now', horai.utc(v_now))));
   end if;
 
-  select * into o from horai.look(p_practice_id, v_candidates, v_period, null, v_now) as o;
+  o := horai.look(p_practice_id, v_candidates, v_period, null, v_now);
   if o.lapsed is not null then
     v_released := horai.lapse_all(p_practice_id, o.lapsed, v_now);
   end if;
@@ -97,6 +97,7 @@ begin
     'outside_hours', case when a.outside_hours then true end, 'reason', p_actor -> 'reason'), v_now);
   perform horai.count_claims(p_practice_id,
     v_released || array(select jsonb_array_elements_text(v_lane -> 'resource_ids'))::uuid[]);
+  -- Only now: the insert has waited for whoever is changing the doctor (its foreign key locks the doctor's row).
   perform horai.check_setup(p_practice_id, p_doctor_id, p_offer -> 'versions');
   return horai.remember(p_practice_id, p_once, horai.done(a));
 end $$;

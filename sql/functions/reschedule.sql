@@ -21,7 +21,7 @@ declare
   o record;
   a horai.appointments;
 begin
-  select * into o from horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, p_now) as o;
+  o := horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, p_now);
   if o.answer is not null then
     return o.answer;
   end if;
@@ -61,7 +61,7 @@ begin
     return horai.remember(p_practice_id, p_once, horai.refused('slot_not_offered', v_facts));
   end if;
 
-  select * into o from horai.look(p_practice_id, v_candidates, v_period, a.id, v_now) as o;
+  o := horai.look(p_practice_id, v_candidates, v_period, a.id, v_now);
   if o.lapsed is not null then
     v_released := horai.lapse_all(p_practice_id, o.lapsed, v_now);
   end if;

@@ -38,18 +38,16 @@ create trigger appointments_transition
   before update on horai.appointments
   for each row execute function horai.guard_transition();
 
-create function horai.guard_birth() returns trigger language plpgsql as $$
+create function horai.refuse_birth() returns trigger language plpgsql as $$
 begin
-  if new.status <> 'held' or new.version <> 1 then
-    raise exception 'an appointment starts as a hold'
-      using errcode = 'check_violation', constraint = 'appointments_start_held';
-  end if;
-  return new;
+  raise exception 'an appointment starts as a hold'
+    using errcode = 'check_violation', constraint = 'appointments_start_held';
 end $$;
 
 create trigger appointments_start_held
   before insert on horai.appointments
-  for each row execute function horai.guard_birth();
+  for each row when (new.status <> 'held' or new.version <> 1)
+  execute function horai.refuse_birth();
 
 -- At commit an appointment is whole: it has exactly the claims its status calls for, over the time it occupies, and
 -- the event of its version. Deferred, because a command writes these rows one after the other.
@@ -58,10 +56,7 @@ language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = o
 declare
   v_practice_id uuid := coalesce(new.practice_id, old.practice_id);
   v_id uuid;
-  a horai.appointments;
-  v_needed int;
-  v_claims int;
-  v_misplaced int;
+  v record;
 begin
   if tg_table_name = 'appointments' then
     v_id := coalesce(new.id, old.id);
@@ -74,27 +69,32 @@ begin
     where practice_id = v_practice_id and id = v_id and xmin = pg_current_xact_id()::xid) then
     return null;
   end if;
-  select * into a from horai.appointments where practice_id = v_practice_id and id = v_id;
+
+  -- One statement, since this runs in every command.
+  select a.version, c.claims, c.misplaced,
+      case when a.status = 'cancelled' then 0
+        else (select coalesce(sum((r->>'quantity')::int), 0) from jsonb_array_elements(a.requirements_snapshot) r)
+        end as needed,
+      exists (select from horai.appointment_events e
+        where e.practice_id = a.practice_id and e.appointment_id = a.id and e.version = a.version) as told
+    into v
+    from horai.appointments a
+    cross join lateral (
+      select count(*) as claims, count(*) filter (where c.period <> tstzrange(
+          a.starts_at_utc - make_interval(mins => a.buffer_before_minutes_snapshot),
+          a.ends_at_utc + make_interval(mins => a.buffer_after_minutes_snapshot), '[)')) as misplaced
+      from horai.appointment_resource_claims c
+      where c.practice_id = a.practice_id and c.appointment_id = a.id) c
+    where a.practice_id = v_practice_id and a.id = v_id;
   if not found then
     return null;
   end if;
-
-  v_needed := case when a.status = 'cancelled' then 0
-    else (select coalesce(sum((r->>'quantity')::int), 0) from jsonb_array_elements(a.requirements_snapshot) r) end;
-  select count(*), count(*) filter (where c.period <> tstzrange(
-      a.starts_at_utc - make_interval(mins => a.buffer_before_minutes_snapshot),
-      a.ends_at_utc + make_interval(mins => a.buffer_after_minutes_snapshot), '[)'))
-    into v_claims, v_misplaced
-    from horai.appointment_resource_claims c
-    where c.practice_id = v_practice_id and c.appointment_id = v_id;
-  if v_claims <> v_needed or v_misplaced > 0 then
-    raise exception 'appointment % needs % claims over its time and has %', v_id, v_needed, v_claims - v_misplaced
+  if v.claims <> v.needed or v.misplaced > 0 then
+    raise exception 'appointment % needs % claims over its time and has %', v_id, v.needed, v.claims - v.misplaced
       using errcode = 'check_violation', constraint = 'appointments_have_their_claims';
   end if;
-
-  if not exists (select from horai.appointment_events e
-    where e.practice_id = v_practice_id and e.appointment_id = v_id and e.version = a.version) then
-    raise exception 'appointment % has no event for version %', v_id, a.version
+  if not v.told then
+    raise exception 'appointment % has no event for version %', v_id, v.version
       using errcode = 'check_violation', constraint = 'appointments_have_their_events';
   end if;
   return null;

@@ -2,14 +2,19 @@ import type { Command } from 'commander'
 import { SetupFailure } from '../db/setup-failure.ts'
 import { Refusal } from '../refusal.ts'
 
-/** Runs a command's work. What an operator can put right is one line and exit code 1; anything else is a bug, with its stack. */
+/** Runs a command's work. What an operator can put right is a line each and exit code 1; anything else is a bug, with its stack. */
 export async function inOneLine(command: Command, work: () => Promise<void>): Promise<void> {
   try {
     await work()
   } catch (error) {
-    const line = explanation(error)
-    if (line === null) throw error
-    command.error(`horai ${command.name()}: ${line}`)
+    const lines = explanation(error)
+    if (lines === null) throw error
+    command.error(
+      lines
+        .split('\n')
+        .map((line) => `horai ${command.name()}: ${line}`)
+        .join('\n'),
+    )
   }
 }
 

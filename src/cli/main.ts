@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Command } from 'commander'
+import { ownVersion } from '../db/own-version.ts'
 
 /** Each command brings its own imports: `horai slots` does not load a web server. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -14,13 +13,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./verify.ts')).verifyCommand(),
 }
 
-const manifest = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'package.json'), 'utf8')) as {
-  version: string
-}
-
 const program = new Command('horai')
   .description('An appointment engine for doctors and clinics: Postgres decides, TypeScript explains.')
-  .version(manifest.version)
+  .version(ownVersion)
   .showHelpAfterError('(horai --help lists the commands)')
 
 const named = commands[process.argv[2] ?? '']

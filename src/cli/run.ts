@@ -3,12 +3,15 @@ import type { AddressInfo } from 'node:net'
 import { type Logger, pino } from 'pino'
 import type { Engine } from '../booking/engine.ts'
 import { type Database, openDatabase } from '../db/database.ts'
-import { pendingMigrations } from '../db/migrate.ts'
+import { readAllowances } from '../db/fitness/allowances.ts'
+import type { Marks } from '../db/fitness/facts.ts'
+import { type FitOptions, mustBeFit, unfitness, watchFitness } from '../db/fitness/fit.ts'
 import { SetupFailure } from '../db/setup-failure.ts'
+import { zoneDrift } from '../db/zone-drift.ts'
 import { closeGracefully } from '../http/life.ts'
 import type { RateLimits } from '../http/rate-limit.ts'
 import { createServer } from '../http/server.ts'
-import { startWorker } from '../jobs/worker.ts'
+import { startWorker, WORKER_CONNECTIONS } from '../jobs/worker.ts'
 import { createEngine } from '../main.ts'
 import { systemClock } from '../time/clock.ts'
 import type { Shutdown } from './shutdown.ts'
@@ -20,20 +23,55 @@ export function createLogger(level: string): Logger {
 
 /** Opens the database for one purpose; `HORAI_POOL` is the most connections at once. */
 export function runDatabase(shutdown: Shutdown, url: string, applicationName: string): Database {
-  const max = Number(process.env['HORAI_POOL'] ?? 10)
-  if (!Number.isInteger(max) || max < 1) throw new SetupFailure('HORAI_POOL is a whole number, from 1')
-  const db = openDatabase({ url, max, applicationName })
+  const db = openDatabase({ url, max: poolSize(), applicationName })
   shutdown.add('the connections', () => db.close())
   return db
 }
 
-export async function mustBeMigrated(db: Database): Promise<void> {
-  const [pending] = await pendingMigrations(db)
-  if (pending) throw new SetupFailure(`the database lacks ${pending}: run horai migrate first`)
+function poolSize(): number {
+  const max = Number(process.env['HORAI_POOL'] ?? 10)
+  if (!Number.isInteger(max) || max < 1) throw new SetupFailure('HORAI_POOL is a whole number, from 1')
+  return max
+}
+
+export interface Fitness {
+  readonly url: string
+  readonly options: FitOptions
+  readonly marks: Marks
+}
+
+/** Refuses a database that cannot be trusted with appointments. `HORAI_ALLOW_UNSAFE_DATABASE` names what is allowed. */
+export async function runFitness(
+  url: string,
+  logger: Logger,
+  more: Pick<FitOptions, 'migrate'> & { readonly worker: boolean },
+): Promise<Fitness> {
+  const { worker, ...rest } = more
+  const options: FitOptions = {
+    url,
+    connections: poolSize() + (worker ? WORKER_CONNECTIONS : 0),
+    allowed: readAllowances(process.env['HORAI_ALLOW_UNSAFE_DATABASE']),
+    ...rest,
+  }
+  const onWarning = (line: string) => logger.warn({ part: 'start-up probe' }, line)
+  return { url, options, marks: await reachable(() => mustBeFit({ ...options, onWarning })) }
+}
+
+/** What `pg` throws where there is no server, as every other command tells it. */
+async function reachable<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof SetupFailure || !(error instanceof Error)) throw error
+    throw new SetupFailure(`the database cannot be reached: ${error.message || String(error)}`, {
+      cause: error,
+    })
+  }
 }
 
 export interface ServeOptions {
   readonly engine: Engine
+  readonly fitness: Fitness
   readonly host: string
   readonly port: number
   readonly instanceKey: string | null
@@ -43,16 +81,18 @@ export interface ServeOptions {
 /** Answers HTTP until the shutdown. Answers the address. */
 export async function runServer(
   shutdown: Shutdown,
-  { engine, host, port, instanceKey, logger }: ServeOptions,
+  { engine, fitness, host, port, instanceKey, logger }: ServeOptions,
 ): Promise<string> {
   const trusted = process.env['HORAI_TRUST_PROXY']
+  const whatIsWrong = watchFitness(fitness.options, fitness.marks)
   const server = createServer({
     engine,
     instanceKey,
     logger,
     ...(trusted ? { trustProxy: trusted.split(',').map((address) => address.trim()) } : {}),
     rateLimits: rateLimits(),
-    pendingMigrations: () => pendingMigrations(engine.db),
+    whatIsWrong: () => whatIsWrong(engine.db),
+    zoneDrift: () => zoneDrift(engine.db),
   })
   shutdown.add('the API', () => closeGracefully(server))
   await server.listen({ host, port })
@@ -82,7 +122,7 @@ function countIn(name: string): number | null {
 /** Does the jobs until the shutdown. A worker that breaks takes the program with it: whoever runs us starts it again. */
 export async function runWorker(
   shutdown: Shutdown,
-  url: string,
+  { url, options }: Fitness,
   db: Database,
   logger: Logger,
 ): Promise<void> {
@@ -90,6 +130,7 @@ export async function runWorker(
     url,
     db,
     clock: systemClock,
+    unfitness: () => unfitness(options),
     onLog: (level, line) => logger[level === 'warning' ? 'warn' : level]({ part: 'worker' }, line),
   })
   worker.ended.catch((error: unknown) => {

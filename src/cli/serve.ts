@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { inOneLine } from './failure.ts'
 import { DEFAULT_PORT, readPort, requiredDatabaseUrl } from './options.ts'
-import { createLogger, mustBeMigrated, runDatabase, runEngine, runServer } from './run.ts'
+import { createLogger, runDatabase, runEngine, runFitness, runServer } from './run.ts'
 import { createShutdown } from './shutdown.ts'
 
 interface Options {
@@ -21,11 +21,12 @@ export function serveCommand(): Command {
         const logger = createLogger('info')
         const shutdown = createShutdown((line) => logger.info(line))
         try {
-          const db = runDatabase(shutdown, requiredDatabaseUrl(), 'horai serve')
-          await mustBeMigrated(db)
+          const url = requiredDatabaseUrl()
+          const fitness = await runFitness(url, logger, { worker: false })
+          const db = runDatabase(shutdown, url, 'horai serve')
           const instanceKey = process.env['HORAI_INSTANCE_KEY'] || null
           const engine = runEngine(db)
-          const address = await runServer(shutdown, { engine, host, port, instanceKey, logger })
+          const address = await runServer(shutdown, { engine, fitness, host, port, instanceKey, logger })
           console.log(`horai serves ${address}`)
         } catch (error) {
           await shutdown.now()

@@ -6,7 +6,7 @@ import { inOneLine } from './failure.ts'
 import { greet } from './greeting.ts'
 import { instanceKey } from './keys.ts'
 import { DEFAULT_DATA_DIR, DEFAULT_PORT, databaseUrl, readPort } from './options.ts'
-import { createLogger, runDatabase, runEngine, runServer, runWorker } from './run.ts'
+import { createLogger, runDatabase, runEngine, runFitness, runServer, runWorker } from './run.ts'
 import { createShutdown, type Shutdown } from './shutdown.ts'
 
 interface Options {
@@ -38,14 +38,17 @@ async function start({ port, host, dataDir, demo }: Options): Promise<void> {
   const logger = createLogger('warn')
   const shutdown = createShutdown((line) => console.log(line))
   try {
-    const url = databaseUrl() ?? (await runEmbedded(shutdown, dataDir))
-    await migrate({ url })
+    const given = databaseUrl()
+    const url = given ?? (await runEmbedded(shutdown, dataDir))
+    // Nobody else uses the built-in Postgres: its window is now.
+    const bringUp = () => migrate({ url, window: given === null })
+    const fitness = await runFitness(url, logger, { worker: true, migrate: bringUp })
     const db = runDatabase(shutdown, url, 'horai start')
     const engine = runEngine(db)
     const filled = demo ? await fillDemo(engine, dataDir) : null
     const key = instanceKey(dataDir)
-    const address = await runServer(shutdown, { engine, host, port, instanceKey: key, logger })
-    await runWorker(shutdown, url, db, logger)
+    const address = await runServer(shutdown, { engine, fitness, host, port, instanceKey: key, logger })
+    await runWorker(shutdown, fitness, db, logger)
     console.log(
       await greet({
         engine,

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
 import { inOneLine } from './failure.ts'
 import { requiredDatabaseUrl } from './options.ts'
-import { createLogger, mustBeMigrated, runDatabase, runWorker } from './run.ts'
+import { createLogger, runDatabase, runFitness, runWorker } from './run.ts'
 import { createShutdown } from './shutdown.ts'
 
 /** `horai work`: the jobs alone, against the database of DATABASE_URL. One is enough, two survive the loss of one. */
@@ -14,9 +14,9 @@ export function workCommand(): Command {
         const shutdown = createShutdown((line) => logger.info(line))
         try {
           const url = requiredDatabaseUrl()
+          const fitness = await runFitness(url, logger, { worker: true })
           const db = runDatabase(shutdown, url, 'horai jobs')
-          await mustBeMigrated(db)
-          await runWorker(shutdown, url, db, logger)
+          await runWorker(shutdown, fitness, db, logger)
           console.log('horai works')
         } catch (error) {
           await shutdown.now()

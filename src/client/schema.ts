@@ -25,7 +25,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        /** Whether requests can be served: the database answers and is migrated */
+        /** Whether requests can be served: the database answers, can be written and is as it should be */
         readonly get: operations["get_readyz"];
         readonly put?: never;
         readonly post?: never;

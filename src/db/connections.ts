@@ -13,6 +13,8 @@ export interface ConnectionOptions {
   readonly max: number
   readonly applicationName: string
   readonly patient: boolean
+  /** Awaited before each connection is borrowed. */
+  readonly beforeUse: () => Promise<void>
 }
 
 /** One connection, borrowed. Every statement is one round trip, and is one statement: the extended protocol sees to it. */
@@ -33,7 +35,13 @@ export interface Connections {
   close(): Promise<void>
 }
 
-export function openConnections({ url, max, applicationName, patient }: ConnectionOptions): Connections {
+export function openConnections({
+  url,
+  max,
+  applicationName,
+  patient,
+  beforeUse,
+}: ConnectionOptions): Connections {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -44,7 +52,8 @@ export function openConnections({ url, max, applicationName, patient }: Connecti
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
-    onConnect: prepareSession,
+    // Who only checks may do so on a standby.
+    onConnect: (client) => prepareSession(client, !patient),
   })
   // An idle connection broke (a restart of the server): the pool has dropped it already, and the next caller opens another.
   pool.on('error', () => {})
@@ -63,6 +72,7 @@ export function openConnections({ url, max, applicationName, patient }: Connecti
       return pool.waitingCount
     },
     async acquire() {
+      await beforeUse()
       const client = await pool.connect()
       return borrowed(client, () => {
         roundTrips += 1
@@ -85,7 +95,7 @@ function borrowed(client: pg.PoolClient, count: () => void): Connection {
       count()
       try {
         // 'extended' even without values: the simple protocol would run several statements in one text.
-        const config = { text, values: [...values], queryMode: 'extended' }
+        const config = { text, values: [...values], queryMode: 'extended', ...preparedAs(text) }
         return await client.query<Row>(config)
       } catch (error) {
         if (!endsConnection(error)) throw withoutRowValues(error)
@@ -100,6 +110,22 @@ function borrowed(client: pg.PoolClient, count: () => void): Connection {
       client.release(broken ?? undefined)
     },
   }
+}
+
+const prepared = new Map<string, { readonly name: string }>()
+
+/**
+ * A call of one of our functions is parsed and planned once a connection (measured: a twentieth of a hold); their texts
+ * are few and constant. What is composed at run time is not kept. A transaction pooler has to know prepared statements
+ * of the protocol, as PgBouncer does from 1.21 on (docs/operations.md).
+ */
+function preparedAs(text: string): { readonly name: string } | undefined {
+  if (!text.startsWith('select horai.')) return undefined
+  const known = prepared.get(text)
+  if (known) return known
+  const fresh = { name: `horai_${prepared.size + 1}` }
+  prepared.set(text, fresh)
+  return fresh
 }
 
 // A value that pg cannot write, or one that we cannot read: the connection is sound, but pg may be out of step with it.

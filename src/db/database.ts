@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../refusal.ts'
 import { type Connection, type Connections, openConnections } from './connections.ts'
 import { refusalFor } from './constraints.ts'
 import { type Patience, startPatience } from './patience.ts'
+import { SetupFailure } from './setup-failure.ts'
 import { ConnectionLost, isConflict, isMisconfigured, isPassing, OutcomeUnknown } from './sql-error.ts'
 import type { Tables as Horai } from './tables.ts'
 
@@ -51,6 +52,8 @@ export interface DatabaseOptions {
   readonly applicationName?: string
   /** An answer may take as long as it takes: for checks that read the whole database. */
   readonly patient?: boolean
+  /** Awaited before every use, e.g. for a look at the database at the first; what it throws as a SetupFailure is thrown. */
+  readonly beforeUse?: () => Promise<void>
 }
 
 /** Opens no connection yet: a server that is down is found by the first statement, and found again when it is back. */
@@ -60,6 +63,7 @@ export function openDatabase<Tables = Horai>(options: DatabaseOptions): Database
     max: options.max ?? 10,
     applicationName: options.applicationName ?? 'horai',
     patient: options.patient ?? false,
+    beforeUse: options.beforeUse ?? (async () => {}),
   })
   const run = async <Row>(text: string, values: readonly unknown[], repeatable: boolean): Promise<Row[]> => {
     const work = (connection: Connection) => sendAlone(connection, text, values)
@@ -113,6 +117,7 @@ async function acquirePatiently(connections: Connections, patience: Patience): P
     try {
       return await connections.acquire()
     } catch (error) {
+      if (error instanceof SetupFailure) throw error
       if (isMisconfigured(error) || !(await patience.again('connection'))) throw unavailable(error)
     }
   }

@@ -1,9 +1,18 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import {
+  type Applied,
+  FUNCTIONS,
+  functionsAreStale,
+  label,
+  pendingSteps,
+  refuseOtherHistory,
+} from './applied.ts'
 import type { Queryable } from './database.ts'
 import { replaceFunctions } from './functions.ts'
 import { checkServer } from './server-check.ts'
 import { SetupFailure } from './setup-failure.ts'
-import { sqlState } from './sql-error.ts'
+import { isConflict, sqlState } from './sql-error.ts'
 import { type Migration, packagedSql, readSqlFolder, type SqlFolder } from './sql-folder.ts'
 
 export interface MigrateOptions {
@@ -12,10 +21,24 @@ export interface MigrateOptions {
   readonly sqlFolder?: string
   /** Called with each step as it is committed, e.g. `0002_schedule` or `functions`. */
   readonly onApplied?: (step: string) => void
+  /** Nothing else uses the database: locks may be held as long as it takes. So it is in any case at the first install. */
+  readonly window?: boolean
+  /** Writes all functions anew, also where they are this version's by their checksum: somebody changed them by hand. */
+  readonly restoreFunctions?: boolean
+  /** Called when a step has to wait for others to let go of a table. */
+  readonly onWaiting?: (step: string) => void
+  /** How long to try for a lock that others hold, in milliseconds; 10 minutes. */
+  readonly patienceMs?: number
 }
 
-/** The row of the functions, which have one checksum for all and are replaced whole. */
-const FUNCTIONS = { version: 0, name: 'functions' } as const
+/**
+ * Whoever comes after us waits while we wait for a lock, and gives up after 2 s (src/db/session.ts): so we give up first,
+ * let them pass, and try again.
+ */
+const LOCK_WAIT = '1s'
+/** Longer than this no step holds its locks, unless a window was announced. */
+const WORK_LIMIT = '5s'
+const PATIENCE_MS = 600_000
 
 /**
  * Brings a database to what `sql/` says: forward only, each migration in a transaction of its own, so that a failure
@@ -29,8 +52,11 @@ export async function migrate(options: MigrateOptions): Promise<readonly string[
   const applied: string[] = []
   await withMigrator(options.url, async (client) => {
     await checkServer(queryable(client))
+    const isFirst = (await readApplied(queryable(client))).length === 0
+    const run: Run = { client, folder, options, window: options.window === true || isFirst }
+    if (options.restoreFunctions) await restoreFunctions(run)
     for (;;) {
-      const step = await explain('preparing the schema', () => applyNext(client, folder))
+      const step = await patiently(run, () => applyNext(run))
       if (step === null) return
       applied.push(step)
       options.onApplied?.(step)
@@ -39,35 +65,42 @@ export async function migrate(options: MigrateOptions): Promise<readonly string[
   return applied
 }
 
+interface Run {
+  readonly client: pg.Client
+  readonly folder: SqlFolder
+  readonly options: MigrateOptions
+  readonly window: boolean
+}
+
 /** Steps that {@link migrate} would take, for a readiness probe. A database newer than the files has none. */
 export async function pendingMigrations(
   database: Queryable,
   sqlFolder = packagedSql,
 ): Promise<readonly string[]> {
   const folder = readSqlFolder(sqlFolder)
-  const applied = await readApplied(database)
-  const pending = folder.migrations.filter(({ version }) => !applied.has(version)).map(label)
-  return functionsAreStale(folder, applied) ? [...pending, FUNCTIONS.name] : pending
-}
-
-interface Applied {
-  readonly version: number
-  readonly name: string
-  readonly checksum: string
+  return pendingSteps(folder, await readApplied(database))
 }
 
 /** One step, in one transaction that holds the lock of all migrations; null when there is none left. */
-async function applyNext(client: pg.Client, folder: SqlFolder): Promise<string | null> {
-  await client.query('begin isolation level read committed')
-  try {
+async function applyNext(run: Run): Promise<string | null> {
+  const { client, folder } = run
+  return inTransaction(client, async () => {
     await lockMigrations(client)
     const applied = await readApplied(queryable(client))
     refuseOtherHistory(folder, applied)
-    const next = folder.migrations.find(({ version }) => !applied.has(version))
-    const step =
-      next === undefined ? await applyFunctions(client, folder, applied) : await applyOne(client, next)
+    const next = folder.migrations.find(({ version }) => !applied.some((row) => row.version === version))
+    if (next?.outside) return applyOutside(run, next)
+    await limitLocks(run)
+    return next === undefined ? applyFunctions(client, folder, applied) : applyOne(run, next)
+  })
+}
+
+async function inTransaction<Result>(client: pg.Client, work: () => Promise<Result>): Promise<Result> {
+  await client.query('begin isolation level read committed')
+  try {
+    const result = await work()
     await client.query('commit')
-    return step
+    return result
   } catch (error) {
     // Where this fails too the connection is gone, and the first error says why.
     await client.query('rollback').catch(() => {})
@@ -75,45 +108,84 @@ async function applyNext(client: pg.Client, folder: SqlFolder): Promise<string |
   }
 }
 
-async function applyOne(client: pg.Client, migration: Migration): Promise<string> {
+/** Again and again while others hold what the step needs: between two tries they all get through. */
+async function patiently<Result>({ options }: Run, work: () => Promise<Result>): Promise<Result> {
+  const start = performance.now()
+  for (;;) {
+    try {
+      return await explain('preparing the schema', work)
+    } catch (error) {
+      const { cause } = error as Error
+      if (!isConflict(cause) || performance.now() - start > (options.patienceMs ?? PATIENCE_MS)) throw error
+      options.onWaiting?.((error as Error).message)
+      await sleep(500 + Math.random() * 1_000)
+    }
+  }
+}
+
+/** The setting that ends a whole transaction exists since Postgres 17; before it, each statement has its limit. */
+async function limitLocks({ client, window }: Run): Promise<void> {
+  if (window) return
+  await client.query(
+    `select pg_catalog.set_config(name, case name when 'lock_timeout' then $1 else $2 end, true)
+       from unnest('{lock_timeout, statement_timeout, transaction_timeout}'::text[]) name
+      where pg_catalog.current_setting(name, true) is not null`,
+    [LOCK_WAIT, WORK_LIMIT],
+  )
+}
+
+async function applyOne({ client, window }: Run, migration: Migration): Promise<string> {
   const step = label(migration)
-  await runText(client, step, migration.text)
+  if (migration.window !== null && !window) {
+    throw new SetupFailure(
+      `${step} needs a window (${migration.window}): stop every horai on this database and run horai migrate --window`,
+    )
+  }
+  await explain(step, () => client.query(migration.text))
   await record(client, migration)
   return step
+}
+
+/**
+ * On a connection of its own, while this one keeps other migrators out: it holds no lock that the statement waits for.
+ * An index that an interrupted build left behind is invalid, costs every write, and is built anew.
+ */
+async function applyOutside({ client, options }: Run, migration: Migration): Promise<string> {
+  const step = label(migration)
+  await client.query('set local idle_in_transaction_session_timeout = 0')
+  await withMigrator(options.url, async (builder) => {
+    const { rows } = await builder.query<{ name: string; index: string }>(
+      `select relname as name, indexrelid::regclass::text as index
+         from pg_index join pg_class on pg_class.oid = indexrelid
+        where relnamespace = 'horai'::regnamespace and not indisvalid`,
+    )
+    for (const { name, index } of rows) {
+      if (migration.text.includes(name)) await builder.query(`drop index concurrently ${index}`)
+    }
+    await explain(step, () => builder.query(migration.text))
+  })
+  await record(client, migration)
+  return step
+}
+
+async function restoreFunctions({ client, folder }: Run): Promise<void> {
+  await inTransaction(client, async () => {
+    await lockMigrations(client)
+    const applied = await readApplied(queryable(client))
+    refuseOtherHistory(folder, applied)
+    await client.query('delete from horai.schema_migrations where version = $1', [FUNCTIONS.version])
+  })
 }
 
 async function applyFunctions(
   client: pg.Client,
   folder: SqlFolder,
-  applied: ReadonlyMap<number, Applied>,
+  applied: readonly Applied[],
 ): Promise<string | null> {
   if (!functionsAreStale(folder, applied)) return null
-  await explain(FUNCTIONS.name, () => replaceFunctions(client, folder.functions.texts))
+  await explain(FUNCTIONS.step, () => replaceFunctions(client, folder.functions.texts))
   await record(client, { ...FUNCTIONS, checksum: folder.functions.checksum })
-  return FUNCTIONS.name
-}
-
-function functionsAreStale({ functions }: SqlFolder, applied: ReadonlyMap<number, Applied>): boolean {
-  const before = applied.get(FUNCTIONS.version)
-  return before === undefined ? functions.texts.length > 0 : before.checksum !== functions.checksum
-}
-
-function refuseOtherHistory({ migrations }: SqlFolder, applied: ReadonlyMap<number, Applied>): void {
-  const files = new Map(migrations.map((migration) => [migration.version, migration]))
-  for (const { version, name, checksum } of applied.values()) {
-    if (version === FUNCTIONS.version) continue
-    const file = files.get(version)
-    if (file === undefined) {
-      throw new SetupFailure(
-        `the database is newer than this horai: it has ${label({ version, name })}, which is not among the files; install the newer version`,
-      )
-    }
-    if (file.checksum !== checksum) {
-      throw new SetupFailure(
-        `${label(file)}.sql was changed after it had been applied: restore it and write the change as a new migration`,
-      )
-    }
-  }
+  return FUNCTIONS.step
 }
 
 /**
@@ -124,7 +196,7 @@ async function lockMigrations(client: pg.Client): Promise<void> {
   await client.query(`
     set local lock_timeout = 0;
     select pg_catalog.pg_advisory_xact_lock(pg_catalog.hashtextextended('horai.schema_migrations', 0));
-    set local lock_timeout = '10s';
+    set local lock_timeout = '${LOCK_WAIT}';
     create schema if not exists horai;
     create extension if not exists btree_gist with schema public;
     create table if not exists horai.schema_migrations (
@@ -138,38 +210,34 @@ async function lockMigrations(client: pg.Client): Promise<void> {
 async function record(client: pg.Client, { version, name, checksum }: Applied): Promise<void> {
   await client.query(
     `insert into horai.schema_migrations (version, name, checksum) values ($1, $2, $3)
-     on conflict (version) do update set checksum = excluded.checksum, applied_at = pg_catalog.clock_timestamp()`,
+     on conflict (version) do update set name = excluded.name, checksum = excluded.checksum, applied_at = pg_catalog.clock_timestamp()`,
     [version, name, checksum],
   )
 }
 
-async function readApplied(database: Queryable): Promise<ReadonlyMap<number, Applied>> {
+async function readApplied(database: Queryable): Promise<readonly Applied[]> {
   const [table] = await database.query<{ there: boolean }>(
     `select pg_catalog.to_regclass('horai.schema_migrations') is not null as there`,
   )
-  if (table?.there !== true) return new Map()
-  const rows = await database.query<Applied>(
+  if (table?.there !== true) return []
+  return database.query<Applied>(
     'select version, name, checksum from horai.schema_migrations order by version',
   )
-  return new Map(rows.map((row) => [row.version, row]))
-}
-
-function label({ version, name }: { readonly version: number; readonly name: string }): string {
-  return `${String(version).padStart(4, '0')}_${name}`
-}
-
-async function runText(client: pg.Client, step: string, text: string): Promise<void> {
-  await explain(step, () => client.query(text))
 }
 
 async function explain<Result>(step: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work()
   } catch (error) {
-    if (sqlState(error) === null) throw error
-    throw new SetupFailure(`${step} failed: ${error instanceof Error ? error.message : error}`, {
-      cause: error,
-    })
+    const state = sqlState(error)
+    if (state === null) throw error
+    const why =
+      state === '57014' || state === '25P04'
+        ? `it would hold its locks for more than ${WORK_LIMIT}: announce a window, stop every horai on this database and run horai migrate --window`
+        : error instanceof Error
+          ? error.message
+          : error
+    throw new SetupFailure(`${step} failed: ${why}`, { cause: error })
   }
 }
 

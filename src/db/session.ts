@@ -20,12 +20,14 @@ const settings: readonly (readonly [name: string, value: string])[] = [
  * One statement after connecting, and not start-up parameters: PgBouncer refuses to connect a client that asks for
  * parameters it does not track. `transaction_timeout` exists since Postgres 17, so each name is looked up first.
  * Behind a transaction pooler set the same values on the role (`alter role … set …`): sessions change hands there.
+ * @param writes refuses a server that takes no writes: after a failover the old address may lead to a standby
  */
-export async function prepareSession(client: pg.ClientBase): Promise<void> {
-  await client.query(
-    `select pg_catalog.set_config(name, value, false)
+export async function prepareSession(client: pg.ClientBase, writes = true): Promise<void> {
+  const { rows } = await client.query<{ read_only: string }>(
+    `select pg_catalog.set_config(name, value, false), pg_catalog.current_setting('transaction_read_only') as read_only
        from unnest($1::text[], $2::text[]) as setting (name, value)
       where pg_catalog.current_setting(name, true) is not null`,
     [settings.map(([name]) => name), settings.map(([, value]) => value)],
   )
+  if (writes && rows[0]?.read_only === 'on') throw new Error('the database is read-only (a standby?)')
 }

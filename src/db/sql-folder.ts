@@ -9,6 +9,10 @@ export interface Migration {
   readonly name: string
   readonly checksum: string
   readonly text: string
+  /** Why it cannot run beside the application, where its first lines say so: `-- window: …`. */
+  readonly window: string | null
+  /** One statement that Postgres refuses in a transaction, such as `create index concurrently`: `-- outside a transaction`. */
+  readonly outside: boolean
 }
 
 /** What a database should be: read from `sql/`. */
@@ -38,7 +42,9 @@ function readMigration({ path, file }: { path: string; file: string }): Migratio
     throw new SetupFailure(`a migration is named like 0001_name.sql, not ${file}`)
   }
   const text = readSql(path)
-  return { version: Number(version), name, checksum: checksumOf(text), text }
+  const window = /^-- window: (.+)$/m.exec(text)?.[1] ?? null
+  const outside = /^-- outside a transaction$/m.test(text)
+  return { version: Number(version), name, checksum: checksumOf(text), text, window, outside }
 }
 
 function sqlFiles(folder: string): { path: string; file: string }[] {

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Gauge, Histogram, type Registry } from 'prom-client'
 import { progressOf } from '../booking/next-starts/progress.ts'
-import type { Routes, Server } from './route.ts'
+import type { Deps, Routes, Server } from './route.ts'
 
 /** Upper ends in seconds: from a read that was remembered to a request that waited out its patience. */
 const BUCKETS = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
@@ -20,7 +20,33 @@ export function measure(server: Server, registry: Registry): void {
   })
 }
 
-export const metricsRoutes: Routes = (server, { engine, registry }) => {
+/** The data change when somebody installs new ones: once a day is often enough. */
+const DRIFT_KEPT_MS = 86_400_000
+
+/** What this process finds: another one may run with other time zone data. */
+function measureZoneDrift(registry: Registry, { zoneDrift }: Deps): void {
+  if (zoneDrift === undefined) return
+  let comparedAt = Number.NEGATIVE_INFINITY
+  new Gauge({
+    name: 'horai_time_zone_days_differing',
+    help: 'Of the next 400 days, those on which the database reads a zone in use differently; 400 where it knows no such zone.',
+    labelNames: ['zone'],
+    registers: [registry],
+    async collect() {
+      if (performance.now() - comparedAt < DRIFT_KEPT_MS) return
+      // Without its database a server has figures still; this one comes when the database does.
+      const drifts = await zoneDrift().catch(() => null)
+      if (drifts === null) return
+      comparedAt = performance.now()
+      this.reset()
+      for (const { zone, days } of drifts) this.set({ zone }, days ?? 400)
+    },
+  })
+}
+
+export const metricsRoutes: Routes = (server, deps) => {
+  const { engine, registry } = deps
+  measureZoneDrift(registry, deps)
   collectDefaultMetrics({ register: registry })
   new Gauge({
     name: 'horai_database_connections',

@@ -8,6 +8,7 @@ import type {
 } from 'fastify'
 import type { Registry } from 'prom-client'
 import type { Engine } from '../booking/engine.ts'
+import type { ZoneDrift } from '../db/zone-drift.ts'
 import type { RefusalCode } from '../refusal.ts'
 import type { Access } from './identity.ts'
 import type { RateLimits } from './rate-limit.ts'
@@ -25,7 +26,8 @@ export interface Deps {
   readonly engine: Engine
   readonly registry: Registry
   readonly rateLimits?: RateLimits
-  readonly pendingMigrations?: () => Promise<readonly string[]>
+  readonly whatIsWrong?: () => Promise<string>
+  readonly zoneDrift?: () => Promise<readonly ZoneDrift[]>
 }
 
 /** A route module: it adds its routes to the server. Listed in server.ts, and there only. */

@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { type FastifyBaseLogger, type FastifyServerOptions, fastify } from 'fastify'
 import { Registry } from 'prom-client'
 import type { Engine } from '../booking/engine.ts'
+import type { ZoneDrift } from '../db/zone-drift.ts'
 import { guardRoutes, requireAccess } from './access.ts'
 import { appointmentRoutes } from './appointments.ts'
 import { availabilityRoutes } from './availability.ts'
@@ -36,8 +37,10 @@ export interface ServerOptions {
   readonly trustProxy?: Exclude<FastifyServerOptions['trustProxy'], undefined>
   /** How often one address may call the public routes. */
   readonly rateLimits?: RateLimits
-  /** What the database lacks of the migrations this version needs, for `/readyz`. */
-  readonly pendingMigrations?: () => Promise<readonly string[]>
+  /** For `/readyz`: what keeps the database from being used, e.g. that it became a standby; empty when nothing does. */
+  readonly whatIsWrong?: () => Promise<string>
+  /** For `/metrics`: the zones in use that we and the database read differently. */
+  readonly zoneDrift?: () => Promise<readonly ZoneDrift[]>
 }
 
 const BODY_LIMIT = 64 * 1024

@@ -5,6 +5,10 @@ import type { Clock } from '../time/clock.ts'
 export interface JobContext {
   readonly db: Database
   readonly clock: Clock
+  /** What is wrong with the database, a line each. */
+  readonly unfitness?: () => Promise<readonly string[]>
+  /** Tells an operator. */
+  warn(line: string): void
 }
 
 /** Work that nobody waits for: done at least once, so doing it twice must do no harm. */
@@ -14,5 +18,7 @@ export interface Job {
   readonly cron: string
   /** Seconds until it runs again, for jobs more frequent than a crontab can say. */
   readonly repeatAfter?: number
+  /** Seconds after a worker's start until it first runs; at once unless given. */
+  readonly firstAfter?: number
   run(context: JobContext): Promise<void>
 }

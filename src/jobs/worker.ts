@@ -1,13 +1,15 @@
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
+import pg from 'pg'
 import { dateIn } from '../time/clock.ts'
+import { checkDatabase } from './check-database.ts'
 import { forgetKeys } from './forget-keys.ts'
 import type { Job, JobContext } from './job.ts'
 import { lookAhead } from './look-ahead.ts'
 import { sweepHolds } from './sweep-holds.ts'
 
-const jobs: readonly Job[] = [sweepHolds, forgetKeys, lookAhead]
+const jobs: readonly Job[] = [sweepHolds, forgetKeys, lookAhead, checkDatabase]
 
-export interface WorkerOptions extends JobContext {
+export interface WorkerOptions extends Omit<JobContext, 'warn'> {
   readonly url: string
   /** One line at a time, with its level. */
   readonly onLog?: (level: 'error' | 'warning' | 'info' | 'debug', line: string) => void
@@ -20,15 +22,18 @@ export interface Worker {
   readonly ended: Promise<void>
 }
 
+/** Of its own, beside the pool it is given. */
+export const WORKER_CONNECTIONS = 3
+
 /** By this name `horai verify` knows that a worker runs. */
 const WORKER_NAME = 'horai worker'
 
 /** Runs the jobs until stopped, beside any number of other workers. Keeps its queue in schema `graphile_worker`. */
-export async function startWorker({ url, onLog, ...context }: WorkerOptions): Promise<Worker> {
+export async function startWorker({ url, onLog, ...rest }: WorkerOptions): Promise<Worker> {
+  const context: JobContext = { ...rest, warn: (line) => onLog?.('warning', line) }
+  const pool = openPool(url)
   const runner = await run({
-    // Its own connections: jobs must not wait for those of the API, nor the API for theirs.
-    connectionString: named(url),
-    maxPoolSize: 3,
+    pgPool: pool,
     concurrency: 2,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => onLog?.(level, message)),
@@ -38,17 +43,34 @@ export async function startWorker({ url, onLog, ...context }: WorkerOptions): Pr
     ),
   })
   // What lapsed while no worker ran is not left to the next minute.
-  for (const { name } of jobs) await runner.addJob(name, {}, { jobKey: name, maxAttempts: 1 })
+  for (const { name, firstAfter = 0 } of jobs) {
+    await runner.addJob(name, {}, { jobKey: name, maxAttempts: 1, runAt: dateIn(firstAfter) })
+  }
   return {
     ended: runner.promise,
-    stop: () => runner.stop(),
+    async stop() {
+      try {
+        await runner.stop()
+      } finally {
+        await pool.end()
+      }
+    },
   }
 }
 
-function named(url: string): string {
-  const address = new URL(url)
-  address.searchParams.set('application_name', WORKER_NAME)
-  return address.href
+/** Connections of its own: jobs must not wait for those of the API, nor the API for theirs. */
+function openPool(url: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: WORKER_CONNECTIONS,
+    application_name: WORKER_NAME,
+    allowExitOnIdle: true,
+  })
+  // The queue hears of a lost connection by its next statement. In between nobody may listen (it lets go of its
+  // connections a moment after it says that it has stopped), and an unheard 'error' ends the process.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  return pool
 }
 
 function taskOf(job: Job, context: JobContext): TaskList[string] {

@@ -16,7 +16,7 @@ async function start(...more: string[]): Promise<Program> {
 
 async function stop(program: Program): Promise<void> {
   program.child.kill('SIGTERM')
-  assert.equal(await program.ended, 0)
+  assert.equal(await program.ended, 0, program.text())
 }
 
 /** What the printed command says: where to, with which key, and what. */

@@ -61,6 +61,91 @@ test('an applied migration that was changed since is refused', async (t) => {
   await assert.rejects(migrate({ url, sqlFolder }), isSetupFailure(/^0001_practice\.sql was changed after/))
 })
 
+test('functions of a later version are not put back by an earlier one', async (t) => {
+  const { url, database, sqlFolder, write } = await fixture(t, { 'functions/answer.sql': answer('yes') })
+  await migrate({ url, sqlFolder })
+  await database.query(`update horai.schema_migrations set name = 'functions_of_99.1.0' where version = 0`)
+  write('functions/answer.sql', answer('no'))
+  await assert.rejects(
+    migrate({ url, sqlFolder }),
+    isSetupFailure(/newer than this horai: its functions are those of 99\.1\.0, and this is \d/),
+  )
+  assert.deepEqual(await pendingMigrations(database, sqlFolder), [])
+  assert.deepEqual(await database.query('select horai.answer()'), [{ answer: 'yes' }])
+})
+
+test('functions that somebody changed by hand are restored when that is asked for', async (t) => {
+  const { url, database, sqlFolder } = await fixture(t, { 'functions/answer.sql': answer('yes') })
+  await migrate({ url, sqlFolder })
+  await database.query(answer('by hand'))
+  assert.deepEqual(await migrate({ url, sqlFolder }), [])
+  assert.deepEqual(await migrate({ url, sqlFolder, restoreFunctions: true }), ['functions'])
+  assert.deepEqual(await database.query('select horai.answer()'), [{ answer: 'yes' }])
+})
+
+test('a migration that needs a window is refused beside the application, and needs none at the first install', async (t) => {
+  const { url, sqlFolder, write } = await fixture(t, {
+    'migrations/0001_practice.sql': `-- window: practices are made\n${practice}`,
+  })
+  assert.deepEqual(await migrate({ url, sqlFolder }), ['0001_practice'])
+  write('migrations/0002_doctor.sql', `-- window: every row is written anew\n${doctor}`)
+  await assert.rejects(
+    migrate({ url, sqlFolder }),
+    isSetupFailure(
+      /^0002_doctor needs a window \(every row is written anew\): stop every horai on this database/,
+    ),
+  )
+  assert.deepEqual(await migrate({ url, sqlFolder, window: true }), ['0002_doctor'])
+})
+
+test('no migration holds its locks for more than five seconds, unless there is a window', async (t) => {
+  const { url, database, sqlFolder, write } = await fixture(t, { 'migrations/0001_practice.sql': practice })
+  await migrate({ url, sqlFolder })
+  write('migrations/0002_doctor.sql', `${doctor}; select pg_sleep(5.2)`)
+  await assert.rejects(
+    migrate({ url, sqlFolder }),
+    isSetupFailure(/^0002_doctor failed: it would hold its locks for more than 5s: announce a window/),
+  )
+  assert.deepEqual(await database.query(`select to_regclass('horai.doctor') as doctor`), [{ doctor: null }])
+  assert.deepEqual(await migrate({ url, sqlFolder, window: true }), ['0002_doctor'])
+})
+
+test('an index is built beside the application, and anew where a build was interrupted', async (t) => {
+  const { url, database, sqlFolder, write } = await fixture(t, { 'migrations/0001_practice.sql': practice })
+  await migrate({ url, sqlFolder })
+  await database.query(`insert into horai.practice values (1, 'a'), (2, 'a')`)
+  // A unique index over what is not unique fails half way, and stays.
+  await assert.rejects(database.query('create unique index concurrently by_name on horai.practice (name)'))
+  write(
+    'migrations/0002_by_name.sql',
+    '-- outside a transaction\ncreate index concurrently if not exists by_name on horai.practice (name);',
+  )
+  write('migrations/0003_doctor.sql', doctor)
+  assert.deepEqual(await migrate({ url, sqlFolder }), ['0002_by_name', '0003_doctor'])
+  assert.deepEqual(
+    await database.query(
+      `select indisvalid, indisunique from pg_index where indexrelid = 'horai.by_name'::regclass`,
+    ),
+    [{ indisvalid: true, indisunique: false }],
+  )
+})
+
+test('a lock that others keep is waited for as long as was asked, and then told', async (t) => {
+  const { url, database, sqlFolder, write } = await fixture(t, { 'migrations/0001_practice.sql': practice })
+  await migrate({ url, sqlFolder })
+  write('migrations/0002_name.sql', 'alter table horai.practice add column slug text')
+  let waits = 0
+  await database.transaction(async (tx) => {
+    await tx.query('select from horai.practice')
+    await assert.rejects(
+      migrate({ url, sqlFolder, patienceMs: 3_000, onWaiting: () => (waits += 1) }),
+      isSetupFailure(/^0002_name failed: canceling statement due to lock timeout$/),
+    )
+  })
+  assert.ok(waits >= 1)
+  assert.deepEqual(await migrate({ url, sqlFolder }), ['0002_name'])
+})
+
 test('line ends of another system are no change', async (t) => {
   const { url, sqlFolder, write } = await fixture(t, {
     'migrations/0001_practice.sql': `${practice};\nselect 1`,

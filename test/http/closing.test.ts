@@ -15,12 +15,12 @@ async function aBusyClinic() {
   const { clinic } = await oneRoom(database)
   const api = await anApi(clinic, {
     // The one step of a request that a test can hold up.
-    pendingMigrations: () => running.promise,
+    whatIsWrong: () => running.promise,
   })
-  const running = Promise.withResolvers<string[]>()
+  const running = Promise.withResolvers<string>()
   await api.server.listen({ port: 0, host: '127.0.0.1' })
   const { port } = api.server.server.address() as AddressInfo
-  return { api, port, origin: `http://127.0.0.1:${port}`, finish: () => running.resolve([]) }
+  return { api, port, origin: `http://127.0.0.1:${port}`, finish: () => running.resolve('') }
 }
 
 test('a request that runs while the server closes comes to its end', async () => {

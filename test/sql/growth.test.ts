@@ -57,6 +57,15 @@ interface Work {
   readonly fetched: number
 }
 
+async function workSoFar(tx: Transaction): Promise<Work> {
+  const [counts] = await tx.query<Work>(
+    `select sum(seq_tup_read)::int as sequential, sum(coalesce(idx_tup_fetch, 0))::int as fetched
+     from pg_stat_xact_user_tables where schemaname = 'horai' and relname like 'appointment%'
+       and relname not like 'appointment_type%'`,
+  )
+  return counts as Work
+}
+
 /** How many rows of the tables that grow a piece of work reads, in order and through indexes. It is taken back after. */
 async function workOf(clinic: Clinic, work: (clinic: Clinic) => Promise<unknown>): Promise<Work> {
   const undo = new Error('undo')
@@ -64,13 +73,14 @@ async function workOf(clinic: Clinic, work: (clinic: Clinic) => Promise<unknown>
   await assert.rejects(
     database.transaction(async (tx: Transaction) => {
       const inside: Database = { ...database, query: tx.query, call: tx.query }
+      // What a session has not reported yet counts as well, up to a second of earlier transactions.
+      const before = await workSoFar(tx)
       await work({ ...clinic, engine: createEngine(inside, clinic.clock) })
-      const [counts] = await tx.query<Work>(
-        `select sum(seq_tup_read)::int as sequential, sum(coalesce(idx_tup_fetch, 0))::int as fetched
-         from pg_stat_xact_user_tables where schemaname = 'horai' and relname like 'appointment%'
-           and relname not like 'appointment_type%'`,
-      )
-      read = counts
+      const after = await workSoFar(tx)
+      read = {
+        sequential: after.sequential - before.sequential,
+        fetched: after.fetched - before.fetched,
+      }
       throw undo
     }),
     undo,

@@ -16,7 +16,7 @@ import { RUN_FOLDER } from './admin.ts'
 const runFolder = process.env[RUN_FOLDER] ?? tmpdir()
 
 /** For the tests, and so nothing is left in the system's own folder where the checkout is closed to others. */
-const systemFolder = join(runFolder, 'horai-test-system')
+export const systemFolder = join(runFolder, 'horai-test-system')
 
 /** `startEmbedded`, leaving nothing outside of the folder of the run. */
 export function startHere(options: EmbeddedOptions): Promise<EmbeddedServer> {

@@ -4,6 +4,10 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
+import type { Allowance } from '../../src/db/fitness/allowances.ts'
+
+/** What the server that tests share is allowed: it is thrown away. */
+export const NOT_DURABLE: readonly Allowance[] = ['fsync', 'full_page_writes', 'synchronous_commit']
 
 const launcher = join(import.meta.dirname, '..', '..', 'bin', 'horai.js')
 
@@ -20,8 +24,10 @@ export interface Program {
 /** Runs `horai …` as a person would. It is killed, and what it started with it, when the tests of the file are over. */
 export function horai(args: readonly string[], env: NodeJS.ProcessEnv = {}): Program {
   const { DATABASE_URL: _, HORAI_INSTANCE_KEY: __, ...inherited } = process.env
+  // The server of the tests is fast and not durable; the built-in one of a command is.
+  const unsafe = env['DATABASE_URL'] === undefined ? {} : { HORAI_ALLOW_UNSAFE_DATABASE: NOT_DURABLE.join() }
   const child = spawn(process.execPath, [launcher, ...args], {
-    env: { ...inherited, ...env },
+    env: { ...inherited, ...unsafe, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''
