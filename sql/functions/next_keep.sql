@@ -1,17 +1,17 @@
 -- Keeps what was found of some doctors, where it still holds: a doctor who was marked since is left as is, and if all
--- were, all are. Answers how many doctors were kept. (What was changed in other ways since shows when a start is told.)
+-- were, all are. Answers the doctors that were kept. (What was changed in other ways since shows when a start is told.)
 --
 -- p_doctors: [{ doctor_id, generation, computed_at, practice_version, good_until, known_to, shared_at, due_at, specialty,
 -- rows: [[starts_at, type, slug, location, counts_from, counts_until, resources, needed, all_listed, from, to], ...] }],
 -- rows in order, instants in seconds since 1970, or null: for ever.
-create or replace function horai.next_keep(p_practice_id uuid, p_marked bigint, p_doctors jsonb) returns int
+create or replace function horai.next_keep(p_practice_id uuid, p_marked bigint, p_doctors jsonb) returns uuid[]
 language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   v_kept uuid[];
 begin
   perform from horai.next_practices where practice_id = p_practice_id and marked = p_marked for update;
   if not found then
-    return 0;
+    return '{}';
   end if;
 
   with kept as (
@@ -41,5 +41,5 @@ begin
     cross join jsonb_array_elements(f -> 'rows') with ordinality as rows (r, row_number)
     left join horai.doctor_locations l on l.practice_id = p_practice_id and l.id = (r ->> 3)::uuid
     where (f ->> 'doctor_id')::uuid = any (v_kept);
-  return coalesce(cardinality(v_kept), 0);
+  return coalesce(v_kept, '{}');
 end $$;

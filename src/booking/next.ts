@@ -3,7 +3,7 @@ import type { Minute } from '../time/minute.ts'
 import type { Engine } from './engine.ts'
 import type { EarliestStart } from './next-starts/agenda.ts'
 import { filterJson, type NextFilter } from './next-starts/filter.ts'
-import { AT_ONCE, look } from './next-starts/look.ts'
+import { AT_ONCE, type Looked, look } from './next-starts/look.ts'
 
 export type { NextFilter } from './next-starts/filter.ts'
 
@@ -23,7 +23,7 @@ const MOST_PORTIONS = 10
  * The doctors with their earliest start, earliest first, one entry a doctor.
  *
  * Answered in one round trip from what is kept of each doctor (docs/decisions/0006-next-available.md). Whoever is unknown
- * or uncertain is looked at first; nobody twice, so this ends.
+ * or uncertain is looked at first; nobody more than a few times, so this ends.
  */
 export async function next(engine: Engine, practiceId: string, filter: NextFilter): Promise<NextStart[]> {
   const starts = filter.doctor_id
@@ -35,7 +35,7 @@ export async function next(engine: Engine, practiceId: string, filter: NextFilte
 /** One doctor is looked at as fast as looked up. */
 async function ofOne(engine: Engine, practiceId: string, doctorId: string, filter: NextFilter) {
   const json = filterJson(filter)
-  const found = await look(engine, practiceId, [doctorId], {
+  const { found } = await look(engine, practiceId, [doctorId], {
     filter: json,
     after: filter.after,
     keeps: false,
@@ -49,10 +49,12 @@ class Search {
   readonly #practiceId: string
   readonly #filter: NextFilter
   readonly #json: string
-  /** Who was looked at here, with the earliest start that fits, if any. */
+  /** Who was looked at here and not kept, with the earliest start that fits, if any: the database skips them. */
   readonly #found = new Map<string, EarliestStart | null>()
   #portions = MOST_PORTIONS
+  /** The first time through the unknown, the last of them that was looked at: whom the database then knows is its. */
   #lastUnknown: string | null = null
+  #wentThrough = false
   #mostOpened = MOST_OPENED
 
   constructor(engine: Engine, practiceId: string, filter: NextFilter) {
@@ -62,15 +64,16 @@ class Search {
     this.#json = filterJson(filter)
   }
 
-  /** Each turn takes up a portion, goes on along the unknown, asks for the opened once, or finds somebody new. */
+  /**
+   * Each turn takes up a portion, goes on along the unknown, asks for the opened once, or finds somebody new. Who is
+   * unknown once more after that (a minute has passed, a clock went back) is found here for good, like the uncertain.
+   */
   async run(): Promise<EarliestStart[]> {
     for (;;) {
       const answer = await this.#ask()
       if ('marks' in answer) this.#portions -= 1
-      else if ('unknown' in answer) {
-        await this.#lookAtAll(answer.unknown)
-        this.#lastUnknown = answer.unknown.at(-1) as string
-      } else if ('opened' in answer) {
+      else if ('unknown' in answer) await this.#goThrough(answer.unknown)
+      else if ('opened' in answer) {
         await this.#lookAtAll(answer.opened)
         this.#mostOpened = 0
       } else {
@@ -79,6 +82,19 @@ class Search {
         if (uncertain.length === 0) return best
         await this.#lookAgain(uncertain)
       }
+    }
+  }
+
+  async #goThrough(unknown: readonly string[]): Promise<void> {
+    const last = unknown.at(-1)
+    if (last === undefined) {
+      this.#lastUnknown = null
+      this.#wentThrough = true
+    } else if (this.#wentThrough) {
+      for (let i = 0; i < unknown.length; i += AT_ONCE) await this.#lookAgain(unknown.slice(i, i + AT_ONCE))
+    } else {
+      await this.#lookAtAll(unknown)
+      this.#lastUnknown = last
     }
   }
 
@@ -123,28 +139,24 @@ class Search {
 
   /** Whoever else asks in this process waits, and then finds most of them known: those the next answer tells. */
   async #lookAtAll(ids: readonly string[]): Promise<void> {
-    const { after } = this.#filter
     for (let i = 0; i < ids.length; i += AT_ONCE) {
-      const some = ids.slice(i, i + AT_ONCE)
-      const found = after
-        ? await look(this.#engine, this.#practiceId, some, { filter: this.#json, after, keeps: false })
-        : await this.#inTurn(some, true)
-      for (const [id, start] of found) this.#found.set(id, start)
+      const { found, kept } = await this.#look(ids.slice(i, i + AT_ONCE), true)
+      for (const [id, start] of found) if (!kept.has(id)) this.#found.set(id, start)
     }
   }
 
+  /** Nobody of them is met again: who is not there any more has been looked at, too. */
   async #lookAgain(ids: readonly string[]): Promise<void> {
-    const { after } = this.#filter
-    const found = after
-      ? await look(this.#engine, this.#practiceId, ids, { filter: this.#json, after, keeps: false })
-      : await this.#inTurn(ids, false)
-    // Who is not there any more has been looked at, too.
+    const { found } = await this.#look(ids, false)
     for (const id of ids) this.#found.set(id, found.get(id) ?? null)
   }
 
-  #inTurn(ids: readonly string[], unlessKnown: boolean): Promise<Map<string, EarliestStart | null>> {
+  #look(ids: readonly string[], unlessKnown: boolean): Promise<Looked> {
+    const { after } = this.#filter
+    const filter = this.#json
+    if (after) return look(this.#engine, this.#practiceId, ids, { filter, after, keeps: false })
     return this.#engine.turns.take(this.#practiceId, () =>
-      look(this.#engine, this.#practiceId, ids, { filter: this.#json, keeps: true, unlessKnown }),
+      look(this.#engine, this.#practiceId, ids, { filter, keeps: true, unlessKnown }),
     )
   }
 }

@@ -21,27 +21,35 @@ export interface Look {
   readonly unlessKnown?: boolean
 }
 
+export interface Looked {
+  /** The earliest start that fits the filter (null: there is none) of each doctor who was looked at. */
+  readonly found: Map<string, EarliestStart | null>
+  /** Of whom it was kept. */
+  readonly kept: Set<string>
+}
+
 /**
- * Finds the first starts of at most {@link AT_ONCE} doctors, exactly. Answers the earliest that fits the filter (null:
- * there is none) of each doctor who was looked at; who is not there (any more) is not. At most eight round trips.
+ * Finds the first starts of at most {@link AT_ONCE} doctors, exactly. Who is not there (any more) is not looked at. At
+ * most eight round trips.
  */
 export async function look(
   looker: Looker,
   practiceId: string,
   ids: readonly string[],
   { filter, after, keeps, unlessKnown = false }: Look,
-): Promise<Map<string, EarliestStart | null>> {
+): Promise<Looked> {
   const found = new Map<string, EarliestStart | null>()
+  const kept = new Set<string>()
   let waiting = ids
   for (const days of DAYS) {
     if (waiting.length === 0) break
     const basis = await readBasis(looker, practiceId, { ids: waiting, after, days, filter, unlessKnown })
     const { agendas, short } = agendasOf(basis, days, after)
     for (const agenda of agendas) found.set(agenda.doctor.id, earliestIn(agenda))
-    if (keeps) await keep(looker, practiceId, basis, agendas)
+    if (keeps) for (const id of await keep(looker, practiceId, basis, agendas)) kept.add(id)
     waiting = short
   }
-  return found
+  return { found, kept }
 }
 
 function agendasOf({ nowMs, doctors }: Basis, days: number, after: string | undefined) {
@@ -57,17 +65,18 @@ function agendasOf({ nowMs, doctors }: Basis, days: number, after: string | unde
   return { agendas, short }
 }
 
-/** Whoever was marked since is not kept: the mark stands for something that was not seen here. */
+/** Answers who was kept. Whoever was marked since is not: the mark stands for something that was not seen here. */
 async function keep(
   { db }: Looker,
   practiceId: string,
   { marked }: Basis,
   agendas: readonly Agenda[],
-): Promise<void> {
-  if (agendas.length === 0) return
-  await db.call('select horai.next_keep($1, $2, $3)', [
+): Promise<readonly string[]> {
+  if (agendas.length === 0) return []
+  const [row] = await db.call<{ kept: readonly string[] }>('select horai.next_keep($1, $2, $3) as kept', [
     practiceId,
     marked,
     JSON.stringify(agendas.map(agendaJson)),
   ])
+  return row?.kept ?? []
 }
