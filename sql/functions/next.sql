@@ -14,7 +14,7 @@ create or replace function horai.next(
   p_practice_id uuid, p_filter jsonb, p_limit int, p_marks boolean, p_looked uuid, p_opened int, p_skip uuid[],
   p_now timestamptz default null) returns json
 language plpgsql
-set plan_cache_mode = force_generic_plan set enable_seqscan = off
+set plan_cache_mode = force_generic_plan set jit = off set enable_seqscan = off
 as $$
 declare
   v_now timestamptz := coalesce(p_now, clock_timestamp());
@@ -107,7 +107,7 @@ end $$;
 create or replace function horai.next_unknown(
   p_practice_id uuid, p_filter jsonb, p_now timestamptz, p_from timestamptz, p_looked uuid, p_skip jsonb) returns uuid[]
 language plpgsql stable
-set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+set plan_cache_mode = force_generic_plan set jit = off set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
 as $$
 begin
   -- Nobody can be booked further ahead than 365 days.
@@ -144,7 +144,7 @@ end $$;
 create or replace function horai.next_opened(
   p_practice_id uuid, p_filter jsonb, p_skip jsonb, p_most int) returns uuid[]
 language plpgsql stable
-set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
+set plan_cache_mode = force_generic_plan set jit = off set enable_seqscan = off set enable_hashjoin = off set enable_mergejoin = off
 as $$
 begin
   return array(
@@ -171,11 +171,12 @@ begin
 end $$;
 
 -- The rows that fit and say something now, from p_from on, in the order in which they are to be told. One statement for
--- each index that can give that order: a range of one value, or of all, narrows what else is asked for.
+-- each index that can give that order: a range of one value, or of all, narrows what else is asked for. (Servers before 18
+-- take a plan with something switched off in it for a dear one, and would compile it.)
 create or replace function horai.next_rows(
   p_practice_id uuid, p_filter jsonb, p_now timestamptz, p_from timestamptz) returns refcursor
 language plpgsql
-set plan_cache_mode = force_generic_plan
+set plan_cache_mode = force_generic_plan set jit = off
 set enable_seqscan = off set enable_sort = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off
 as $$
 declare
@@ -199,16 +200,23 @@ begin
         and s.slug between v_lowest and v_highest
       limit 5001) few) <= 5000
   then
+    -- Cell by cell: the planner would rather walk along everybody in order than sort.
     open v_rows for
-      select s.*, s.xmin as kept_by, h.opened, h.practice_version
-      from unnest(v_cells) as c (cell)
-      join horai.next_starts s on s.practice_id = p_practice_id and s.cell = c.cell
-        and s.specialty between coalesce(v_specialty, '') and coalesce(v_specialty, U&'\+10FFFF')
-        and s.slug between v_lowest and v_highest
+      with near as materialized (
+        select s.*
+        from unnest(v_cells) as c (cell)
+        cross join lateral (
+          select s.*, s.xmin as kept_by from horai.next_starts s
+          where s.practice_id = p_practice_id and s.cell = c.cell
+            and s.specialty between coalesce(v_specialty, '') and coalesce(v_specialty, U&'\+10FFFF')
+            and s.slug between v_lowest and v_highest
+            and s.starts_at_utc >= p_from and p_now between s.counts_from and s.counts_until
+          offset 0) s)
+      select s.*, h.opened, h.practice_version
+      from (select * from near order by starts_at_utc, doctor_id, n) s
       join horai.next_doctors h on h.practice_id = p_practice_id and h.doctor_id = s.doctor_id
       join horai.doctor_locations l on l.practice_id = p_practice_id and l.id = s.doctor_location_id
         and horai.km_between(v_latitude, v_longitude, l.latitude, l.longitude) <= v_km
-      where s.starts_at_utc >= p_from and p_now between s.counts_from and s.counts_until
       order by s.starts_at_utc, s.doctor_id, s.n;
   elsif v_location is not null then
     open v_rows for
