@@ -659,7 +659,7 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 --   returns boolean
 
 -- function horai.next_keep(p_practice_id uuid, p_marked bigint, p_doctors jsonb)
---   returns integer
+--   returns uuid[]
 
 -- function horai.next_mark_change(p_table text, p_old jsonb, p_new jsonb)
 --   returns void
@@ -676,7 +676,7 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.next_of_practice()
 --   returns trigger
 
--- function horai.next_opened(p_practice_id uuid, p_filter jsonb, p_skip uuid[], p_most integer)
+-- function horai.next_opened(p_practice_id uuid, p_filter jsonb, p_skip jsonb, p_most integer)
 --   returns uuid[]
 
 -- function horai.next_places(p_practice_id uuid, p_doctor_id uuid, p_filter jsonb)
@@ -694,7 +694,7 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.next_take_marks(p_practice_id uuid, p_most integer DEFAULT 10000)
 --   returns boolean
 
--- function horai.next_unknown(p_practice_id uuid, p_filter jsonb, p_now timestamp with time zone, p_from timestamp with time zone, p_looked uuid)
+-- function horai.next_unknown(p_practice_id uuid, p_filter jsonb, p_now timestamp with time zone, p_from timestamp with time zone, p_looked uuid, p_skip jsonb)
 --   returns uuid[]
 
 -- function horai.no_show(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
