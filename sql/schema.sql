@@ -299,7 +299,7 @@ create table horai.next_doctors (
 
 create table horai.next_marks (
   practice_id uuid not null,
-  id bigint generated always as identity not null,
+  id uuid default horai.new_id() not null,
   doctor_id uuid,
   of_shared boolean default false not null,
   doctor_location_id uuid,

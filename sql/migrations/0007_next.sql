@@ -67,7 +67,7 @@ create index next_starts_cell_idx on horai.next_starts (practice_id, cell, speci
 -- takes them up. No foreign keys: they would lock.
 create table horai.next_marks (
   practice_id uuid not null,
-  id bigint generated always as identity,
+  id uuid not null default horai.new_id(),
   doctor_id uuid, -- null: any doctor of the practice,
   of_shared boolean not null default false, -- who needs what doctors share,
   doctor_location_id uuid, -- at this place

@@ -191,7 +191,7 @@ export interface Tables {
   }
   next_marks: {
     practice_id: string
-    id: number
+    id: Generated<string>
     doctor_id: string | null
     of_shared: Generated<boolean>
     doctor_location_id: string | null
