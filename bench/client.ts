@@ -5,6 +5,7 @@ import type { Request } from './load.ts'
 export interface Answer {
   readonly status: number
   readonly body: string
+  readonly retryAfter: string | undefined
   /** Milliseconds after the question. */
   readonly after: number
 }
@@ -31,7 +32,12 @@ export function createClient(address: string, connections = 1): Client {
         answer.on('data', (part: Buffer) => parts.push(part))
         answer.on('error', answered.reject).on('end', () => {
           const after = performance.now() - begun
-          answered.resolve({ status: answer.statusCode ?? 0, body: Buffer.concat(parts).toString(), after })
+          answered.resolve({
+            status: answer.statusCode ?? 0,
+            body: Buffer.concat(parts).toString(),
+            retryAfter: answer.headers['retry-after'],
+            after,
+          })
         })
       })
       sent.end(body)

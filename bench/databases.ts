@@ -105,10 +105,11 @@ function keyMaker(ask: Filled['ask']): Filled['key'] {
     if (known) return known
     const { id, text, hash } = newApiKey(idOf('practice', practice))
     keys.set(practice, text)
-    await ask('insert into horai.api_keys (practice_id, id, key_hash) values ($1, $2, $3)', [
+    await ask('insert into horai.api_keys (practice_id, id, key_hash, scopes) values ($1, $2, $3, $4)', [
       idOf('practice', practice),
       id,
       hash,
+      ['*'],
     ])
     return text
   }

@@ -8,7 +8,9 @@ import { atSecond, fiveMinutes, HOLD_SLOTS, holdSlot } from './times.ts'
 
 /** Holds at times that nobody else names, one after the other. */
 export interface Holds {
-  load(seconds: number): Promise<Rate>
+  /** The next one. */
+  request(): Request
+  load(seconds: number, connections?: number): Promise<Rate>
 }
 
 /** Over all ordinary doctors and their practices. */
@@ -38,7 +40,10 @@ export async function holdsOfOne(server: Served): Promise<Holds> {
 }
 
 function holdsBy({ address }: Served, request: () => Request): Holds {
-  return { load: (seconds) => load({ address, request, seconds, status: 201 }) }
+  return {
+    request,
+    load: (seconds, connections = 16) => load({ address, request, seconds, status: 201, connections }),
+  }
 }
 
 export function holdRequest(doctor: number, seconds: number, headers: Request['headers']): Request {

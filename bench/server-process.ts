@@ -34,7 +34,7 @@ function addFloors(server: ReturnType<typeof createServer>, db: Database): void 
   )
   const span = Type.Object({ practice_id: Type.String(), from: Type.String(), to: Type.String() })
   server.get('/bench/visits', { config, schema: { querystring: span } }, async ({ query }) =>
-    db.query(
+    db.within(query.practice_id).query(
       `select * from horai.appointments
        where practice_id = $1 and starts_at_utc < $3 and ends_at_utc > $2 order by starts_at_utc, id`,
       [query.practice_id, query.from, query.to],
@@ -55,7 +55,11 @@ function addFloors(server: ReturnType<typeof createServer>, db: Database): void 
   )
 }
 
-const db = openDatabase({ url: process.env['DATABASE_URL'] ?? '', applicationName: 'horai serve' })
+const db = openDatabase({
+  url: process.env['DATABASE_URL'] ?? '',
+  max: Number(process.env['HORAI_POOL'] ?? 10),
+  applicationName: 'horai serve',
+})
 const server = createServer({
   engine: createEngine(db, systemClock),
   instanceKey: null,

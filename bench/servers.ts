@@ -17,9 +17,14 @@ export interface Served {
 /** Where a CPU profile of each server goes, when one is wanted. */
 const profiles = process.env['BENCH_PROFILES']
 
-export async function serve(database: Filled): Promise<Served> {
+interface Settings {
+  /** Most connections; 10 unless given. */
+  readonly pool?: number
+}
+
+export async function serve(database: Filled, { pool = 10 }: Settings = {}): Promise<Served> {
   const child = fork(join(import.meta.dirname, 'server-process.ts'), {
-    env: { ...process.env, DATABASE_URL: database.url },
+    env: { ...process.env, DATABASE_URL: database.url, HORAI_POOL: `${pool}` },
     execArgv: profiles
       ? [
           '--cpu-prof',
@@ -53,8 +58,9 @@ export async function serve(database: Filled): Promise<Served> {
 export async function served<Result>(
   database: Filled,
   work: (server: Served) => Promise<Result>,
+  settings: Settings = {},
 ): Promise<Result> {
-  const server = await serve(database)
+  const server = await serve(database, settings)
   try {
     return await work(server)
   } finally {

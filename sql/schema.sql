@@ -13,10 +13,16 @@ create table horai.api_keys (
   key_hash bytea not null,
   inserted_at timestamp with time zone default now() not null,
   revoked_at timestamp with time zone,
+  scopes text[] not null,
+  expires_at timestamp with time zone,
+  last_used_at timestamp with time zone,
   constraint api_keys_pkey PRIMARY KEY (practice_id, id),
   constraint api_keys_key_hash_key UNIQUE (practice_id, key_hash),
+  constraint api_keys_scopes_are_some CHECK (((cardinality(scopes) > 0) AND (array_position(scopes, NULL::text) IS NULL))),
   constraint api_keys_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
 );
+alter table horai.api_keys enable row level security;
+alter table horai.api_keys force row level security;
 
 create table horai.appointment_events (
   practice_id uuid not null,
@@ -34,6 +40,8 @@ create table horai.appointment_events (
   constraint appointment_events_actor_is_known CHECK ((actor_type = ANY (ARRAY['patient'::text, 'staff'::text, 'system'::text]))),
   constraint appointment_events_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE
 );
+alter table horai.appointment_events enable row level security;
+alter table horai.appointment_events force row level security;
 
 create table horai.appointment_resource_claims (
   practice_id uuid not null,
@@ -42,6 +50,7 @@ create table horai.appointment_resource_claims (
   resource_id uuid not null,
   period tstzrange not null,
   inserted_at timestamp with time zone default now() not null,
+  starts_at timestamp with time zone generated always as (lower(period)) stored,
   constraint appointment_resource_claims_pkey PRIMARY KEY (practice_id, id),
   constraint appointment_resource_claims_once_each UNIQUE (practice_id, appointment_id, resource_id),
   constraint resource_no_overlap EXCLUDE USING gist (practice_id WITH =, resource_id WITH =, period WITH &&),
@@ -49,6 +58,8 @@ create table horai.appointment_resource_claims (
   constraint appointment_resource_claims_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE,
   constraint appointment_resource_claims_practice_id_resource_id_fkey FOREIGN KEY (practice_id, resource_id) REFERENCES horai.bookable_resources(practice_id, id)
 );
+alter table horai.appointment_resource_claims enable row level security;
+alter table horai.appointment_resource_claims force row level security;
 
 create table horai.appointment_type_locations (
   practice_id uuid not null,
@@ -60,6 +71,8 @@ create table horai.appointment_type_locations (
   constraint appointment_type_locations_practice_id_doctor_location_id_fkey FOREIGN KEY (practice_id, doctor_location_id) REFERENCES horai.doctor_locations(practice_id, id),
   constraint appointment_type_locations_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
 );
+alter table horai.appointment_type_locations enable row level security;
+alter table horai.appointment_type_locations force row level security;
 
 create table horai.appointment_type_requirements (
   practice_id uuid not null,
@@ -76,6 +89,8 @@ create table horai.appointment_type_requirements (
   constraint appointment_type_requirements_practice_id_appointment_type_fkey FOREIGN KEY (practice_id, appointment_type_id) REFERENCES horai.appointment_types(practice_id, id) ON DELETE CASCADE,
   constraint appointment_type_requirements_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
 );
+alter table horai.appointment_type_requirements enable row level security;
+alter table horai.appointment_type_requirements force row level security;
 
 create table horai.appointment_types (
   practice_id uuid not null,
@@ -120,6 +135,8 @@ create table horai.appointment_types (
   constraint appointment_types_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id),
   constraint appointment_types_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
 );
+alter table horai.appointment_types enable row level security;
+alter table horai.appointment_types force row level security;
 
 create table horai.appointments (
   practice_id uuid not null,
@@ -170,6 +187,8 @@ create table horai.appointments (
   constraint appointments_practice_id_location_room_id_fkey FOREIGN KEY (practice_id, location_room_id) REFERENCES horai.location_rooms(practice_id, id),
   constraint appointments_practice_id_patient_id_fkey FOREIGN KEY (practice_id, patient_id) REFERENCES horai.patients(practice_id, id)
 );
+alter table horai.appointments enable row level security;
+alter table horai.appointments force row level security;
 
 create table horai.availability_exceptions (
   practice_id uuid not null,
@@ -197,6 +216,8 @@ create table horai.availability_exceptions (
   constraint availability_exceptions_practice_id_scope_doctor_location__fkey FOREIGN KEY (practice_id, scope_doctor_location_id) REFERENCES horai.doctor_locations(practice_id, id),
   constraint availability_exceptions_practice_id_scope_location_room_id_fkey FOREIGN KEY (practice_id, scope_location_room_id) REFERENCES horai.location_rooms(practice_id, id)
 );
+alter table horai.availability_exceptions enable row level security;
+alter table horai.availability_exceptions force row level security;
 
 create table horai.bookable_resources (
   practice_id uuid not null,
@@ -218,6 +239,8 @@ create table horai.bookable_resources (
   constraint bookable_resources_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id),
   constraint bookable_resources_practice_id_location_room_id_fkey FOREIGN KEY (practice_id, location_room_id) REFERENCES horai.location_rooms(practice_id, id)
 );
+alter table horai.bookable_resources enable row level security;
+alter table horai.bookable_resources force row level security;
 
 create table horai.doctor_locations (
   practice_id uuid not null,
@@ -237,6 +260,8 @@ create table horai.doctor_locations (
   constraint doctor_locations_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id),
   constraint doctor_locations_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
 );
+alter table horai.doctor_locations enable row level security;
+alter table horai.doctor_locations force row level security;
 
 create table horai.doctors (
   practice_id uuid not null,
@@ -256,6 +281,8 @@ create table horai.doctors (
   constraint doctors_slug_is_a_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 63))),
   constraint doctors_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
 );
+alter table horai.doctors enable row level security;
+alter table horai.doctors force row level security;
 
 create table horai.idempotency_keys (
   practice_id uuid not null,
@@ -267,6 +294,8 @@ create table horai.idempotency_keys (
   inserted_at timestamp with time zone default now() not null,
   constraint idempotency_keys_pkey PRIMARY KEY (practice_id, scope, key_hash)
 );
+alter table horai.idempotency_keys enable row level security;
+alter table horai.idempotency_keys force row level security;
 
 create table horai.location_rooms (
   practice_id uuid not null,
@@ -281,6 +310,8 @@ create table horai.location_rooms (
   constraint location_rooms_practice_id_doctor_location_id_fkey FOREIGN KEY (practice_id, doctor_location_id) REFERENCES horai.doctor_locations(practice_id, id),
   constraint location_rooms_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
 );
+alter table horai.location_rooms enable row level security;
+alter table horai.location_rooms force row level security;
 
 create table horai.next_doctors (
   practice_id uuid not null,
@@ -296,6 +327,8 @@ create table horai.next_doctors (
   constraint next_doctors_pkey PRIMARY KEY (practice_id, doctor_id),
   constraint next_doctors_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id) ON DELETE CASCADE
 );
+alter table horai.next_doctors enable row level security;
+alter table horai.next_doctors force row level security;
 
 create table horai.next_marks (
   practice_id uuid not null,
@@ -307,6 +340,8 @@ create table horai.next_marks (
   done_to uuid,
   constraint next_marks_pkey PRIMARY KEY (practice_id, id)
 );
+alter table horai.next_marks enable row level security;
+alter table horai.next_marks force row level security;
 
 create table horai.next_practices (
   practice_id uuid not null,
@@ -314,6 +349,8 @@ create table horai.next_practices (
   constraint next_practices_pkey PRIMARY KEY (practice_id),
   constraint next_practices_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id) ON DELETE CASCADE
 );
+alter table horai.next_practices enable row level security;
+alter table horai.next_practices force row level security;
 
 create table horai.next_starts (
   practice_id uuid not null,
@@ -335,6 +372,8 @@ create table horai.next_starts (
   constraint next_starts_have_resources_or_nothing CHECK (((resource_ids IS NULL) = (occupied IS NULL))),
   constraint next_starts_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.next_doctors(practice_id, doctor_id) ON DELETE CASCADE
 );
+alter table horai.next_starts enable row level security;
+alter table horai.next_starts force row level security;
 
 create table horai.patients (
   practice_id uuid not null,
@@ -351,6 +390,16 @@ create table horai.patients (
   constraint patients_name_is_not_blank CHECK ((btrim(name) <> ''::text)),
   constraint patients_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
 );
+alter table horai.patients enable row level security;
+alter table horai.patients force row level security;
+
+create table horai.practice_directory (
+  id uuid not null,
+  slug text not null,
+  constraint practice_directory_pkey PRIMARY KEY (id),
+  constraint practice_directory_slug_key UNIQUE (slug),
+  constraint practice_directory_id_fkey FOREIGN KEY (id) REFERENCES horai.practices(id) ON DELETE CASCADE
+);
 
 create table horai.practices (
   id uuid not null,
@@ -365,6 +414,8 @@ create table horai.practices (
   constraint practices_name_is_not_blank CHECK ((btrim(name) <> ''::text)),
   constraint practices_slug_is_a_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 63)))
 );
+alter table horai.practices enable row level security;
+alter table horai.practices force row level security;
 
 create table horai.resource_occupancy (
   practice_id uuid not null,
@@ -373,6 +424,8 @@ create table horai.resource_occupancy (
   constraint resource_occupancy_pkey PRIMARY KEY (practice_id, resource_id),
   constraint resource_occupancy_practice_id_resource_id_fkey FOREIGN KEY (practice_id, resource_id) REFERENCES horai.bookable_resources(practice_id, id) ON DELETE CASCADE
 );
+alter table horai.resource_occupancy enable row level security;
+alter table horai.resource_occupancy force row level security;
 alter table horai.resource_occupancy set (fillfactor=50);
 
 create table horai.schedule_rule_breaks (
@@ -390,6 +443,8 @@ create table horai.schedule_rule_breaks (
   constraint schedule_rule_breaks_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id),
   constraint schedule_rule_breaks_practice_id_schedule_rule_id_fkey FOREIGN KEY (practice_id, schedule_rule_id) REFERENCES horai.schedule_rules(practice_id, id) ON DELETE CASCADE
 );
+alter table horai.schedule_rule_breaks enable row level security;
+alter table horai.schedule_rule_breaks force row level security;
 
 create table horai.schedule_rules (
   practice_id uuid not null,
@@ -421,6 +476,8 @@ create table horai.schedule_rules (
   constraint schedule_rules_practice_id_scope_doctor_location_id_fkey FOREIGN KEY (practice_id, scope_doctor_location_id) REFERENCES horai.doctor_locations(practice_id, id),
   constraint schedule_rules_practice_id_scope_location_room_id_fkey FOREIGN KEY (practice_id, scope_location_room_id) REFERENCES horai.location_rooms(practice_id, id)
 );
+alter table horai.schedule_rules enable row level security;
+alter table horai.schedule_rules force row level security;
 
 create table horai.schema_migrations (
   version integer not null,
@@ -434,6 +491,8 @@ create table horai.schema_migrations (
 
 CREATE INDEX appointment_events_appt_idx ON horai.appointment_events USING btree (practice_id, appointment_id, occurred_at DESC);
 
+CREATE INDEX appointment_resource_claims_starts_idx ON horai.appointment_resource_claims USING btree (practice_id, resource_id, starts_at);
+
 CREATE INDEX appointment_types_doctor_active_idx ON horai.appointment_types USING btree (practice_id, doctor_id, is_active);
 
 CREATE INDEX appointments_doctor_starts_idx ON horai.appointments USING btree (practice_id, doctor_id, starts_at_utc);
@@ -442,7 +501,7 @@ CREATE INDEX appointments_holds_idx ON horai.appointments USING btree (practice_
 
 CREATE INDEX appointments_patient_starts_idx ON horai.appointments USING btree (practice_id, patient_id, starts_at_utc);
 
-CREATE INDEX appointments_period_gist ON horai.appointments USING gist (practice_id, period);
+CREATE INDEX appointments_starts_idx ON horai.appointments USING btree (practice_id, starts_at_utc);
 
 CREATE INDEX appointments_type_starts_idx ON horai.appointments USING btree (practice_id, appointment_type_id, starts_at_utc);
 
@@ -460,7 +519,7 @@ CREATE INDEX idempotency_keys_age_idx ON horai.idempotency_keys USING btree (pra
 
 CREATE INDEX next_doctors_computed_idx ON horai.next_doctors USING btree (practice_id, computed_at);
 
-CREATE INDEX next_doctors_due_idx ON horai.next_doctors USING btree (due_at);
+CREATE INDEX next_doctors_due_idx ON horai.next_doctors USING btree (practice_id, due_at);
 
 CREATE INDEX next_doctors_good_until_idx ON horai.next_doctors USING btree (practice_id, good_until);
 
@@ -479,6 +538,52 @@ CREATE INDEX patients_email_idx ON horai.patients USING btree (practice_id, lowe
 CREATE INDEX schedule_rule_breaks_rule_idx ON horai.schedule_rule_breaks USING btree (practice_id, schedule_rule_id);
 
 CREATE INDEX schedule_rules_lookup_idx ON horai.schedule_rules USING btree (practice_id, doctor_id, day_of_week, is_active, priority);
+
+-- Row-level security
+
+create policy one_practice on horai.api_keys as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.appointment_events as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.appointment_resource_claims as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.appointment_type_locations as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.appointment_type_requirements as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.appointment_types as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.appointments as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.availability_exceptions as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.bookable_resources as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.doctor_locations as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.doctors as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.idempotency_keys as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.location_rooms as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.next_doctors as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.next_marks as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.next_practices as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.next_starts as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.patients as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.practices as permissive for all to public using ((id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.resource_occupancy as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.schedule_rule_breaks as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.schedule_rules as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 -- Triggers
 
@@ -535,6 +640,8 @@ CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.location_
 CREATE TRIGGER touch BEFORE UPDATE ON horai.location_rooms FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.patients FOR EACH ROW EXECUTE FUNCTION horai.touch();
+
+CREATE TRIGGER list_practice AFTER INSERT OR UPDATE OF slug ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.list_practice();
 
 CREATE TRIGGER next_of_practice AFTER INSERT ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.next_of_practice();
 
@@ -604,6 +711,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.guard_transition()
 --   returns trigger
 
+-- function horai.has_room()
+--   returns boolean
+
 -- function horai.hold(p_practice_id uuid, p_appointment_id uuid, p_doctor_id uuid, p_appointment_type_id uuid, p_starts_at timestamp with time zone, p_offer jsonb, p_details jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
@@ -622,11 +732,17 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.lapse_all(p_practice_id uuid, p_appointment_ids uuid[], p_now timestamp with time zone)
 --   returns uuid[]
 
+-- function horai.list_practice()
+--   returns trigger
+
 -- function horai.lock_resources(p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_wait boolean)
 --   returns boolean
 
 -- function horai.look(p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_except uuid, p_now timestamp with time zone, OUT busy uuid[], OUT lapsed uuid[])
 --   returns record
+
+-- function horai.may_open(a horai.appointments, p_access jsonb)
+--   returns boolean
 
 -- function horai.minute(p_at timestamp with time zone)
 --   returns bigint
@@ -652,8 +768,8 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.next_claims(p_practice_id uuid, p_doctor_id uuid, p_span tstzrange, p_now timestamp with time zone)
 --   returns json
 
--- function horai.next_due(p_most integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone, OUT practice_id uuid, OUT doctor_ids uuid[], OUT done boolean)
---   returns SETOF record
+-- function horai.next_due(p_most integer, p_from uuid, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
 
 -- function horai.next_fits(p_practice_id uuid, p_doctor_id uuid, p_filter jsonb)
 --   returns boolean
@@ -702,6 +818,15 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 
 -- function horai.open_appointment(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_once jsonb, p_now timestamp with time zone, OUT a horai.appointments, OUT answer jsonb)
 --   returns record
+
+-- function horai.practice_called(p_slug text)
+--   returns uuid
+
+-- function horai.practice_ids()
+--   returns SETOF uuid
+
+-- function horai.practice_ids_from(p_from uuid)
+--   returns SETOF uuid
 
 -- function horai.recall(p_practice_id uuid, p_once jsonb)
 --   returns jsonb
@@ -754,6 +879,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.sweep_holds(p_practice_id uuid, p_limit integer DEFAULT 500, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns integer
 
+-- function horai.sweep_holds_of(p_practice_id uuid, p_limit integer, p_now timestamp with time zone)
+--   returns integer
+
 -- function horai.take_the_doctor(p_practice_id uuid, p_doctor_id uuid, p_resource_id uuid, p_need jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns uuid[]
 
@@ -762,3 +890,6 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 
 -- function horai.utc(p_at timestamp with time zone)
 --   returns text
+
+-- function horai.zones_in_use()
+--   returns SETOF text

@@ -13,7 +13,8 @@ export interface Refusals {
   unsupported_media_type: Record<never, never>
   validation_failed: { errors: readonly Fault[] }
   unauthorized: Record<never, never>
-  forbidden: Record<never, never>
+  /** `needs`: the permission that the caller lacks, where one would do. */
+  forbidden: { needs?: string }
   not_found: Record<never, never>
   /** Another row already has this value: a slug, or the name of a room in its place. */
   already_exists: { field: string }
@@ -33,6 +34,8 @@ export interface Refusals {
   idempotency_in_progress: Record<never, never>
   rate_limited: { retry_after_seconds: number }
   unavailable: { retry_after_seconds: number }
+  /** More is asked than can be served. Unlike `unavailable` this is certain: nothing was done. */
+  overloaded: { retry_after_seconds: number }
   internal: Record<never, never>
 }
 

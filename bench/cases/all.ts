@@ -6,6 +6,7 @@ import { growth } from './growth.ts'
 import { hold } from './hold.ts'
 import { memory } from './memory.ts'
 import { next } from './next.ts'
+import { overload } from './overload.ts'
 import { roundTrips } from './round-trips.ts'
 import { rush } from './rush.ts'
 import { stale } from './stale.ts'
@@ -18,6 +19,7 @@ export const cases: readonly Case[] = [
   hold,
   roundTrips,
   rush,
+  overload,
   calendar,
   growth,
   next,

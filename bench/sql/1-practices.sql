@@ -53,6 +53,7 @@ begin
   insert into horai.practices (id, slug, name, timezone)
     select distinct bench.id(1, d.practice), 'practice-' || d.practice, 'Practice ' || d.practice, 'Europe/Berlin'
     from bench.doctors d;
+  insert into horai.practice_directory (id, slug) select id, slug from horai.practices on conflict do nothing;
   insert into horai.doctors (practice_id, id, slug, name, timezone, specialty)
     select bench.id(1, d.practice), bench.id(2, d.n), 'doctor-' || d.n, 'Doctor ' || d.n, 'Europe/Berlin', d.specialty
     from bench.doctors d order by d.n;

@@ -10,6 +10,7 @@ create or replace function horai.availability(
   p_now timestamptz default null) returns json
 language plpgsql stable set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
   v_now timestamptz := coalesce(p_now, clock_timestamp());
   v_now_ms bigint := floor(extract(epoch from v_now) * 1000);
   v_practice bigint;
@@ -51,7 +52,8 @@ begin
       -- Resource by resource (offset 0 keeps it so): a search reads nothing of the practice's other doctors.
       cross join lateral (
         select * from horai.appointment_resource_claims c
-        where c.practice_id = b.practice_id and c.resource_id = b.id and c.period && tstzrange(p_from, p_to, '[)')
+        where c.practice_id = b.practice_id and c.resource_id = b.id
+          and c.starts_at < p_to and c.starts_at > p_from - interval '24 hours' and c.period && tstzrange(p_from, p_to, '[)')
         offset 0) c
       where b.practice_id = p_practice_id and (b.doctor_id = p_doctor_id or b.doctor_id is null) and b.is_active
         and not exists (

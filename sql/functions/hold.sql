@@ -10,6 +10,7 @@ create or replace function horai.hold(
   p_offer jsonb, p_details jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz default null) returns jsonb
 language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
   v_now timestamptz;
   v_answer jsonb := horai.recall(p_practice_id, p_once);
   v_candidates uuid[] := p_offer ->> 'candidates';

@@ -45,28 +45,37 @@ create or replace function horai.sweep_holds(
   p_practice_id uuid, p_limit int default 500, p_now timestamptz default null) returns int
 language plpgsql as $$
 declare
-  v_now timestamptz := coalesce(p_now, clock_timestamp());
+  v_practice_id uuid;
   v_count int := 0;
-  v_released jsonb := '{}'; -- practice → its resources
-  v_practice text;
+begin
+  for v_practice_id in
+    select p_practice_id where p_practice_id is not null
+    union all select horai.practice_ids() where p_practice_id is null
+  loop
+    v_count := v_count + horai.sweep_holds_of(v_practice_id, p_limit - v_count, coalesce(p_now, clock_timestamp()));
+    exit when v_count >= p_limit;
+  end loop;
+  return v_count;
+end $$;
+
+create or replace function horai.sweep_holds_of(p_practice_id uuid, p_limit int, p_now timestamptz) returns int
+language plpgsql as $$
+declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
+  v_count int := 0;
+  v_released uuid[] := '{}';
   a horai.appointments;
 begin
   for a in
     select * from horai.appointments h
-    where (p_practice_id is null or h.practice_id = p_practice_id)
-      and h.status = 'held' and h.hold_expires_at <= v_now
+    where h.practice_id = p_practice_id and h.status = 'held' and h.hold_expires_at <= p_now
     order by h.id
     limit p_limit
     for no key update skip locked
   loop
-    v_practice := a.practice_id;
-    v_released := v_released || jsonb_build_object(v_practice,
-      coalesce(v_released -> v_practice, '[]') || to_jsonb((horai.lapse(a, v_now)).released));
+    v_released := v_released || (horai.lapse(a, p_now)).released;
     v_count := v_count + 1;
   end loop;
-  for v_practice in select jsonb_object_keys(v_released) order by 1 loop
-    perform horai.count_claims(v_practice::uuid,
-      array(select r::uuid from jsonb_array_elements_text(v_released -> v_practice) r));
-  end loop;
+  perform horai.count_claims(p_practice_id, v_released);
   return v_count;
 end $$;

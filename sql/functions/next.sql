@@ -17,6 +17,7 @@ language plpgsql
 set plan_cache_mode = force_generic_plan set jit = off set enable_seqscan = off
 as $$
 declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
   v_now timestamptz := coalesce(p_now, clock_timestamp());
   v_from timestamptz := greatest(v_now, (p_filter ->> 'after')::timestamptz);
   v_look uuid[];
@@ -65,6 +66,7 @@ begin
         from unnest(r.resource_ids) as u (id)
         join horai.appointment_resource_claims c
           on c.practice_id = p_practice_id and c.resource_id = u.id and c.period && r.occupied
+          and c.starts_at < upper(r.occupied) and c.starts_at > lower(r.occupied) - interval '24 hours'
         join horai.appointments a on a.practice_id = c.practice_id and a.id = c.appointment_id
         where a.status <> 'held' or a.hold_expires_at > v_now;
     end if;

@@ -1,16 +1,17 @@
 -- What the first starts of some doctors are found from, as of one moment: now, set-ups unless the caller has them at
--- their present versions (p_known: doctor → versions), claims from p_after (now, unless that is later) and p_days on, and what the doctors
--- are looked up by. `generation` and `marked` go back with what was found, see horai.next_keep.
+-- their present versions (p_known: doctor → versions), claims from p_after (now, unless that is later) and p_days on, and what the
+-- doctors are looked up by. `generation` and `marked` go back with what was found, see horai.next_keep.
 --
 -- Claims are [resource_id, from, to, lapses]: minutes, and milliseconds since 1970 for a live hold, else null. Those of
 -- shared resources come once for all. With p_unless_known, doctors of whom all is known
--- that bears on a search from now on are left out. With p_filter (see horai.next_page), `fits` are the doctor's types and places that
+-- that bears on a search from now on are left out. With p_filter (see horai.next), `fits` are the doctor's types and places that
 -- it asks for; places null: any.
 create or replace function horai.next_basis(
   p_practice_id uuid, p_doctor_ids uuid[], p_after timestamptz, p_days int, p_known jsonb,
   p_unless_known boolean, p_filter jsonb, p_now timestamptz default null) returns json
 language plpgsql stable set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
   v_now timestamptz := coalesce(p_now, clock_timestamp());
   v_from timestamptz := greatest(v_now, p_after);
   v_span tstzrange := tstzrange(v_from - interval '3 days', v_from + make_interval(days => p_days + 3), '[)');
@@ -65,6 +66,7 @@ begin
       where practice_id = p_practice_id and doctor_id is null and p_doctor_id is null and is_active) b
     join horai.appointment_resource_claims c
       on c.practice_id = p_practice_id and c.resource_id = b.id and c.period && p_span
+      and c.starts_at < upper(p_span) and c.starts_at > lower(p_span) - interval '24 hours'
     join horai.appointments a on a.practice_id = p_practice_id and a.id = c.appointment_id
     where a.status <> 'held' or a.hold_expires_at > p_now);
 end $$;

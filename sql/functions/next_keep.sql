@@ -7,6 +7,7 @@
 create or replace function horai.next_keep(p_practice_id uuid, p_marked bigint, p_doctors jsonb) returns uuid[]
 language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
   v_kept uuid[];
 begin
   perform from horai.next_practices where practice_id = p_practice_id and marked = p_marked for update;

@@ -59,6 +59,7 @@ end $$;
 create or replace function horai.next_take_marks(p_practice_id uuid, p_most int default 10000) returns boolean
 language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
   v_taken int;
   v_from uuid;
   v_to uuid;

@@ -14,14 +14,23 @@ begin
   end if;
 end $$;
 
+-- Whoever comes with a token sees only its own appointment; staff with the calendar of one doctor only that doctor's.
+create or replace function horai.may_open(a horai.appointments, p_access jsonb) returns boolean
+language plpgsql immutable as $$
+begin
+  return (not p_access ? 'token_hash' or a.manage_token_hash is not distinct from decode(p_access ->> 'token_hash', 'hex'))
+    and (not p_access ? 'doctor_id' or a.doctor_id = (p_access ->> 'doctor_id')::uuid);
+end $$;
+
 -- Locks an appointment, ends it if it is a lapsed hold, and checks that the caller may touch it. What is to be answered
 -- without further ado (the first answer to the same idempotency key, or a refusal) is in `answer`.
--- p_access: { token_hash, version }: whoever comes with a token sees only its own appointment; a version must be current.
+-- p_access: { token_hash, doctor_id, version }: see horai.may_open; a version must be current.
 create or replace function horai.open_appointment(
   p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_once jsonb, p_now timestamptz,
   out a horai.appointments, out answer jsonb)
 language plpgsql as $$
 declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
   v_lapsed record;
 begin
   answer := horai.recall(p_practice_id, p_once);
@@ -31,8 +40,7 @@ begin
   select * into a from horai.appointments
     where practice_id = p_practice_id and id = p_appointment_id
     for no key update;
-  if not found or (p_access ? 'token_hash'
-      and a.manage_token_hash is distinct from decode(p_access ->> 'token_hash', 'hex')) then
+  if not found or not horai.may_open(a, p_access) then
     answer := horai.remember(p_practice_id, p_once, horai.refused('not_found'));
     return;
   end if;
@@ -63,7 +71,10 @@ begin
   end if;
   if not p_overlap_allowed and exists (
     select from horai.appointments
-    where practice_id = p_practice_id and patient_id = p_patient_id and period && p_period
+    where practice_id = p_practice_id and patient_id = p_patient_id
+      -- For the index: no visit is longer than six hours.
+      and starts_at_utc < upper(p_period) and starts_at_utc > lower(p_period) - interval '6 hours'
+      and period && p_period
       and id is distinct from p_except and status in ('pending', 'confirmed') and not overlap_allowed) then
     return horai.refused('patient_busy');
   end if;

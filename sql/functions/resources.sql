@@ -42,6 +42,7 @@ begin
     from unnest(p_resource_ids) as r (id)
     join horai.appointment_resource_claims c
       on c.practice_id = p_practice_id and c.resource_id = r.id and c.period && p_period
+      and c.starts_at < upper(p_period) and c.starts_at > lower(p_period) - interval '24 hours'
     join horai.appointments a on a.practice_id = c.practice_id and a.id = c.appointment_id
     cross join lateral (select a.status = 'held' and a.hold_expires_at <= p_now as is_lapsed) h
     where c.appointment_id is distinct from p_except;

@@ -30,7 +30,7 @@ create table horai.next_doctors (
 create index next_doctors_good_until_idx on horai.next_doctors (practice_id, good_until);
 create index next_doctors_computed_idx on horai.next_doctors (practice_id, computed_at);
 create index next_doctors_opened_idx on horai.next_doctors (practice_id, doctor_id) where opened;
-create index next_doctors_due_idx on horai.next_doctors (due_at);
+create index next_doctors_due_idx on horai.next_doctors (practice_id, due_at);
 
 -- The lists, of all types and places of a doctor in one order. What rows are looked up by stands in them.
 create table horai.next_starts (

@@ -8,6 +8,8 @@ export interface Caller {
   readonly actor: { readonly type: 'staff' | 'patient'; readonly id: string | null }
   /** The hashed secret of a manage link: its bearer sees one appointment and no other. */
   readonly token_hash?: Buffer
+  /** Staff confined to the calendar of this doctor: of the others' appointments they see none. */
+  readonly doctor_id?: string
   /** The version the caller has seen (`If-Match`). */
   readonly version?: number
   /** The caller's idempotency key, if it gave one. */
@@ -16,7 +18,8 @@ export interface Caller {
 
 /** How a caller is named to the SQL functions (see sql/functions/opening.sql). */
 export function accessOf(caller: Caller): string {
-  return JSON.stringify({ token_hash: caller.token_hash?.toString('hex'), version: caller.version })
+  const { token_hash, doctor_id, version } = caller
+  return JSON.stringify({ token_hash: token_hash?.toString('hex'), doctor_id, version })
 }
 
 /** What staff may add when they book outside the offer. The reason lands in the event. */

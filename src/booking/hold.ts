@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { onceJson } from '../db/once.ts'
+import { refuse } from '../refusal.ts'
 import { alternatives } from './alternatives.ts'
 import type { Held } from './appointment.ts'
 import { actorOf, type Caller, type Override } from './caller.ts'
@@ -31,6 +32,7 @@ export interface HoldInput extends Override {
  * Refuses with `not_found`, `slot_not_offered`, `slot_taken` (and the nearest other starts), `patient_busy`.
  */
 export async function hold(engine: Engine, caller: Caller, input: HoldInput): Promise<Held> {
+  if ((caller.doctor_id ?? input.doctor_id) !== input.doctor_id) throw refuse('not_found', {})
   const id = randomUUIDv7()
   const token = newManageToken(caller.practice_id)
   const starts_at = readStart(input.starts_at_utc)

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { selfRequirement } from '../availability/one-at-a-time.ts'
 import type { AppointmentType, Setup } from '../availability/records.ts'
 import { compile, requirementsOf, type Timetable } from '../availability/timetable.ts'
-import type { Queryable } from '../db/database.ts'
+import type { Database } from '../db/database.ts'
 import { refuse } from '../refusal.ts'
 import type { Clock } from '../time/clock.ts'
 
@@ -34,7 +34,7 @@ export interface Setups {
 }
 
 /** `most`: how many doctors are remembered; the one asked for longest ago goes first. */
-export function createSetups(db: Queryable, clock: Clock, most = 2_000): Setups {
+export function createSetups(db: Database, clock: Clock, most = 2_000): Setups {
   const known = new LRUCache<string, KnownSetup>({ max: most })
   const keyOf = (practiceId: string, doctorId: string) => `${practiceId}/${doctorId}`
   const setups: Setups = {
@@ -42,10 +42,12 @@ export function createSetups(db: Queryable, clock: Clock, most = 2_000): Setups 
     async of(practiceId, doctorId) {
       const setup = setups.peek(practiceId, doctorId)
       if (setup) return setup
-      const [row] = await db.query<{ setup: SetupRow | null }>(
-        `select horai.setup($1, $2, coalesce($3::timestamptz, clock_timestamp()) - interval '2 days') as setup`,
-        [practiceId, doctorId, clock.override],
-      )
+      const [row] = await db
+        .within(practiceId)
+        .query<{ setup: SetupRow | null }>(
+          `select horai.setup($1, $2, coalesce($3::timestamptz, clock_timestamp()) - interval '2 days') as setup`,
+          [practiceId, doctorId, clock.override],
+        )
       if (!row?.setup) throw refuse('not_found', {})
       return setups.learn(practiceId, row.setup)
     },

@@ -2,6 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** The names under which the data folder keeps keys: of the instance, and of the demonstration's practice. */
+export const KEPT_KEYS = ['instance-key', 'demo-key'] as const
+
 /**
  * The instance key: `HORAI_INSTANCE_KEY`, else one that is made once and kept in the data folder, readable by its
  * owner only.

@@ -10,6 +10,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   demo: async () => (await import('./demo.ts')).demoCommand(),
   slots: async () => (await import('./slots.ts')).slotsCommand(),
   explain: async () => (await import('./explain.ts')).explainCommand(),
+  backup: async () => (await import('./backup.ts')).backupCommand(),
+  restore: async () => (await import('./restore.ts')).restoreCommand(),
+  keys: async () => (await import('./api-keys.ts')).keysCommand(),
   verify: async () => (await import('./verify.ts')).verifyCommand(),
 }
 

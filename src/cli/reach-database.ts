@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { startEmbedded } from '../db/embedded.ts'
+import { startEmbedded, URL_FILE } from '../db/embedded.ts'
 import { databaseUrl } from './options.ts'
 
 export interface Reached {
@@ -19,6 +19,6 @@ export async function reachDatabase(dataDir: string): Promise<Reached> {
 
 /** While a built-in server runs, its address is in this file. */
 function runningOn(dataDir: string): string | null {
-  const file = join(dataDir, 'database-url')
+  const file = join(dataDir, URL_FILE)
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : null
 }

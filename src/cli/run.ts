@@ -91,7 +91,7 @@ export async function runServer(
     logger,
     ...(trusted ? { trustProxy: trusted.split(',').map((address) => address.trim()) } : {}),
     rateLimits: rateLimits(),
-    whatIsWrong: () => whatIsWrong(engine.db),
+    whatIsWrong: () => whatIsWrong(engine.db.probe),
     zoneDrift: () => zoneDrift(engine.db),
   })
   shutdown.add('the API', () => closeGracefully(server))

@@ -292,6 +292,61 @@ export interface paths {
         readonly patch: operations["patch_practice"];
         readonly trace?: never;
     };
+    readonly "/v1/api-keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** List the keys, the oldest first */
+        readonly get: operations["get_api_keys"];
+        readonly put?: never;
+        /** Make a key */
+        readonly post: operations["post_api_keys"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/api-keys/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /** Read about a key */
+        readonly get: operations["get_api_keys_id"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/api-keys/{id}/revoke": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Revoke a key
+         * @description Within five seconds it opens nothing any more. Revoking again changes nothing.
+         */
+        readonly post: operations["post_api_keys_id_revoke"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/doctors": {
         readonly parameters: {
             readonly query?: never;
@@ -1596,9 +1651,11 @@ export interface components {
              * @description Which problem this is. The list is closed.
              * @enum {string}
              */
-            readonly code: "malformed_request" | "unauthorized" | "forbidden" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "invalid_transition" | "has_future_appointments" | "has_appointments" | "idempotency_in_progress" | "hold_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "idempotency_key_reused" | "rate_limited" | "internal" | "unavailable";
+            readonly code: "malformed_request" | "unauthorized" | "forbidden" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "invalid_transition" | "has_future_appointments" | "has_appointments" | "idempotency_in_progress" | "hold_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "idempotency_key_reused" | "rate_limited" | "internal" | "unavailable" | "overloaded";
             /** @description Names this one answer; the log knows it. */
             readonly instance: string;
+            /** @description With `forbidden`: the permission that is lacking. */
+            readonly needs?: string;
             /** @description With `validation_failed`: every fault. */
             readonly errors?: readonly {
                 /** @description Where: a JSON pointer into the body, or /name of a parameter or header. */
@@ -1751,6 +1808,101 @@ export interface components {
                 /** @description Degrees east. */
                 readonly longitude: number | null;
             }[];
+        };
+        /** @description A key of the practice, without its secret. */
+        readonly ApiKey: {
+            /**
+             * Format: uuid
+             * @description Of the key; the events of what it did name it.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly id: string;
+            /** @description What it is for, for people. */
+            readonly label: string;
+            /** @description What it may do; `*`: everything within the practice. */
+            readonly scopes: readonly string[];
+            /**
+             * Format: date-time
+             * @description When it stops working; null: when it is revoked.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the minute; null: never.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly last_used_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked; null: it was not.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly revoked_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly inserted_at: string;
+        };
+        /** @description A fresh key of the practice. */
+        readonly NewApiKey: {
+            /**
+             * Format: uuid
+             * @description Of the key; the events of what it did name it.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            readonly id: string;
+            /** @description What it is for, for people. */
+            readonly label: string;
+            /** @description What it may do; `*`: everything within the practice. */
+            readonly scopes: readonly string[];
+            /**
+             * Format: date-time
+             * @description When it stops working; null: when it is revoked.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly expires_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the minute; null: never.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly last_used_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked; null: it was not.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly revoked_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly inserted_at: string;
+            /** @description The key. Shown this once. */
+            readonly api_key: string;
+        };
+        /** @description A page of keys. */
+        readonly ApiKeyPage: {
+            readonly data: readonly components["schemas"]["ApiKey"][];
+            /** @description Give it as `cursor` to read on; null at the end. */
+            readonly next_cursor: string | null;
+        };
+        /** @description A key to be made. It may do no more than whoever makes it. */
+        readonly ApiKeyInput: {
+            /** @description What it is for, for people. */
+            readonly label?: string;
+            /** @description What it may do. */
+            readonly scopes: readonly ("*" | "appointments:read" | "appointments:write" | "availability:read" | "patients:read" | "patients:write" | "setup:read" | "setup:write" | "keys:read" | "keys:write")[];
+            /**
+             * Format: date-time
+             * @description When it stops working; null: when it is revoked.
+             * @example 2026-03-27T08:00:00Z
+             */
+            readonly expires_at?: string | null;
         };
         /** @description A visit that stays booked although the set-up has changed under it. */
         readonly ConcernedVisit: {
@@ -3248,7 +3400,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3295,7 +3447,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3340,7 +3492,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3454,7 +3606,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3557,7 +3709,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3661,7 +3813,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3756,7 +3908,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3873,7 +4025,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -3962,7 +4114,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4056,7 +4208,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4199,7 +4351,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4342,7 +4494,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4485,7 +4637,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4628,7 +4780,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4771,7 +4923,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -4914,7 +5066,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5022,7 +5174,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5078,7 +5230,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5183,7 +5335,406 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly get_api_keys: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description How many at most. */
+                readonly limit?: number;
+                /** @description Where to read on: `next_cursor` of the page before. */
+                readonly cursor?: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of keys. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiKeyPage"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly post_api_keys: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ApiKeyInput"];
+            };
+        };
+        readonly responses: {
+            /** @description A fresh key of the practice. */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["NewApiKey"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is still running. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly get_api_keys_id: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description Of the key.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A key of the practice, without its secret. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readonly post_api_keys_id_revoke: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                /**
+                 * @description Of the key.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": Record<string, never>;
+            };
+        };
+        readonly responses: {
+            /** @description A key of the practice, without its secret. */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is still running. */
+            readonly 409: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            readonly 413: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            readonly 415: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            readonly 500: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5271,7 +5822,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5388,7 +5939,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5477,7 +6028,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5573,7 +6124,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5693,7 +6244,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5779,7 +6330,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5896,7 +6447,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -5985,7 +6536,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6081,7 +6632,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6192,7 +6743,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6278,7 +6829,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6395,7 +6946,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6484,7 +7035,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6580,7 +7131,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6700,7 +7251,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6798,7 +7349,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -6915,7 +7466,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7004,7 +7555,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7100,7 +7651,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7211,7 +7762,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7304,7 +7855,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7421,7 +7972,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7510,7 +8061,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7606,7 +8157,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7726,7 +8277,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7829,7 +8380,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -7946,7 +8497,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8035,7 +8586,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8122,7 +8673,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8233,7 +8784,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8323,7 +8874,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8440,7 +8991,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8529,7 +9080,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8616,7 +9167,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8727,7 +9278,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8808,7 +9359,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -8925,7 +9476,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9014,7 +9565,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9110,7 +9661,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9221,7 +9772,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9301,7 +9852,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9407,7 +9958,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9516,7 +10067,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9630,7 +10181,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9728,7 +10279,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -9880,7 +10431,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -10032,7 +10583,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;
@@ -10184,7 +10735,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unavailable`: Not available at the moment. */
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
             readonly 503: {
                 headers: {
                     readonly [name: string]: unknown;

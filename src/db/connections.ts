@@ -2,8 +2,9 @@ import pg from 'pg'
 import { columnTypes } from './column-types.ts'
 import { prepareSession } from './session.ts'
 import { ConnectionLost, endsConnection, withoutRowValues } from './sql-error.ts'
+import { sendBoth } from './two-statements.ts'
 
-/** Waiting for a free connection, or for a new one to open: beyond this a caller is better told to come back. */
+/** Waiting for a new connection to open: beyond this a caller is better told to come back. */
 const ACQUIRE_MS = 2_000
 /** The server ends a statement after 4 s; past that it is frozen, or the network has swallowed the answer. */
 const ANSWER_MS = 4_500
@@ -17,10 +18,20 @@ export interface ConnectionOptions {
   readonly beforeUse: () => Promise<void>
 }
 
+export interface Statement {
+  readonly text: string
+  readonly values: readonly string[]
+}
+
 /** One connection, borrowed. Every statement is one round trip, and is one statement: the extended protocol sees to it. */
 export interface Connection {
   /** Throws {@link ConnectionLost}, or the server's error without the values of rows. */
-  send<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[]): Promise<pg.QueryResult<Row>>
+  send<Row extends pg.QueryResultRow>(
+    text: string,
+    values: readonly unknown[],
+    /** Goes before it in the same round trip and transaction; its answer is not told. */
+    first?: Statement,
+  ): Promise<pg.QueryResult<Row>>
   /** Gives the connection back: kept for the next caller unless it broke. An SQL error does not break it. */
   release(): void
 }
@@ -29,7 +40,6 @@ export interface Connections {
   readonly roundTrips: number
   readonly total: number
   readonly idle: number
-  readonly waiting: number
   /** Rejects within 2 s when there is no connection to be had. */
   acquire(): Promise<Connection>
   close(): Promise<void>
@@ -68,9 +78,6 @@ export function openConnections({
     get idle() {
       return pool.idleCount
     },
-    get waiting() {
-      return pool.waitingCount
-    },
     async acquire() {
       await beforeUse()
       const client = await pool.connect()
@@ -90,13 +97,14 @@ function borrowed(client: pg.PoolClient, count: () => void): Connection {
   }
   client.on('error', note)
   return {
-    async send<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[]) {
+    async send<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[], first?: Statement) {
       if (broken !== null) throw new ConnectionLost(false, broken)
       count()
       try {
         // 'extended' even without values: the simple protocol would run several statements in one text.
-        const config = { text, values: [...values], queryMode: 'extended', ...preparedAs(text) }
-        return await client.query<Row>(config)
+        const config = { text, values: [...values], queryMode: 'extended' }
+        if (first) return await sendBoth<Row>(client, { ...first, values: [...first.values] }, config)
+        return await client.query<Row>({ ...config, ...preparedAs(text) })
       } catch (error) {
         if (!endsConnection(error)) throw withoutRowValues(error)
         broken ??= error instanceof Error ? error : new Error(String(error))

@@ -24,6 +24,7 @@ const wholeMinutes = 'must be whole minutes'
  */
 const meanings: Readonly<Record<string, Meaning | null>> = {
   practices_slug_key: exists('slug'),
+  practice_directory_slug_key: exists('slug'),
   doctors_slug_key: exists('slug'),
   appointment_types_slug_key: exists('slug'),
   location_rooms_name_key: exists('name'),
@@ -32,6 +33,7 @@ const meanings: Readonly<Record<string, Meaning | null>> = {
   resource_no_overlap: () => refuse('slot_taken', { alternatives: [] }),
 
   practices_slug_is_a_slug: wrong('/slug', aSlug),
+  api_keys_scopes_are_some: wrong('/scopes', 'must not be empty'),
   practices_name_is_not_blank: wrong('/name', notBlank),
   doctors_slug_is_a_slug: wrong('/slug', aSlug),
   doctors_name_is_not_blank: wrong('/name', notBlank),

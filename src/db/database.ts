@@ -1,12 +1,14 @@
 import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
 import pg from 'pg'
 import { type Refusal, refuse } from '../refusal.ts'
-import { type Connection, type Connections, openConnections } from './connections.ts'
+import { type Admission, createAdmission } from './admission.ts'
+import { type Connection, type Connections, openConnections, type Statement } from './connections.ts'
 import { refusalFor } from './constraints.ts'
 import { type Patience, startPatience } from './patience.ts'
 import { SetupFailure } from './setup-failure.ts'
 import { ConnectionLost, isConflict, isMisconfigured, isPassing, OutcomeUnknown } from './sql-error.ts'
 import type { Tables as Horai } from './tables.ts'
+import { namingPractice } from './tenant.ts'
 
 /**
  * Values go out as pg sends them: a JavaScript array becomes a Postgres array and an object becomes JSON, so a jsonb
@@ -22,7 +24,21 @@ export interface Transaction<Tables = Horai> extends Queryable {
   readonly kysely: Kysely<Tables>
 }
 
+/** The database as one practice sees it: a statement that forgets its filter finds nothing of another's. */
+export interface PracticeDatabase<Tables = Horai> extends Queryable {
+  /** As {@link Database.transaction}, and all of it within the practice. */
+  transaction<Result>(work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result>
+  /** For queries composed at run time only. Autocommit; it refuses to begin a transaction. */
+  readonly kysely: Kysely<Tables>
+}
+
+/**
+ * Row-level security shows a statement that names no practice the rows of none. It is named by {@link Database.within},
+ * or by the SQL functions that take it as their first argument and name it themselves: those may be called directly.
+ */
 export interface Database<Tables = Horai> extends Queryable {
+  /** In the same round trips. */
+  within(practiceId: string): PracticeDatabase<Tables>
   /**
    * {@link Queryable.query} for a statement that is a whole command, such as one call of a booking function: a lost race
    * (40001, 40P01, 55P03) runs it again, at most 4 times within 2 s.
@@ -35,8 +51,8 @@ export interface Database<Tables = Horai> extends Queryable {
    * Throws `unavailable`, {@link OutcomeUnknown}, and what `work` throws.
    */
   transaction<Result>(work: (tx: Transaction<Tables>) => Promise<Result>): Promise<Result>
-  /** For queries composed at run time only. Autocommit; it refuses to begin a transaction. */
-  readonly kysely: Kysely<Tables>
+  /** A connection apart, never behind the crowd: for those who ask whether the database is well. */
+  readonly probe: Queryable
   /** Statements sent so far, `begin` and `commit` among them. */
   readonly roundTrips: number
   readonly connections: { readonly total: number; readonly idle: number; readonly waiting: number }
@@ -58,33 +74,95 @@ export interface DatabaseOptions {
 
 /** Opens no connection yet: a server that is down is found by the first statement, and found again when it is back. */
 export function openDatabase<Tables = Horai>(options: DatabaseOptions): Database<Tables> {
-  const connections = openConnections({
-    url: options.url,
-    max: options.max ?? 10,
-    applicationName: options.applicationName ?? 'horai',
-    patient: options.patient ?? false,
-    beforeUse: options.beforeUse ?? (async () => {}),
-  })
-  const run = async <Row>(text: string, values: readonly unknown[], repeatable: boolean): Promise<Row[]> => {
-    const work = (connection: Connection) => sendAlone(connection, text, values)
-    return (await insist(connections, work, repeatable)).rows as Row[]
+  const { url, max = 10, applicationName = 'horai', patient = false, beforeUse = async () => {} } = options
+  const open = (max: number) =>
+    openGate(openConnections({ url, max, applicationName, patient, beforeUse }), max)
+  const gate = open(max)
+  const apart = open(1)
+  const run = async <Row>(
+    { connections, admission }: Gate,
+    text: string,
+    values: readonly unknown[],
+    repeatable: boolean,
+    first?: Statement,
+  ): Promise<Row[]> => {
+    const work = (connection: Connection) => sendAlone(connection, text, values, first)
+    return (await inTurn(admission, () => insist(connections, work, repeatable))).rows as Row[]
+  }
+  const transaction = <Result>(
+    work: (tx: Transaction<Tables>) => Promise<Result>,
+    first?: Statement,
+  ): Promise<Result> => {
+    const { admission, connections } = gate
+    return inTurn(admission, () =>
+      insist(connections, (connection) => transact(connection, work, first), true),
+    )
   }
   return {
-    query: (text, values = []) => run(text, values, false),
-    call: (text, values = []) => run(text, values, true),
-    transaction: (work) => insist(connections, (connection) => transact(connection, work), true),
-    kysely: kyselyOver<Tables>(async () => {
-      const connection = await acquirePatiently(connections, startPatience())
-      return { ...connection, send: (text, values) => sendAlone(connection, text, values) }
-    }),
+    query: (text, values = []) => run(gate, text, values, false),
+    call: (text, values = []) => run(gate, text, values, true),
+    transaction: (work) => transaction(work),
+    within(practiceId) {
+      const first = namingPractice(practiceId)
+      let kysely: Kysely<Tables> | undefined
+      return {
+        query: (text, values = []) => run(gate, text, values, false, first),
+        transaction: (work) => transaction(work, first),
+        get kysely() {
+          kysely ??= kyselyOver<Tables>(() => acquireInTurn(gate, first))
+          return kysely
+        },
+      }
+    },
+    probe: { query: (text, values = []) => run(apart, text, values, false) },
     get roundTrips() {
-      return connections.roundTrips
+      return gate.connections.roundTrips
     },
     get connections() {
-      const { total, idle, waiting } = connections
-      return { total, idle, waiting }
+      const { total, idle } = gate.connections
+      return { total, idle, waiting: gate.admission.waiting }
     },
-    close: () => connections.close(),
+    async close() {
+      for (const { admission } of [gate, apart]) admission.close()
+      await Promise.all([gate.connections.close(), apart.connections.close()])
+    },
+  }
+}
+
+/** Connections, and who may use them: whoever is in keeps the place also while it waits for another try. */
+interface Gate {
+  readonly connections: Connections
+  readonly admission: Admission
+}
+
+function openGate(connections: Connections, places: number): Gate {
+  return { connections, admission: createAdmission(places) }
+}
+
+async function inTurn<Result>(admission: Admission, work: () => Promise<Result>): Promise<Result> {
+  await admission.enter()
+  try {
+    return await work()
+  } finally {
+    admission.leave()
+  }
+}
+
+/** A connection for one statement, with the place given back beside it. */
+async function acquireInTurn({ connections, admission }: Gate, first: Statement): Promise<Connection> {
+  await admission.enter()
+  try {
+    const connection = await acquirePatiently(connections, startPatience())
+    return {
+      send: (text, values) => sendAlone(connection, text, values, first),
+      release() {
+        connection.release()
+        admission.leave()
+      },
+    }
+  } catch (error) {
+    admission.leave()
+    throw error
   }
 }
 
@@ -128,23 +206,28 @@ async function sendAlone<Row extends pg.QueryResultRow>(
   connection: Connection,
   text: string,
   values: readonly unknown[],
+  first?: Statement,
 ): Promise<pg.QueryResult<Row>> {
   try {
-    return await connection.send<Row>(text, values)
+    return await connection.send<Row>(text, values, first)
   } catch (error) {
     if (error instanceof ConnectionLost && error.sent) throw new OutcomeUnknown(error)
     throw explained(error)
   }
 }
 
+const begin: Statement = { text: 'begin isolation level read committed', values: [] }
+
 async function transact<Tables, Result>(
   connection: Connection,
   work: (tx: Transaction<Tables>) => Promise<Result>,
+  within?: Statement,
 ): Promise<Result> {
   const transaction = openTransaction<Tables>(connection)
-  await connection.send('begin isolation level read committed', [])
   let result: Result
   try {
+    if (within) await connection.send(within.text, within.values, begin)
+    else await connection.send(begin.text, begin.values)
     result = await work(transaction.handle)
   } catch (error) {
     transaction.end()

@@ -11,11 +11,14 @@ import {
 import { serverUser } from './embedded/os-user.ts'
 import { ownFolder } from './embedded/owner.ts'
 import { stopLeftover } from './embedded/postmaster.ts'
-import { applicationUrl, provision, superuserUrl } from './embedded/provision.ts'
+import { applicationUrl, backupUrl, provision, superuserUrl } from './embedded/provision.ts'
 import { SOCKET_PORT, settingsFile } from './embedded/settings.ts'
 import { makeSocketFolder } from './embedded/socket-folder.ts'
 import { type Supervised, supervise } from './embedded/supervisor.ts'
 import { SetupFailure } from './setup-failure.ts'
+
+/** In the data folder while the server runs: the address as the application's role. */
+export const URL_FILE = 'database-url'
 
 export interface EmbeddedOptions {
   /** Made if need be. Holds the database, its passwords, its log, and whatever the caller keeps there. */
@@ -90,10 +93,12 @@ async function startOwned(
   writeSettings(cluster, user, settingsFile({ socketFolder: socket.path, tcpPort, durable }))
   const address = { socketFolder: socket.path, port: tcpPort ?? SOCKET_PORT }
   const url = applicationUrl(address, passwords)
-  const urlFile = join(dataDir, 'database-url')
+  const urlFile = join(dataDir, URL_FILE)
+  const backupUrlFile = join(dataDir, 'backup-url')
   let supervised: Supervised | undefined
   const stop = async () => {
     rmSync(urlFile, { force: true })
+    rmSync(backupUrlFile, { force: true })
     await supervised?.stop()
     socket.remove()
   }
@@ -105,6 +110,8 @@ async function startOwned(
     const version = await provision(address, passwords)
     // For psql, and for our other commands while the server runs: DATABASE_URL=$(cat …/database-url)
     writeFileSync(urlFile, `${url}\n`, { mode: 0o600 })
+    // For pg_dump, which would find nothing as a role that sees one practice at a time.
+    writeFileSync(backupUrlFile, `${backupUrl(address, passwords)}\n`, { mode: 0o600 })
     return { url, adminUrl: superuserUrl(address, passwords), dataDir, version, stop }
   } catch (error) {
     await stop()

@@ -2,6 +2,7 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 import { setTimeout as delay } from 'node:timers/promises'
 import { refuse } from '../refusal.ts'
 import type { Database, Transaction } from './database.ts'
+import { turnTo } from './tenant.ts'
 
 /**
  * One idempotent request: its key, who sent it where, and a fingerprint of what was sent.
@@ -73,7 +74,7 @@ export async function answerOnce<Answer>(
   work: (tx: Transaction) => Promise<Reply<Answer>>,
 ): Promise<Reply<Answer>> {
   for (let wait = 0; ; wait++) {
-    const reply = await database.transaction((tx) => answerIn(tx, practiceId, once, work))
+    const reply = await database.within(practiceId).transaction((tx) => answerIn(tx, practiceId, once, work))
     if (reply !== 'twin is running') return reply
     const pause = TWIN_WAITS_MS[wait]
     if (pause === undefined) throw refuse('idempotency_in_progress', {})
@@ -100,6 +101,8 @@ async function answerIn<Answer>(
   const recalled = row?.recalled ?? null
   if (recalled === null) {
     const reply = await work(tx)
+    // The work may have turned to another practice: that which it made.
+    await turnTo(tx, practiceId)
     await tx.query('select horai.remember($1, $2, $3)', [
       practiceId,
       onceJson(once, reply.secret),

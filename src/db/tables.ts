@@ -10,6 +10,9 @@ export interface Tables {
     key_hash: Buffer
     inserted_at: Generated<string>
     revoked_at: string | null
+    scopes: string[]
+    expires_at: string | null
+    last_used_at: string | null
   }
   appointment_events: {
     practice_id: string
@@ -29,6 +32,7 @@ export interface Tables {
     resource_id: string
     period: string
     inserted_at: Generated<string>
+    starts_at: GeneratedAlways<string | null>
   }
   appointment_type_locations: {
     practice_id: string
@@ -230,6 +234,10 @@ export interface Tables {
     locale: string | null
     inserted_at: Generated<string>
     updated_at: Generated<string>
+  }
+  practice_directory: {
+    id: string
+    slug: string
   }
   practices: {
     id: string

@@ -58,8 +58,7 @@ function offsetAt(zone: string, ms: number): number {
 // `at time zone` of a name that is unknown is an error, so the names are looked up first; they are read from files.
 const readings = `
   with known as materialized (select lower(name) as name from pg_catalog.pg_timezone_names),
-       used as (select timezone as zone from horai.practices union select timezone from horai.doctors
-                union select timezone from horai.schedule_rules),
+       used as (select horai.zones_in_use() as zone),
        start as (select date_trunc('day', clock_timestamp(), 'UTC') + interval '12 hours' as noon)
   select zone, (extract(epoch from noon) * 1000)::float8 as noon,
          case when exists (select from known where known.name = lower(zone)) then (

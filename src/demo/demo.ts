@@ -27,23 +27,19 @@ export async function ensureDemo(
   makeEngine: (clock: SettableClock) => Engine,
   clock: SettableClock,
 ): Promise<Demo> {
-  const [there] = await engine.db.query<{ id: string; slug: string }>(
-    `select p.id, p.slug from horai.practices p
-     where p.slug ~ ('^' || $1 || '(-[0-9]+)?$')
-       and exists (select from horai.api_keys k where k.practice_id = p.id and k.label = $2)
-     order by p.id limit 1`,
-    [practice.slug, DONE],
-  )
-  if (there) return { practice_id: there.id, slug: there.slug, fresh: false }
+  const { there, slug } = await lookAround(engine)
+  if (there) return { ...there, fresh: false }
 
   const present = await databaseNow(engine)
   const today = present.toZonedDateTimeISO(practice.timezone).toPlainDate()
   const player = makeEngine(clock)
-  const slug = await freeSlug(engine)
   const { id: practice_id } = await createPractice(player, { ...practice, slug })
   const furnished = await furnish(player, practice_id, today)
   await playDays({ engine: player, clock, practiceId: practice_id, furnished, present }, today)
-  await storeApiKey(engine.db, practice_id, newApiKey(practice_id), DONE)
+  await storeApiKey(engine.db.within(practice_id), practice_id, newApiKey(practice_id), {
+    label: DONE,
+    scopes: ['*'],
+  })
   // A planner that has seen only empty tables plans for empty tables.
   await engine.db.query('analyze')
   return { practice_id, slug, fresh: true }
@@ -61,10 +57,13 @@ export async function demoKey(
   practice_id: string,
   remembered: string | null,
 ): Promise<string> {
-  const known = remembered && (await practiceOfKey(engine.db, remembered))
+  const known = remembered && (await practiceOfKey(engine, remembered))
   if (known && known.practice_id === practice_id) return remembered
   const key = newApiKey(practice_id)
-  await storeApiKey(engine.db, practice_id, key, 'demonstration, shown at the start')
+  await storeApiKey(engine.db.within(practice_id), practice_id, key, {
+    label: 'demonstration, shown at the start',
+    scopes: ['*'],
+  })
   return key.text
 }
 
@@ -73,13 +72,21 @@ async function databaseNow({ db }: Engine): Promise<Temporal.Instant> {
   return Temporal.Instant.from(row?.now ?? '')
 }
 
-async function freeSlug({ db }: Engine): Promise<string> {
-  const taken = await db.query<{ slug: string }>('select slug from horai.practices where slug like $1', [
-    `${practice.slug}%`,
-  ])
-  const slugs = new Set(taken.map(({ slug }) => slug))
+interface Around {
+  readonly there?: { readonly practice_id: string; readonly slug: string }
+  /** The first name that is free. */
+  readonly slug: string
+}
+
+/** The practices that a demonstration may have made: they are called one after the other. */
+async function lookAround({ db }: Engine): Promise<Around> {
   for (let i = 1; ; i++) {
     const slug = i === 1 ? practice.slug : `${practice.slug}-${i}`
-    if (!slugs.has(slug)) return slug
+    const [called] = await db.query<{ id: string | null }>('select horai.practice_called($1) as id', [slug])
+    if (!called?.id) return { slug }
+    const [done] = await db
+      .within(called.id)
+      .query('select from horai.api_keys where practice_id = $1 and label = $2', [called.id, DONE])
+    if (done) return { there: { practice_id: called.id, slug }, slug }
   }
 }

@@ -9,7 +9,7 @@ import { events, list, show } from '../booking/read.ts'
 import { reschedule } from '../booking/reschedule.ts'
 import { approve, complete, noShow } from '../booking/settle.ts'
 import { invalid, type RefusalCode } from '../refusal.ts'
-import { callerOf, practiceOf } from './caller.ts'
+import { callerOf, ownCalendarOf, practiceOf } from './caller.ts'
 import { firstInstant, lastInstant } from './instant-or-date.ts'
 import { page, pageQuery, positionOf } from './pagination.ts'
 import type { Routes } from './route.ts'
@@ -26,7 +26,8 @@ import { object, uuid } from './schema/field.ts'
 export const appointmentId = object({ id: uuid('Of the appointment.') })
 
 const tags = ['Appointments']
-const access = 'practice'
+const reading = { access: 'appointments:read', forOwnCalendar: true } as const
+const writing = { access: 'appointments:write', forOwnCalendar: true } as const
 const changes = ['not_found', 'invalid_transition', 'hold_expired', 'version_conflict'] as const
 const starts = ['slot_not_offered', 'slot_taken', 'patient_busy'] as const
 
@@ -42,7 +43,7 @@ const holdRoute: Routes = (server, { engine }) => {
   server.post(
     '/v1/appointments',
     {
-      config: { access, refusals: ['not_found', ...starts] },
+      config: { ...writing, refusals: ['not_found', ...starts] },
       schema: { tags, summary: 'Hold a start', body: HoldBody, response: { 201: HeldSchema } },
     },
     async (request, reply) => {
@@ -59,7 +60,7 @@ const listRoute: Routes = (server, { engine }) => {
   server.get(
     '/v1/appointments',
     {
-      config: { access },
+      config: reading,
       schema: {
         tags,
         summary: 'List appointments by start',
@@ -79,7 +80,17 @@ const listRoute: Routes = (server, { engine }) => {
       const position = positionOf(cursor, ['date-time', 'uuid'])
       const span = { from: from && firstInstant(from), to: to && lastInstant(to) }
       const after = position && { starts_at_utc: position[0], id: position[1] }
-      const rows = await list(engine, practiceOf(request), { ...filter, ...span }, limit + 1, after)
+      const own = ownCalendarOf(request)
+      // Of another doctor there is nothing for whoever has the own calendar only.
+      if (own !== null && (filter.doctor_id ?? own) !== own) return page([], limit, () => [])
+      const doctor_id = own ?? filter.doctor_id
+      const rows = await list(
+        engine,
+        practiceOf(request),
+        { ...filter, doctor_id, ...span },
+        limit + 1,
+        after,
+      )
       return page(rows, limit, ({ starts_at_utc, id }) => [starts_at_utc, id])
     },
   )
@@ -89,7 +100,7 @@ const readRoutes: Routes = (server, { engine }) => {
   server.get(
     '/v1/appointments/:id',
     {
-      config: { access, refusals: ['not_found'] },
+      config: { ...reading, refusals: ['not_found'] },
       schema: {
         tags,
         summary: 'Read an appointment',
@@ -103,7 +114,7 @@ const readRoutes: Routes = (server, { engine }) => {
   server.get(
     '/v1/appointments/:id/events',
     {
-      config: { access, refusals: ['not_found'] },
+      config: { ...reading, refusals: ['not_found'] },
       schema: {
         tags,
         summary: 'What happened to an appointment, oldest first',
@@ -124,7 +135,7 @@ const readRoutes: Routes = (server, { engine }) => {
 
 const changeRoutes: Routes = (server, { engine }) => {
   const change = (summary: string, ...refusals: RefusalCode[]) => ({
-    config: { access, versioned: true, refusals: [...changes, ...refusals] } as const,
+    config: { ...writing, versioned: true, refusals: [...changes, ...refusals] } as const,
     schema: { tags, summary, params: appointmentId, response: { 200: AppointmentSchema } },
   })
 
@@ -167,7 +178,7 @@ const settleRoutes: Routes = (server, { engine }) => {
     server.post(
       `/v1/appointments/:id/${verb}`,
       {
-        config: { access, versioned: true, refusals: changes },
+        config: { ...writing, versioned: true, refusals: changes },
         schema: {
           tags,
           summary,

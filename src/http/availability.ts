@@ -38,11 +38,14 @@ export const dates = {
   to: localDate('The last date, included; at most 62 days in all.'),
 }
 
+// When a doctor is free, the practice's page tells everybody.
+const reading = { access: 'availability:read', forOwnCalendar: true } as const
+
 export const availabilityRoutes: Routes = (server, { engine }) => {
   server.get(
     '/v1/availability',
     {
-      config: { access: 'practice', refusals: ['not_found'] },
+      config: { ...reading, refusals: ['not_found'] },
       schema: {
         tags: ['Availability'],
         summary: 'The starts that can be booked',
@@ -59,7 +62,7 @@ export const availabilityRoutes: Routes = (server, { engine }) => {
   server.get(
     '/v1/availability/next',
     {
-      config: { access: 'practice' },
+      config: reading,
       schema: {
         tags: ['Availability'],
         summary: 'The doctors with their earliest start, earliest first',
@@ -73,7 +76,7 @@ export const availabilityRoutes: Routes = (server, { engine }) => {
   server.get(
     '/v1/availability/explain',
     {
-      config: { access: 'practice', refusals: ['not_found'] },
+      config: { ...reading, refusals: ['not_found'] },
       schema: {
         tags: ['Availability'],
         summary: 'Why a start can or cannot be booked',

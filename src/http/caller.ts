@@ -1,14 +1,21 @@
 import type { FastifyRequest } from 'fastify'
 import type { Caller } from '../booking/caller.ts'
+import type { Grantor } from '../practice/api-keys.ts'
+import { scopesOfRole } from '../practice/permissions.ts'
 import { invalid, refuse } from '../refusal.ts'
 
-/** The practice whose key (or whose patient's token) this request came with. Routes of other kinds have none. */
+/** The practice that this request came to by its key, its staff or its patient. Routes of other kinds have none. */
 export function practiceOf({ identity }: FastifyRequest): string {
-  if (identity.kind !== 'practice' && identity.kind !== 'patient') throw refuse('forbidden', {})
+  if (!('practice_id' in identity)) throw refuse('forbidden', {})
   return identity.practice_id
 }
 
-/** Who acts, for a booking command: staff behind a practice's key, or the patient behind a manage token. */
+/** The one doctor whose appointments whoever calls may see; null: all of the practice. */
+export function ownCalendarOf({ identity }: FastifyRequest): string | null {
+  return identity.kind === 'staff' ? identity.doctor_id : null
+}
+
+/** Who acts, for a booking command: staff, or a program behind a key of theirs, or the patient behind a manage token. */
 export function callerOf(request: FastifyRequest): Caller {
   const { identity, once } = request
   const version = versionOf(request)
@@ -16,6 +23,11 @@ export function callerOf(request: FastifyRequest): Caller {
   switch (identity.kind) {
     case 'practice':
       return { practice_id: identity.practice_id, actor: { type: 'staff', id: identity.key_id }, ...given }
+    case 'staff': {
+      const { practice_id, account_id, doctor_id } = identity
+      const own = doctor_id === null ? {} : { doctor_id }
+      return { practice_id, actor: { type: 'staff', id: account_id }, ...own, ...given }
+    }
     case 'patient': {
       const { practice_id, token_hash } = identity
       return { practice_id, actor: { type: 'patient', id: null }, token_hash, ...given }
@@ -23,6 +35,13 @@ export function callerOf(request: FastifyRequest): Caller {
     default:
       throw refuse('forbidden', {})
   }
+}
+
+/** What whoever calls may hand on to a key. */
+export function grantorOf({ identity }: FastifyRequest): Grantor {
+  if (identity.kind === 'practice') return identity
+  if (identity.kind === 'staff') return { scopes: scopesOfRole(identity.role), expires_at: null }
+  throw refuse('forbidden', {})
 }
 
 /** The version that `If-Match` asks for; undefined where any will do. */

@@ -55,11 +55,13 @@ async function isReady(server: Server, whatIsWrong: () => Promise<string>): Prom
 function inspector({ engine, whatIsWrong }: Deps): () => Promise<string> {
   return async () => {
     try {
-      if (whatIsWrong !== undefined) return await whatIsWrong()
-      await engine.db.query('select 1')
+      const wrong = (await whatIsWrong?.()) ?? ''
+      if (wrong !== '') return wrong
+      // Reading works on a full disk; what matters is whether a booking could be written.
+      await engine.db.probe.query('select horai.has_room()')
       return ''
     } catch (error) {
-      return `the database does not answer: ${error instanceof Error ? error.message : String(error)}`
+      return `the database does not answer as it should: ${error instanceof Error ? error.message : String(error)}`
     }
   }
 }

@@ -36,6 +36,8 @@ function nameOf(identity: Identity): string {
   switch (identity.kind) {
     case 'practice':
       return `key ${identity.key_id}`
+    case 'staff':
+      return `staff ${identity.account_id}`
     case 'patient':
       return `patient ${identity.token_hash.toString('base64url')}`
     default:

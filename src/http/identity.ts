@@ -1,10 +1,39 @@
-/** Who may call a route: the instance's key, a practice's key, a manage token, or anybody. */
-export type Access = 'instance' | 'practice' | 'patient' | 'public'
+import type { Permission, StaffRole } from '../practice/permissions.ts'
+
+/**
+ * Who may call a route: the instance's key, whoever has a permission within a practice (a key by its scopes, staff by
+ * their role: see practice/permissions.ts), the bearer of a manage token, or anybody.
+ */
+export type Access = 'instance' | Permission | 'patient' | 'public'
+
+/** A key of a practice. */
+export interface KeyIdentity {
+  readonly kind: 'practice'
+  readonly practice_id: string
+  readonly key_id: string
+  readonly scopes: readonly string[]
+  /** RFC 3339; null: until it is revoked. */
+  readonly expires_at: string | null
+}
+
+/** Somebody who works there. Whoever adds a way to log in produces this, and nothing else has to know. */
+export interface StaffIdentity {
+  readonly kind: 'staff'
+  readonly practice_id: string
+  readonly account_id: string
+  readonly role: StaffRole
+  /**
+   * Confines to the calendar of one doctor: of other doctors' appointments such a person finds none, and routes that do
+   * not say `forOwnCalendar` are closed. Null: every calendar of the practice.
+   */
+  readonly doctor_id: string | null
+}
 
 /** Who is calling. */
 export type Identity =
   | { readonly kind: 'instance' }
-  | { readonly kind: 'practice'; readonly practice_id: string; readonly key_id: string }
+  | KeyIdentity
+  | StaffIdentity
   | { readonly kind: 'patient'; readonly practice_id: string; readonly token_hash: Buffer }
   | { readonly kind: 'public' }
 

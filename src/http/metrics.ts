@@ -1,5 +1,4 @@
 import { collectDefaultMetrics, Gauge, Histogram, type Registry } from 'prom-client'
-import { progressOf } from '../booking/next-starts/progress.ts'
 import type { Deps, Routes, Server } from './route.ts'
 
 /** Upper ends in seconds: from a read that was remembered to a request that waited out its patience. */
@@ -55,18 +54,6 @@ export const metricsRoutes: Routes = (server, deps) => {
     registers: [registry],
     collect() {
       for (const [state, count] of Object.entries(engine.db.connections)) this.set({ state }, count)
-    },
-  })
-  new Gauge({
-    name: 'horai_next_doctors',
-    help: 'Doctors that next can tell of: all, and those waiting to be looked at; changes waiting to be taken up.',
-    labelNames: ['state'],
-    registers: [registry],
-    async collect() {
-      const { doctors, waiting, marks } = await progressOf(engine)
-      this.set({ state: 'all' }, doctors)
-      this.set({ state: 'waiting' }, waiting)
-      this.set({ state: 'marks' }, marks)
     },
   })
   server.get(

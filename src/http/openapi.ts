@@ -1,6 +1,8 @@
 import swagger from '@fastify/swagger'
 import type { FastifyContextConfig } from 'fastify'
+import { rolesWith, scopes } from '../practice/permissions.ts'
 import { type RefusalCode, refuse } from '../refusal.ts'
+import { isPermission } from './access.ts'
 import type { Access } from './identity.ts'
 import { problemOf, problems } from './problem.ts'
 import type { Server } from './route.ts'
@@ -14,6 +16,7 @@ interface Operation {
   requestBody?: { required?: boolean; content: Record<string, { schema: { $ref?: string } } | undefined> }
   responses?: Record<string, object>
   security?: object[]
+  'x-access'?: object
 }
 
 interface Parameter {
@@ -27,7 +30,11 @@ const securitySchemes = {
     scheme: 'bearer',
     description: '`HORAI_INSTANCE_KEY`: may create practices.',
   },
-  practice_key: { type: 'http', scheme: 'bearer', description: 'Does everything within one practice.' },
+  practice_key: {
+    type: 'http',
+    scheme: 'bearer',
+    description: `A key of one practice; it does what its scopes say, nothing outside the practice. Scopes: ${scopes.map((scope) => `\`${scope}\``).join(', ')}.`,
+  },
   manage_token: {
     type: 'http',
     scheme: 'bearer',
@@ -35,11 +42,16 @@ const securitySchemes = {
   },
 } as const
 
-const security: Record<Access, object[]> = {
-  instance: [{ instance_key: [] }],
-  practice: [{ practice_key: [] }],
-  patient: [{ manage_token: [] }],
-  public: [],
+/** Which key opens a route, and with which scope. */
+function securityOf(access: Access): object[] {
+  if (isPermission(access)) return [{ practice_key: [access] }]
+  return { instance: [{ instance_key: [] }], patient: [{ manage_token: [] }], public: [] }[access]
+}
+
+/** The whole of it, for readers that make something of extensions. */
+function accessOf({ access = 'public', forOwnCalendar = false }: Partial<FastifyContextConfig>): object {
+  if (!isPermission(access)) return { for: access }
+  return { for: 'practice', permission: access, staff_roles: rolesWith(access), own_calendar: forOwnCalendar }
 }
 
 const examples = Object.fromEntries(
@@ -51,7 +63,7 @@ const examples = Object.fromEntries(
 
 /** OpenAPI 3.1, made from the routes: their schemas, and what their `config` says of access and refusals. */
 export function describeApi(server: Server): void {
-  const configs = new Map<string, FastifyContextConfig>()
+  const configs = new Map<string, Partial<FastifyContextConfig>>()
   server.register(swagger, {
     openapi: {
       openapi: '3.1.0',
@@ -84,10 +96,16 @@ export function describeApi(server: Server): void {
   })
 }
 
-function complete(operation: Operation, method: string, path: string, config: FastifyContextConfig): void {
+function complete(
+  operation: Operation,
+  method: string,
+  path: string,
+  config: Partial<FastifyContextConfig>,
+): void {
   operation.operationId = operationId(method, path)
   relax(operation)
-  operation.security = security[config.access ?? 'public']
+  operation.security = securityOf(config.access ?? 'public')
+  operation['x-access'] = accessOf(config)
   const headers = headersOf(method, config)
   if (headers.length > 0) operation.parameters = [...(operation.parameters ?? []), ...headers]
   const asks = operation.parameters !== undefined || 'requestBody' in operation
@@ -110,7 +128,7 @@ function operationId(method: string, path: string): string {
   return [method, ...words].join('_').replaceAll('-', '_')
 }
 
-function headersOf(method: string, { versioned }: FastifyContextConfig): Parameter[] {
+function headersOf(method: string, { versioned }: Partial<FastifyContextConfig>): Parameter[] {
   const header = (name: string, description: string, pattern: string, maxLength: number) => ({
     in: 'header',
     name,
@@ -139,7 +157,7 @@ function headersOf(method: string, { versioned }: FastifyContextConfig): Paramet
 function codesOf(
   method: string,
   asks: boolean,
-  { access, refusals = [] }: FastifyContextConfig,
+  { access, refusals = [] }: Partial<FastifyContextConfig>,
 ): RefusalCode[] {
   const codes = new Set<RefusalCode>(refusals)
   const add = (...more: RefusalCode[]) => {
@@ -150,7 +168,7 @@ function codesOf(
   if (access === 'public' || access === 'patient') add('rate_limited')
   if (method === 'post') add('idempotency_key_reused', 'idempotency_in_progress')
   if (method !== 'get' && method !== 'delete') add('payload_too_large', 'unsupported_media_type')
-  add('internal', 'unavailable')
+  add('internal', 'unavailable', 'overloaded')
   return [...codes]
 }
 

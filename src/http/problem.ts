@@ -24,6 +24,7 @@ export const problems = {
   rate_limited: { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Something went wrong here' },
   unavailable: { status: 503, title: 'Not available at the moment' },
+  overloaded: { status: 503, title: 'Too busy at the moment' },
 } as const satisfies Record<RefusalCode, { readonly status: number; readonly title: string }>
 
 /** RFC 9457. The facts of the case stand beside these members. */

@@ -38,8 +38,13 @@ export type RoutesAfterPlugin = (server: Server, deps: Deps) => Promise<void>
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** Who may call this route. A route without it does not start. */
-    readonly access?: Access
+    /** Who may call this route. A route without it keeps the server from starting. */
+    readonly access: Access
+    /**
+     * Whether staff who are confined to the calendar of one doctor may call it: it has nothing of other doctors that is
+     * not for everybody, or keeps it from them (`callerOf`, `ownCalendarOf`). Closed to them unless it says so.
+     */
+    readonly forOwnCalendar?: boolean
     /** How this route says no, besides what every route does (see openapi.ts): documentation, checked by tests. */
     readonly refusals?: readonly RefusalCode[]
     /** Whether the route takes `If-Match`. */

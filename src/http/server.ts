@@ -3,7 +3,7 @@ import { type FastifyBaseLogger, type FastifyServerOptions, fastify } from 'fast
 import { Registry } from 'prom-client'
 import type { Engine } from '../booking/engine.ts'
 import type { ZoneDrift } from '../db/zone-drift.ts'
-import { guardRoutes, requireAccess } from './access.ts'
+import { guardRoutes, requireAccess, type StaffOf } from './access.ts'
 import { appointmentRoutes } from './appointments.ts'
 import { availabilityRoutes } from './availability.ts'
 import { compilers } from './compilers.ts'
@@ -28,6 +28,8 @@ export interface ServerOptions {
   readonly engine: Engine
   /** `HORAI_INSTANCE_KEY`: who shows it may create practices. Null: nobody may. */
   readonly instanceKey: string | null
+  /** Who of the staff sent a request that shows no key. Nobody unless given. */
+  readonly staffOf?: StaffOf
   /** No log unless given. */
   readonly logger?: FastifyBaseLogger
   /**
@@ -71,13 +73,13 @@ export function createServer(options: ServerOptions): Server {
     clientErrorHandler: answerNoHttp,
   }).withTypeProvider()
   const deps: Deps = { ...options, registry: new Registry() }
-  frame(server, deps, options.instanceKey)
+  frame(server, deps, options)
   for (const add of routes) server.register(async (scope) => add(scope as Server, deps))
   return server
 }
 
 /** What every route has around it, in the order a request meets it. */
-function frame(server: Server, { engine, registry }: Deps, instanceKey: string | null): void {
+function frame(server: Server, { registry }: Deps, options: ServerOptions): void {
   requireAccess(server)
   followLife(server)
   logRequests(server)
@@ -91,7 +93,7 @@ function frame(server: Server, { engine, registry }: Deps, instanceKey: string |
       'x-content-type-options': 'nosniff',
     })
   })
-  guardRoutes(server, engine, instanceKey)
+  guardRoutes(server, options)
   readJsonOnly(server)
   server.addHook('preValidation', async ({ body, query }) => {
     mustBeStorable(body)

@@ -165,6 +165,16 @@ const words = {
       detail: 'Δοκιμάστε ξανά σε ένα λεπτό. Όσα συμπληρώσατε δεν χάθηκαν.',
     },
   },
+  overloaded: {
+    en: {
+      title: 'Many people are booking right now',
+      detail: 'Please try again in a few seconds. Nothing you filled in is lost.',
+    },
+    el: {
+      title: 'Αυτή τη στιγμή κλείνουν ραντεβού πολλοί μαζί',
+      detail: 'Δοκιμάστε ξανά σε λίγα δευτερόλεπτα. Όσα συμπληρώσατε δεν χάθηκαν.',
+    },
+  },
   internal: {
     en: { title: 'Something went wrong on our side', detail: 'Please try again, or contact the practice.' },
     el: {

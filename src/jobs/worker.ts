@@ -43,8 +43,10 @@ export async function startWorker({ url, onLog, ...rest }: WorkerOptions): Promi
     ),
   })
   // What lapsed while no worker ran is not left to the next minute.
-  for (const { name, firstAfter = 0 } of jobs) {
-    await runner.addJob(name, {}, { jobKey: name, maxAttempts: 1, runAt: dateIn(firstAfter) })
+  for (const { name, firstAfter } of jobs) {
+    // No moment of ours where "at once" is meant: our clock may be ahead of the database's.
+    const runAt = firstAfter === undefined ? {} : { runAt: dateIn(firstAfter) }
+    await runner.addJob(name, {}, { jobKey: name, maxAttempts: 1, ...runAt })
   }
   return {
     ended: runner.promise,

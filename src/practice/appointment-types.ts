@@ -128,7 +128,7 @@ export function listAppointmentTypes(
   page: Page,
   filter?: Filter<Pick<AppointmentType, 'doctor_id' | 'slug' | 'consultation_mode' | 'is_active'>>,
 ): Promise<AppointmentType[]> {
-  return types.list(db, practiceId, page, filter)
+  return types.list(db.within(practiceId), practiceId, page, filter)
 }
 
 export function getAppointmentType(
@@ -136,7 +136,7 @@ export function getAppointmentType(
   practiceId: string,
   id: string,
 ): Promise<AppointmentType> {
-  return types.get(db, practiceId, id)
+  return types.get(db.within(practiceId), practiceId, id)
 }
 
 /** Refuses with `not_found`, `validation_failed`, `already_exists`. */

@@ -69,7 +69,7 @@ export function listExceptions(
     ...(from === undefined ? [] : [sql<boolean>`ends_at_utc > ${from}`]),
     ...(to === undefined ? [] : [sql<boolean>`starts_at_utc < ${to}`]),
   ]
-  return exceptions.list(db, practiceId, page, filter, conditions)
+  return exceptions.list(db.within(practiceId), practiceId, page, filter, conditions)
 }
 
 export async function getException(
@@ -77,7 +77,12 @@ export async function getException(
   practiceId: string,
   id: string,
 ): Promise<ExceptionWithConflicts> {
-  return withConflicts(context, context.db, practiceId, await exceptions.get(context.db, practiceId, id))
+  return withConflicts(
+    context,
+    context.db.within(practiceId),
+    practiceId,
+    await exceptions.get(context.db.within(practiceId), practiceId, id),
+  )
 }
 
 /** Refuses with `not_found`, `validation_failed`. */

@@ -77,11 +77,11 @@ export function listResources(
     Pick<Resource, 'doctor_id' | 'doctor_location_id' | 'location_room_id' | 'type' | 'is_active'>
   >,
 ): Promise<Resource[]> {
-  return resources.list(db, practiceId, page, filter)
+  return resources.list(db.within(practiceId), practiceId, page, filter)
 }
 
 export function getResource({ db }: Context, practiceId: string, id: string): Promise<Resource> {
-  return resources.get(db, practiceId, id)
+  return resources.get(db.within(practiceId), practiceId, id)
 }
 
 /** Refuses with `not_found`, `validation_failed`. */

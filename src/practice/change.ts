@@ -22,7 +22,7 @@ export function changing<Result>(
   practiceId: string,
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  return db.transaction(async (tx) => {
+  return db.within(practiceId).transaction(async (tx) => {
     await queue(tx, practiceId)
     return work(tx)
   })

@@ -1,6 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Insertable, Kysely, RawBuilder, Selectable, Updateable } from 'kysely'
-import type { Database, Transaction } from '../db/database.ts'
+import type { PracticeDatabase, Transaction } from '../db/database.ts'
 import { sqlState } from '../db/sql-error.ts'
 import type { Tables } from '../db/tables.ts'
 import { Refusal, refuse } from '../refusal.ts'
@@ -69,7 +69,7 @@ export interface Collection<T extends Name, Row> {
   delete(tx: Transaction, practiceId: string, id: string): Promise<void>
 }
 
-type Queries = Pick<Database, 'kysely'>
+type Queries = Pick<PracticeDatabase, 'kysely'>
 
 /** Tables by a name known only at run time; what goes in and out is typed by {@link Collection}. */
 type AnyTable = Kysely<Record<string, Record<string, unknown>>>

@@ -44,11 +44,11 @@ export function listLocations(
   page: Page,
   filter?: Filter<Pick<Location, 'doctor_id' | 'is_active'>>,
 ): Promise<Location[]> {
-  return locations.list(db, practiceId, page, filter)
+  return locations.list(db.within(practiceId), practiceId, page, filter)
 }
 
 export function getLocation({ db }: Context, practiceId: string, id: string): Promise<Location> {
-  return locations.get(db, practiceId, id)
+  return locations.get(db.within(practiceId), practiceId, id)
 }
 
 /** Refuses with `not_found`, `validation_failed`. */

@@ -63,11 +63,11 @@ export function listDoctors(
   page: Page,
   filter?: Filter<Pick<Doctor, 'slug' | 'specialty' | 'is_active'>>,
 ): Promise<Doctor[]> {
-  return doctors.list(db, practiceId, page, filter)
+  return doctors.list(db.within(practiceId), practiceId, page, filter)
 }
 
 export function getDoctor({ db }: Context, practiceId: string, id: string): Promise<Doctor> {
-  return doctors.get(db, practiceId, id)
+  return doctors.get(db.within(practiceId), practiceId, id)
 }
 
 /** Refuses with `validation_failed`, `already_exists`. */

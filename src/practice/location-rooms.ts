@@ -26,11 +26,11 @@ export function listRooms(
   page: Page,
   filter?: Filter<Pick<Room, 'doctor_location_id' | 'is_active'>>,
 ): Promise<Room[]> {
-  return rooms.list(db, practiceId, page, filter)
+  return rooms.list(db.within(practiceId), practiceId, page, filter)
 }
 
 export function getRoom({ db }: Context, practiceId: string, id: string): Promise<Room> {
-  return rooms.get(db, practiceId, id)
+  return rooms.get(db.within(practiceId), practiceId, id)
 }
 
 /**

@@ -54,11 +54,17 @@ export function listPatients(
   page: Page,
   { q }: PatientFilter = {},
 ): Promise<Patient[]> {
-  return patients.list(db, practiceId, page, {}, q === undefined ? [] : [beginsWith(q.trim())])
+  return patients.list(
+    db.within(practiceId),
+    practiceId,
+    page,
+    {},
+    q === undefined ? [] : [beginsWith(q.trim())],
+  )
 }
 
 export function getPatient({ db }: Context, practiceId: string, id: string): Promise<Patient> {
-  return patients.get(db, practiceId, id)
+  return patients.get(db.within(practiceId), practiceId, id)
 }
 
 /** Refuses with `validation_failed`. The same person twice is two patients: families share addresses and names. */
@@ -83,7 +89,7 @@ export function changePatient(
   id: string,
   changes: PatientChanges,
 ): Promise<Patient> {
-  return db.transaction(async (tx) => {
+  return db.within(practiceId).transaction(async (tx) => {
     throwIfAny(faultsIn(withChanges(await patients.get(tx, practiceId, id), changes), checks))
     await patients.update(tx, practiceId, id, columns(changes))
     return patients.get(tx, practiceId, id)
@@ -93,7 +99,7 @@ export function changePatient(
 /** A patient who has, or had, appointments is part of the record. Refuses with `not_found`, `has_appointments`. */
 export async function deletePatient({ db }: Context, practiceId: string, id: string): Promise<void> {
   try {
-    await db.transaction((tx) => patients.delete(tx, practiceId, id))
+    await db.within(practiceId).transaction((tx) => patients.delete(tx, practiceId, id))
   } catch (error) {
     throw isReferredTo(error) ? refuse('has_appointments', {}) : error
   }

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Queryable } from '../db/database.ts'
 import { answerOnce, type Once } from '../db/once.ts'
+import { turnTo } from '../db/tenant.ts'
 import { refuse } from '../refusal.ts'
 import { newApiKey, storeApiKey } from './api-keys.ts'
 import { type Context, changing, withChanges } from './change.ts'
@@ -46,13 +47,14 @@ export async function createPractice(
     throwIfAny(faultsIn(input, checks))
     const id = randomUUIDv7()
     const key = newApiKey(id)
+    await turnTo(tx, id)
     await tx.query('insert into horai.practices (id, slug, name, timezone) values ($1, $2, $3, $4)', [
       id,
       input.slug,
       input.name,
       input.timezone,
     ])
-    await storeApiKey(tx, id, key, 'first key')
+    await storeApiKey(tx, id, key, { label: 'first key', scopes: ['*'] })
     return { answer: await read(tx, id), secret: key.text }
   })
   return { ...answer, api_key: secret as string }
@@ -60,7 +62,7 @@ export async function createPractice(
 
 /** Refuses with `not_found`. */
 export function getPractice({ db }: Context, practiceId: string): Promise<Practice> {
-  return read(db, practiceId)
+  return read(db.within(practiceId), practiceId)
 }
 
 /** Doctors keep their time zone. Refuses with `not_found`, `validation_failed`, `already_exists`. */

@@ -1,4 +1,4 @@
-import type { Queryable } from '../db/database.ts'
+import type { Database, Queryable } from '../db/database.ts'
 import { refuse } from '../refusal.ts'
 
 /** What a practice shows to everybody: who, what and where may be booked. Nothing that is inactive. */
@@ -41,14 +41,14 @@ export interface Profile {
 
 /** Throws `not_found`. */
 export async function practiceCalled(db: Queryable, slug: string): Promise<string> {
-  const [practice] = await db.query<{ id: string }>('select id from horai.practices where slug = $1', [slug])
-  if (!practice) throw refuse('not_found', {})
+  const [practice] = await db.query<{ id: string | null }>('select horai.practice_called($1) as id', [slug])
+  if (!practice?.id) throw refuse('not_found', {})
   return practice.id
 }
 
 /** One round trip. Throws `not_found`. */
-export async function readProfile(db: Queryable, practiceId: string): Promise<Profile> {
-  const [row] = await db.query<{ profile: Profile }>(
+export async function readProfile(db: Database, practiceId: string): Promise<Profile> {
+  const [row] = await db.within(practiceId).query<{ profile: Profile }>(
     `select json_build_object(
        'practice', json_build_object('slug', p.slug, 'name', p.name, 'timezone', p.timezone),
        'doctors', (

@@ -118,11 +118,11 @@ export function listScheduleRules(
     >
   >,
 ): Promise<ScheduleRule[]> {
-  return rules.list(db, practiceId, page, filter)
+  return rules.list(db.within(practiceId), practiceId, page, filter)
 }
 
 export function getScheduleRule({ db }: Context, practiceId: string, id: string): Promise<ScheduleRule> {
-  return rules.get(db, practiceId, id)
+  return rules.get(db.within(practiceId), practiceId, id)
 }
 
 /** Refuses with `not_found`, `validation_failed`. */

@@ -43,6 +43,8 @@ export function visitsIn(
   return db.query<Visit>(
     `select ${columns} from horai.appointments a
       where a.practice_id = $1 and a.period && tstzrange($2, $3, '[)')
+        -- For the index: no visit is longer than six hours.
+        and a.starts_at_utc < $3::timestamptz and a.starts_at_utc > $2::timestamptz - interval '6 hours'
         and horai.is_to_come(a, $8)
         and ($4::uuid is null or a.doctor_id = $4)
         and ($5::uuid is null or a.appointment_type_id = $5)

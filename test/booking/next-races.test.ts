@@ -84,6 +84,7 @@ class Client {
     if (!start) return undefined
     if (held && kind < 6) return reschedule(this.#engine, staff, held, { starts_at_utc: start.starts_at_utc })
     this.#held.push((await hold(this.#engine, staff, start)).id)
+    return start
   }
 
   #changeHours(): Promise<unknown> {

@@ -47,11 +47,15 @@ async function withoutGuards(db: Database): Promise<void> {
 }
 
 /** Plants a fault, verifies, and takes the fault back. */
-async function found({ database }: Day, plant: string, values: readonly unknown[] = []): Promise<string[]> {
+async function found(
+  { clinic, database }: Day,
+  plant: string,
+  values: readonly unknown[] = [],
+): Promise<string[]> {
   const undo = new Error('undo')
   let names: string[] = []
   await assert.rejects(
-    database.transaction(async (tx) => {
+    database.within(clinic.practice_id).transaction(async (tx) => {
       await tx.query(plant, values)
       names = [...new Set((await checkAll(tx)).map(({ invariant }) => invariant))]
       throw undo

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { openDatabase } from '../../src/db/database.ts'
+import { createPractice } from '../../src/practice/practices.ts'
+import { systemClock } from '../../src/time/clock.ts'
 import { useDatabase } from '../support/database.ts'
 import { finished, horai } from '../support/program.ts'
 
 const { url } = await useDatabase()
 
-for (const command of ['start', 'serve', 'work', 'migrate', 'demo', 'slots', 'explain', 'verify']) {
+for (const command of ['start', 'serve', 'work', 'migrate', 'demo', 'slots', 'explain', 'keys', 'verify']) {
   test(`horai ${command} --help says what it does`, async () => {
     const { code, text } = await finished([command, '--help'])
     assert.equal(code, 0)
@@ -69,4 +72,47 @@ test('serve refuses a database that lacks a migration', async () => {
   const { code, text } = await finished(['serve'], { DATABASE_URL: empty.url })
   assert.equal(code, 1)
   assert.match(text, /^horai serve: the database lacks 0001_practice: run horai migrate first$/m)
+})
+
+test('keys are made, listed and revoked by hand, and no server is needed for it', async () => {
+  const env = { DATABASE_URL: url }
+  const database = openDatabase({ url, max: 1 })
+  await createPractice(
+    { db: database, clock: systemClock },
+    {
+      slug: 'with-keys',
+      name: 'With keys',
+      timezone: 'Europe/Athens',
+    },
+  )
+  await database.close()
+  const keys = (...args: string[]) => finished(['keys', ...args, '--practice', 'with-keys'], env)
+  const made = await keys('create', '--scope', 'setup:read', 'patients:read', '--label', 'by hand')
+  assert.equal(made.code, 0, made.text)
+  assert.match(made.text, /^horai_[\w-]{22}_[\w-]{43}$/m)
+  const listed = await keys('list')
+  const rows = listed.text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+  assert.deepEqual(
+    rows.map(({ label, scopes }) => [label, scopes]),
+    [
+      ['first key', ['*']],
+      ['by hand', ['setup:read', 'patients:read']],
+    ],
+  )
+  assert.match((await keys('revoke', rows[1].id)).text, /^revoked since 20/)
+  for (const [args, line] of [
+    [['create', '--scope', 'all'], /a scope is one of \* appointments:read/],
+    [['create'], /say what it may do/],
+    [['create', '--scope', '*', '--expires', 'tomorrow'], /an instant is as/],
+    [['create', '--scope', '*', '--expires', '2020-01-01T00:00:00Z'], /expires_at must be in the future/],
+    [['revoke', 'nothing'], /there is no such practice, or no such key of it/],
+  ] as const) {
+    const { code, text } = await keys(...args)
+    assert.notEqual(code, 0)
+    assert.match(text, line)
+    assert.ok(!text.includes('    at '), text)
+  }
 })

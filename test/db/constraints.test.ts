@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { randomUUIDv7 } from 'node:crypto'
 import test from 'node:test'
 import { isMapped } from '../../src/db/constraints.ts'
 import { Refusal } from '../../src/refusal.ts'
@@ -27,7 +28,7 @@ test('no unique index stands outside a constraint, where nobody would map it', a
 })
 
 test('whoever points at what the practice does not have is told not_found', async () => {
-  const stray = database.query(
+  const stray = database.within('00000000-0000-7000-8000-000000000000').query(
     `insert into horai.patients (practice_id, id, name)
      values ('00000000-0000-7000-8000-000000000000', '00000000-0000-7000-8000-000000000001', 'Nobody')`,
   )
@@ -36,8 +37,8 @@ test('whoever points at what the practice does not have is told not_found', asyn
 
 test('a clash is told by the field that clashes', async () => {
   const practice = () =>
-    database.query(`insert into horai.practices (id, slug, name, timezone)
-      values (gen_random_uuid(), 'kypseli', 'Kypseli', 'Europe/Athens')`)
+    database.within(randomUUIDv7()).query(`insert into horai.practices (id, slug, name, timezone)
+      values (current_setting('horai.practice_id')::uuid, 'kypseli', 'Kypseli', 'Europe/Athens')`)
   await practice()
   await assert.rejects(practice(), (error) => {
     assert.ok(error instanceof Refusal)

@@ -82,6 +82,7 @@ test('nothing of the server is open to others: no TCP, a private socket, private
     [join(dataDir, 'postgres'), 0o700],
     [join(dataDir, 'postgres-passwords.json'), 0o600],
     [join(dataDir, 'database-url'), 0o600],
+    [join(dataDir, 'backup-url'), 0o600],
     [join(dataDir, 'postgres.log'), 0o600],
   ] as const) {
     assert.equal(statSync(path).mode & 0o777, mode, path)

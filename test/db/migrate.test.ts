@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import test, { type TestContext } from 'node:test'
+import pg from 'pg'
 import { type Database, openDatabase } from '../../src/db/database.ts'
 import { migrate, pendingMigrations } from '../../src/db/migrate.ts'
 import { complaintsAbout } from '../../src/db/server-check.ts'
@@ -131,17 +132,23 @@ test('an index is built beside the application, and anew where a build was inter
 })
 
 test('a lock that others keep is waited for as long as was asked, and then told', async (t) => {
-  const { url, database, sqlFolder, write } = await fixture(t, { 'migrations/0001_practice.sql': practice })
+  const { url, sqlFolder, write } = await fixture(t, { 'migrations/0001_practice.sql': practice })
   await migrate({ url, sqlFolder })
   write('migrations/0002_name.sql', 'alter table horai.practice add column slug text')
   let waits = 0
-  await database.transaction(async (tx) => {
-    await tx.query('select from horai.practice')
+  // Another program's: a session of ours would be ended for being silent.
+  const other = new pg.Client({ connectionString: url })
+  await other.connect()
+  try {
+    await other.query('begin')
+    await other.query('select from horai.practice')
     await assert.rejects(
       migrate({ url, sqlFolder, patienceMs: 3_000, onWaiting: () => (waits += 1) }),
       isSetupFailure(/^0002_name failed: canceling statement due to lock timeout$/),
     )
-  })
+  } finally {
+    await other.end()
+  }
   assert.ok(waits >= 1)
   assert.deepEqual(await migrate({ url, sqlFolder }), ['0002_name'])
 })

@@ -216,7 +216,8 @@ test('a mistake of ours is told to nobody but the log', async () => {
   const query = async () => {
     throw new Error('the secret of the house')
   }
-  const engine = { ...clinic.engine, db: { ...clinic.engine.db, query } }
+  const within = (id: string) => ({ ...clinic.engine.db.within(id), query })
+  const engine = { ...clinic.engine, db: { ...clinic.engine.db, within } }
   const broken = await anApi(clinic, { engine, logger })
   const { status, body, headers } = await broken.get('/v1/appointments')
   assert.equal(status, 500)

@@ -21,11 +21,13 @@ const input = () => {
 test('a practice comes with the key to it, which is kept nowhere', async () => {
   const { api_key, ...practice } = await createPractice(engine, input())
   assert.deepEqual(await getPractice(engine, practice.id), practice)
-  assert.equal((await practiceOfKey(database, api_key))?.practice_id, practice.id)
-  const [kept] = await database.query<{ text: string }>(
-    'select row_to_json(k)::text as text from horai.api_keys k where practice_id = $1',
-    [practice.id],
-  )
+  assert.equal((await practiceOfKey(engine, api_key))?.practice_id, practice.id)
+  const [kept] = await database
+    .within(practice.id)
+    .query<{ text: string }>(
+      'select row_to_json(k)::text as text from horai.api_keys k where practice_id = $1',
+      [practice.id],
+    )
   assert.ok(!kept?.text.includes(api_key.split('_').at(-1) as string))
 })
 
@@ -79,7 +81,7 @@ test('a refusal is not remembered: put right, the request goes through under the
   const once = onceOf('test', 'key-2', doctor)
   const { id } = await createDoctor(engine, practice_id, doctor)
   await assert.rejects(createDoctor(engine, practice_id, doctor, once), refused('already_exists'))
-  await database.query('update horai.doctors set slug = $2 where id = $1', [id, 'gone'])
+  await database.within(practice_id).query('update horai.doctors set slug = $2 where id = $1', [id, 'gone'])
   assert.equal((await createDoctor(engine, practice_id, doctor, once)).slug, 'again')
 })
 

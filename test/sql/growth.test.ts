@@ -71,8 +71,10 @@ async function workOf(clinic: Clinic, work: (clinic: Clinic) => Promise<unknown>
   const undo = new Error('undo')
   let read: Work | undefined
   await assert.rejects(
-    database.transaction(async (tx: Transaction) => {
-      const inside: Database = { ...database, query: tx.query, call: tx.query }
+    database.within(clinic.practice_id).transaction(async (tx: Transaction) => {
+      const { query } = tx
+      const one = { query, kysely: tx.kysely, transaction: database.transaction }
+      const inside: Database = { ...database, query, call: query, within: () => one }
       // What a session has not reported yet counts as well, up to a second of earlier transactions.
       const before = await workSoFar(tx)
       await work({ ...clinic, engine: createEngine(inside, clinic.clock) })

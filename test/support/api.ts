@@ -69,7 +69,7 @@ export async function anApi(clinic: Clinic, options: Partial<ServerOptions> = {}
 /** A new key of the clinic. */
 export async function aKey({ engine, practice_id }: Clinic): Promise<string> {
   const key = newApiKey(practice_id)
-  await storeApiKey(engine.db, practice_id, key)
+  await storeApiKey(engine.db.within(practice_id), practice_id, key)
   return key.text
 }
 

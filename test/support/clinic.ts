@@ -47,7 +47,7 @@ export async function aClinic(database: Database, now = '2026-03-20T08:00:00Z'):
   const practice_id = randomUUIDv7()
   clinics += 1
   const slug = `clinic-${clinics}`
-  const rows: Clinic['rows'] = (text, values) => database.query(text, values)
+  const rows: Clinic['rows'] = (text, values) => database.within(practice_id).query(text, values)
 
   async function insert(table: string, row: Row): Promise<string> {
     const full: Row = { practice_id, id: randomUUIDv7(), ...row }

@@ -29,8 +29,8 @@ async function runWithServer(command: string, rest: readonly string[]): Promise<
     const locale = ['--locale=C.UTF-8', '--encoding=UTF8']
     const initdb = ['-D', dataFolder, '-U', 'postgres', '--auth=trust', '--no-sync', ...locale]
     if ((await finish(spawn(join(bin, 'initdb'), initdb, asServer))) !== 0) return 1
-    // No fsync: these data are thrown away.
-    const options = `-c listen_addresses= -c unix_socket_directories=${socketFolder} -c fsync=off`
+    // As the built-in server of the tests: these data are thrown away.
+    const options = `-c listen_addresses= -c unix_socket_directories=${socketFolder} -c fsync=off -c full_page_writes=off -c synchronous_commit=off`
     const control = (...what: string[]) =>
       spawn(join(bin, 'pg_ctl'), ['-D', dataFolder, '-w', ...what], asServer)
     if ((await finish(control('start', '-o', options, '-l', join(dataFolder, 'log')))) !== 0) return 1

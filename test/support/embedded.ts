@@ -131,6 +131,17 @@ export function serverProcesses(dataDir: string): number[] {
   return cluster === null ? [] : processesIn(cluster, postmasterPid(cluster))
 }
 
+/** Some may have gone since they were counted: children end by themselves when their parent has. */
+export function signalAll(pids: readonly number[], signal: NodeJS.Signals): void {
+  for (const pid of pids) {
+    try {
+      process.kill(pid, signal)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+    }
+  }
+}
+
 function postmasterPid(cluster: string): number | null {
   try {
     return Number(readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[0])

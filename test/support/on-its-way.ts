@@ -14,7 +14,7 @@ interface Visit {
 export async function aHoldOnItsWay({ engine, practice_id }: Clinic, visit: Visit) {
   const held = Promise.withResolvers<string>()
   const committed = Promise.withResolvers<void>()
-  const command = engine.db.transaction(async (tx) => {
+  const command = engine.db.within(practice_id).transaction(async (tx) => {
     const [hold] = await tx.query<{ id: string }>(
       `insert into horai.appointments (practice_id, id, doctor_id, appointment_type_id, starts_at_utc, ends_at_utc,
          hold_expires_at, requirements_snapshot)

@@ -10,23 +10,36 @@ import { AT_ONCE, look } from './look.ts'
 export async function lookAhead(looker: Looker, forMs: number): Promise<void> {
   const end = performance.now() + forMs
   const errors: unknown[] = []
+  let from: string | null = null
+  let found = false
   while (performance.now() < end) {
-    const turns = await looker.db.call<Turn>('select * from horai.next_due($1, $2)', [
-      AT_ONCE,
-      looker.clock.override,
-    ])
-    if (turns[0]?.done) break
-    for (const { practice_id, doctor_ids } of turns) {
-      if (doctor_ids) errors.push(...(await lookAtEach(looker, practice_id, doctor_ids)))
+    const due = await whoIsDue(looker, from)
+    for (const { practice_id, doctor_ids } of due.turns) {
+      found = true
+      errors.push(...(await lookAtEach(looker, practice_id, doctor_ids)))
     }
+    if (due.from === null) {
+      if (!found) break
+      found = false
+    }
+    from = due.from
   }
   if (errors.length > 0) throw errors[0]
 }
 
-interface Turn {
-  readonly practice_id: string
-  readonly doctor_ids: readonly string[] | null
-  readonly done: boolean
+/** As sql/functions/next_due.sql gives it. */
+interface Due {
+  readonly turns: readonly { readonly practice_id: string; readonly doctor_ids: readonly string[] }[]
+  readonly from: string | null
+}
+
+async function whoIsDue({ db, clock }: Looker, from: string | null): Promise<Due> {
+  const [row] = await db.call<{ due: Due }>('select horai.next_due($1, $2, $3) as due', [
+    AT_ONCE,
+    from,
+    clock.override,
+  ])
+  return (row as { due: Due }).due
 }
 
 async function lookAtEach(looker: Looker, practiceId: string, ids: readonly string[]): Promise<unknown[]> {

@@ -36,6 +36,8 @@ export interface Passwords {
   readonly application: string
 }
 
+export const PASSWORDS = 'postgres-passwords.json'
+
 /** The server's own files, in the data folder. A symbolic link where that folder is closed to the server's user. */
 const LINK = 'postgres'
 
@@ -84,27 +86,34 @@ function checkVersion(folder: string, { version }: Binaries): void {
   )
 }
 
-/**
- * initdb works in a folder beside the final one, which gets its name only when all is there: a first start that was
- * killed half way leaves a folder that nobody mistakes for a database.
- */
-async function makeCluster(
+function makeCluster(
   place: Place,
   binaries: Binaries,
   passwords: Passwords,
   durable: boolean,
 ): Promise<void> {
+  return placeCluster(place, async (half) => {
+    const passwordFile = `${half}.password`
+    try {
+      writeFileSync(passwordFile, passwords.superuser, { mode: 0o600 })
+      giveTo(place.user, passwordFile)
+      await runInitdb(binaries.initdb, half, passwordFile, place.user, durable)
+    } finally {
+      rmSync(passwordFile, { force: true })
+    }
+  })
+}
+
+/**
+ * `fill` works in a folder beside the final one, which gets its name only when all is there: a first start or a restore
+ * that was killed half way leaves a folder that nobody mistakes for a database.
+ */
+export async function placeCluster(place: Place, fill: (half: string) => Promise<void>): Promise<void> {
   const home = reachableHome(place)
   dropHalfMade(home)
   const half = mkdtempSync(join(home, `${LINK}.half-`))
-  const passwordFile = `${half}.password`
-  try {
-    writeFileSync(passwordFile, passwords.superuser, { mode: 0o600 })
-    giveTo(place.user, half, passwordFile)
-    await runInitdb(binaries.initdb, half, passwordFile, place.user, durable)
-  } finally {
-    rmSync(passwordFile, { force: true })
-  }
+  giveTo(place.user, half)
+  await fill(half)
   const made =
     home === place.dataDir ? join(home, LINK) : join(home, `cluster-${randomBytes(4).toString('hex')}`)
   renameSync(half, made)
@@ -199,7 +208,7 @@ export function writeSettings(cluster: string, user: OsUser, text: string): void
  * The passwords of this cluster, made before it. Throws {@link SetupFailure} when the cluster is there and they are not.
  */
 export function passwordsOf(dataDir: string): Passwords {
-  const file = join(dataDir, 'postgres-passwords.json')
+  const file = join(dataDir, PASSWORDS)
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Passwords
   if (clusterFolder(dataDir) !== null) throw new SetupFailure(`${file} is missing: restore it from a backup`)
   const passwords: Passwords = { superuser: secret(), application: secret() }
@@ -219,7 +228,7 @@ export function giveTo(user: OsUser, ...paths: readonly string[]): void {
 }
 
 /** Makes the names in a folder survive a power cut. */
-function syncFolder(folder: string): void {
+export function syncFolder(folder: string): void {
   const handle = openSync(folder, 'r')
   fsyncSync(handle)
   closeSync(handle)

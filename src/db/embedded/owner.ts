@@ -4,6 +4,9 @@ import { systemClock } from '../../time/clock.ts'
 import { SetupFailure } from '../setup-failure.ts'
 import { birthOf } from './processes.ts'
 
+/** In the data folder: which process it belongs to. */
+export const OWNER = 'owner.json'
+
 interface Owner {
   readonly pid: number
   readonly birth: string
@@ -17,7 +20,7 @@ const TAKEOVER_MS = 10_000
  * Throws {@link SetupFailure} while another living process owns it.
  */
 export function ownFolder(folder: string): () => void {
-  const file = join(folder, 'owner.json')
+  const file = join(folder, OWNER)
   const mine = join(folder, `owner.${process.pid}.json`)
   const birth = birthOf(process.pid)
   if (birth === null)

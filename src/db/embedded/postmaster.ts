@@ -6,7 +6,9 @@ import { SetupFailure } from '../setup-failure.ts'
 import type { Binaries } from './binaries.ts'
 import { serverEnvironment } from './cluster.ts'
 import type { OsUser } from './os-user.ts'
-import { activityOf, processesIn } from './processes.ts'
+import { readPostmasterFile } from './postmaster-file.ts'
+import { processesIn } from './processes.ts'
+import { watchProgress } from './progress.ts'
 import { clearSockets } from './socket-folder.ts'
 
 export interface PostmasterOptions {
@@ -22,6 +24,7 @@ export interface PostmasterOptions {
 /** Started anew when it has grown to this; all it holds is start, stop and errors without their values. */
 const LOG_LIMIT = 10_000_000
 const POLL_MS = 10
+const RECOVERING_MS = 3_000
 
 /** The main process of the server. It has its own session, so Ctrl-C reaches us and not it. */
 export async function startPostmaster(options: PostmasterOptions): Promise<ChildProcess> {
@@ -62,7 +65,8 @@ async function untilReady(
   child.once('exit', (code, signal) => {
     ended ??= `it ended with ${signal ?? `code ${code}`}`
   })
-  let seen = ''
+  const progress = watchProgress(options)
+  let seen = progress()
   let movedAt = performance.now()
   let checkedAt = 0
   for (;;) {
@@ -72,29 +76,12 @@ async function untilReady(
     const now = performance.now()
     if (now - checkedAt > 1_000) {
       checkedAt = now
-      const moving = signsOfLife(options)
+      const moving = progress()
       if (moving !== seen) movedAt = now
       else if (now - movedAt > options.stuckMs) return 'stuck'
       seen = moving
     }
     await sleep(POLL_MS)
-  }
-}
-
-/** Different each time while a recovery makes progress: it burns CPU or writes to the log. */
-export function signsOfLife({ cluster, logFile }: Pick<PostmasterOptions, 'cluster' | 'logFile'>): string {
-  const family = processesIn(cluster, readPostmasterFile(cluster)?.pid ?? null)
-  return `${activityOf(family)} ${statSync(logFile, { throwIfNoEntry: false })?.size}`
-}
-
-/** postmaster.pid: the first line is the pid, the eighth what it is doing (`starting`, `ready`, `stopping`). */
-function readPostmasterFile(cluster: string): { readonly pid: number; readonly status: string } | null {
-  try {
-    const [pid, , , , , , , status = ''] = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')
-    // Empty when its writer was killed in the moment between making and filling it.
-    return Number(pid) > 0 ? { pid: Number(pid), status: status.trim() } : null
-  } catch {
-    return null
   }
 }
 
@@ -115,7 +102,10 @@ export async function stopLeftover(cluster: string, patienceMs: number): Promise
   return family.length > 0
 }
 
-/** Fast shutdown: ends the sessions, writes what is to be written, and waits for it. */
+/**
+ * Fast shutdown: ends the sessions, writes what is to be written, and waits for it. A server that is still in recovery
+ * has nothing to write that the next start would not do again, and may be stuck in it.
+ */
 export async function stopPostmaster(
   child: ChildProcess,
   cluster: string,
@@ -125,7 +115,8 @@ export async function stopPostmaster(
   const { promise, resolve } = Promise.withResolvers<void>()
   child.once('exit', () => resolve())
   child.kill('SIGINT')
-  const patient = sleep(patienceMs, 'late' as const, { ref: false })
+  const recovers = readPostmasterFile(cluster)?.status !== 'ready'
+  const patient = sleep(recovers ? RECOVERING_MS : patienceMs, 'late' as const, { ref: false })
   if ((await Promise.race([promise, patient])) === 'late') {
     await killFamily(cluster)
     await promise

@@ -29,6 +29,16 @@ export function activityOf(family: readonly number[]): string {
   return family.map((pid) => `${pid}:${readProc(pid)?.ticks ?? '-'}`).join(' ')
 }
 
+/** What a process of Postgres says it is, e.g. `postgres: startup recovering 000000010000000000000002`; '' when it is gone. */
+export function titleOf(pid: number): string {
+  if (!linux) return tellPs(['-o', 'command=', '-p', String(pid)]) ?? ''
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')[0] ?? ''
+  } catch {
+    return ''
+  }
+}
+
 function pids(): number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))

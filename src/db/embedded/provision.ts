@@ -18,6 +18,11 @@ export function superuserUrl(address: Address, { superuser }: Passwords): string
   return url(address, 'postgres', superuser, 'postgres')
 }
 
+/** Who sees every practice, as a backup must: row-level security does not bind a superuser. */
+export function backupUrl(address: Address, { superuser }: Passwords): string {
+  return url(address, 'postgres', superuser, DATABASE_NAME)
+}
+
 // libpq's way to write a socket; pg reads it too, and so does everything that people paste it into.
 function url({ socketFolder, port }: Address, role: string, password: string, database: string): string {
   return `postgresql://${role}:${password}@localhost:${port}/${database}?host=${encodeURIComponent(socketFolder)}`
@@ -31,7 +36,7 @@ function url({ socketFolder, port }: Address, role: string, password: string, da
  */
 export async function provision(address: Address, passwords: Passwords): Promise<string> {
   try {
-    return await version(applicationUrl(address, passwords))
+    return await serverVersion(applicationUrl(address, passwords))
   } catch (error) {
     // 28P01, 28000: no such role yet; 3D000: no such database yet.
     if (!['28P01', '28000', '3D000'].includes(sqlState(error) ?? '')) throw error
@@ -39,7 +44,7 @@ export async function provision(address: Address, passwords: Passwords): Promise
   await withClient(superuserUrl(address, passwords), (client) =>
     createApplication(client, passwords.application),
   )
-  return version(applicationUrl(address, passwords))
+  return serverVersion(applicationUrl(address, passwords))
 }
 
 async function createApplication(client: pg.Client, password: string): Promise<void> {
@@ -54,7 +59,8 @@ async function createApplication(client: pg.Client, password: string): Promise<v
   await client.query(`revoke all on database ${DATABASE_NAME} from public`)
 }
 
-async function version(url: string): Promise<string> {
+/** E.g. `18.4`. */
+export async function serverVersion(url: string): Promise<string> {
   return withClient(url, async (client) => {
     const { rows } = await client.query<{ server_version: string }>('show server_version')
     return rows[0]?.server_version ?? ''

@@ -2,13 +2,8 @@ import type { ChildProcess } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { sqlState } from '../sql-error.ts'
-import {
-  type PostmasterOptions,
-  signsOfLife,
-  startPostmaster,
-  stopLeftover,
-  stopPostmaster,
-} from './postmaster.ts'
+import { type PostmasterOptions, startPostmaster, stopLeftover, stopPostmaster } from './postmaster.ts'
+import { watchProgress } from './progress.ts'
 
 export interface SupervisorOptions extends PostmasterOptions {
   /** Where the application connects; asked for a sign every few seconds. */
@@ -25,12 +20,14 @@ export interface Supervised {
 /** A server that is busy in a checkpoint still ends within this; past it, it is killed and recovers at the next start. */
 const STOP_MS = 30_000
 const RESTART_PAUSE_MS = 1_000
+const ECHO_MS = 60_000
 
 /**
  * Starts the server and keeps it running: it is started again when it was killed, and killed and started again when it
  * hangs, as 18.4 does in a recovery that met a disk error (it then ignores a shutdown, and the disk's return).
  */
 export async function supervise(options: SupervisorOptions): Promise<Supervised> {
+  const log = withoutEchoes(options.onLog)
   let child = await startPostmaster(options)
   const ending = new AbortController()
   // Also on process.exit() and on an uncaught error, where nobody awaits anything.
@@ -41,10 +38,12 @@ export async function supervise(options: SupervisorOptions): Promise<Supervised>
     ending.signal,
     () => child,
     async (why) => {
-      options.onLog(`Postgres ${why}: starting it again`)
+      log.say(`Postgres ${why}: starting it again`)
       child = await restart(options)
-      options.onLog('Postgres runs again')
+      log.say('Postgres runs again')
+      log.forget()
     },
+    log.say,
   )
   return {
     async stop() {
@@ -61,6 +60,7 @@ async function watch(
   ending: AbortSignal,
   current: () => ChildProcess,
   restarted: (why: string) => Promise<void>,
+  say: (line: string) => void,
 ): Promise<void> {
   const doubt = startDoubt(options)
   while (!ending.aborted) {
@@ -71,10 +71,24 @@ async function watch(
     try {
       await restarted(why)
     } catch (error) {
-      options.onLog(error instanceof Error ? error.message : String(error))
+      say(error instanceof Error ? error.message : String(error))
       await sleep(RESTART_PAUSE_MS, undefined, { signal: ending }).catch(() => {})
     }
     doubt.clear()
+  }
+}
+
+/** Where a disk is full a start is tried every second for as long as it is, and what it says is said once a minute. */
+function withoutEchoes(onLog: (line: string) => void): { say(line: string): void; forget(): void } {
+  const saidAt = new Map<string, number>()
+  return {
+    say(line) {
+      const now = performance.now()
+      if (now - (saidAt.get(line) ?? Number.NEGATIVE_INFINITY) < ECHO_MS) return
+      saidAt.set(line, now)
+      onLog(line)
+    },
+    forget: () => saidAt.clear(),
   }
 }
 
@@ -86,6 +100,7 @@ async function restart(options: SupervisorOptions): Promise<ChildProcess> {
 
 /** Turns silence into a verdict: no answer, and no sign of life, for `stuckMs`. */
 function startDoubt(options: SupervisorOptions): { examine(): Promise<string | null>; clear(): void } {
+  const progress = watchProgress(options)
   let since: number | null = null
   let seen = ''
   return {
@@ -94,7 +109,7 @@ function startDoubt(options: SupervisorOptions): { examine(): Promise<string | n
         since = null
         return null
       }
-      const moving = signsOfLife(options)
+      const moving = progress()
       if (since === null || moving !== seen) since = performance.now()
       seen = moving
       return performance.now() - since >= options.stuckMs ? 'hangs' : null

@@ -89,9 +89,7 @@ function compareGuards(expected: string): string {
 }
 
 const askZones = `
-          select coalesce(jsonb_agg(timezone order by timezone), '[]') into v_part from (
-            select timezone from horai.practices union select timezone from horai.doctors
-            union select timezone from horai.schedule_rules) zone;
+          select coalesce(jsonb_agg(zone), '[]') into v_part from horai.zones_in_use() zone;
           v_facts := v_facts || jsonb_build_object('zones', v_part);`
 
 interface Attempt {
@@ -164,6 +162,7 @@ const tryWrites = () => `
          or current_setting('transaction_read_only')::boolean then
         return;
       end if;
+      perform set_config('horai.practice_id', v_practice::text, true);
       insert into horai.practices (id, slug, name, timezone) values (v_practice, v_practice, 'start-up probe', 'UTC');
       insert into horai.doctors (practice_id, id, slug, name, timezone)
         values (v_practice, v_doctor, 'doctor', 'start-up probe', 'UTC');

@@ -25,6 +25,7 @@ named<Problem>(
       detail: Type.String(),
       code: choice(codes, 'Which problem this is. The list is closed.'),
       instance: Type.String({ description: 'Names this one answer; the log knows it.' }),
+      needs: Type.Optional(Type.String({ description: 'With `forbidden`: the permission that is lacking.' })),
       errors: Type.Optional(list(Fault, 'With `validation_failed`: every fault.')),
       reasons: Type.Optional(list(ReasonSchema, 'With `slot_not_offered`: every reason.')),
       next_available: Type.Optional(
@@ -62,7 +63,7 @@ export const exampleFacts: { readonly [Code in RefusalCode]: Refusals[Code] } = 
   unsupported_media_type: {},
   validation_failed: { errors: [{ pointer: '/starts_at_utc', detail: 'must be a whole minute' }] },
   unauthorized: {},
-  forbidden: {},
+  forbidden: { needs: 'appointments:write' },
   not_found: {},
   already_exists: { field: 'slug' },
   slot_not_offered: {
@@ -81,5 +82,6 @@ export const exampleFacts: { readonly [Code in RefusalCode]: Refusals[Code] } = 
   idempotency_in_progress: {},
   rate_limited: { retry_after_seconds: 30 },
   unavailable: { retry_after_seconds: 2 },
+  overloaded: { retry_after_seconds: 2 },
   internal: {},
 }

@@ -9,7 +9,7 @@ import {
   listAppointmentTypes,
 } from '../../practice/appointment-types.ts'
 import { choice, flag, integer, list, nullable, object, slug, text, uuid } from '../schema/field.ts'
-import { setupRoutesOf } from './crud.ts'
+import { setup, setupRoutesOf } from './crud.ts'
 import { is_active, name, onlyActive, onlyOf, resource_type } from './fields.ts'
 
 const consultation_mode = choice(['in_person', 'video', 'phone'], 'How doctor and patient meet.')
@@ -25,6 +25,7 @@ const requirement = object(
 
 export const appointmentTypeRoutes = setupRoutesOf<AppointmentTypeInput, AppointmentType>({
   path: '/v1/appointment-types',
+  access: setup,
   name: 'AppointmentType',
   words: { one: 'an appointment type', many: 'Appointment types' },
   description: 'A kind of visit that a doctor offers. Visits keep what it said when they were booked.',

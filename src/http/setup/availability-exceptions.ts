@@ -26,6 +26,8 @@ const moment = (description: string) =>
 
 export const availabilityExceptionRoutes = setupRoutesOf<ExceptionInput, Exception, ExceptionWithConflicts>({
   path: '/v1/availability-exceptions',
+  // Its reasons are somebody's own, and its conflicts are appointments.
+  access: { read: 'setup:read', write: 'setup:write', open: false },
   name: 'AvailabilityException',
   words: { one: 'an exception', many: 'Availability exceptions' },
   description:

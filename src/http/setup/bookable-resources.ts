@@ -9,11 +9,12 @@ import {
   type ResourceInput,
 } from '../../practice/bookable-resources.ts'
 import { list, nullable, text, uuid } from '../schema/field.ts'
-import { setupRoutesOf } from './crud.ts'
+import { setup, setupRoutesOf } from './crud.ts'
 import { is_active, onlyActive, onlyOf, resource_type } from './fields.ts'
 
 export const bookableResourceRoutes = setupRoutesOf<ResourceInput, Resource>({
   path: '/v1/bookable-resources',
+  access: setup,
   name: 'BookableResource',
   words: { one: 'a resource', many: 'Bookable resources' },
   description: 'What is never booked twice for the same time: capacity N is N of these.',

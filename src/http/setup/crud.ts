@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { type TProperties, type TSchema, Type } from 'typebox'
 import type { Once } from '../../booking/caller.ts'
 import type { Engine } from '../../booking/engine.ts'
+import type { Permission } from '../../practice/permissions.ts'
 import type { RefusalCode } from '../../refusal.ts'
 import { practiceOf } from '../caller.ts'
 import { page, pageQuery, positionOf } from '../pagination.ts'
@@ -24,6 +25,8 @@ interface Identified {
 export interface SetupResource<Input, Row extends Identified, One extends Row = Row> {
   /** E.g. `/v1/doctors`. */
   readonly path: string
+  /** What it takes to read and to write it; reading what is `open` is for staff with an own calendar too. */
+  readonly access: { readonly read: Permission; readonly write: Permission; readonly open: boolean }
   /** E.g. `Doctor`: of its schema, and what its other schemas are called after. */
   readonly name: string
   /** For the reference: `a doctor`, and the heading that all stand under, `Doctors`. */
@@ -89,7 +92,9 @@ function mapFields(fields: TProperties, change: (field: TSchema, key: string) =>
 }
 
 const params = object({ id: uuid('Of what is meant.') })
-const access = 'practice'
+
+/** For what a practice sets up to be booked: its staff all see it, and patients see most of it. */
+export const setup = { read: 'setup:read', write: 'setup:write', open: true } as const
 
 /** `GET` list, `GET` one, `POST`, `PATCH` and `DELETE`: the five routes of everything that is set up. */
 export function setupRoutesOf<Input, Row extends Identified, One extends Row = Row>(
@@ -111,10 +116,11 @@ type Schemas = ReturnType<typeof schemasOf>
 function readRoutes(server: FastifyInstance, engine: Engine, resource: AnyResource, schemas: Schemas): void {
   const { path, words, filters, ...commands } = resource
   const tags = [words.many]
+  const config = { access: resource.access.read, forOwnCalendar: resource.access.open }
   server.get(
     path,
     {
-      config: { access },
+      config,
       schema: {
         tags,
         summary: `List ${words.many.toLowerCase()}, the oldest first`,
@@ -132,7 +138,7 @@ function readRoutes(server: FastifyInstance, engine: Engine, resource: AnyResour
   server.get(
     `${path}/:id`,
     {
-      config: { access, refusals: ['not_found'] },
+      config: { ...config, refusals: ['not_found'] },
       schema: { tags, summary: `Read ${words.one}`, params, response: { 200: schemas.one } },
     },
     async (request) => commands.get(engine, practiceOf(request), idOf(request)),
@@ -142,7 +148,7 @@ function readRoutes(server: FastifyInstance, engine: Engine, resource: AnyResour
 function writeRoutes(server: FastifyInstance, engine: Engine, resource: AnyResource, schemas: Schemas): void {
   const { path, words, refusals = [], ...commands } = resource
   const tags = [words.many]
-  const config = { access, refusals: ['not_found', ...refusals] } as const
+  const config = { access: resource.access.write, refusals: ['not_found', ...refusals] } as const
   server.post(
     path,
     {
@@ -176,12 +182,12 @@ function writeRoutes(server: FastifyInstance, engine: Engine, resource: AnyResou
 }
 
 function removeRoute(server: FastifyInstance, engine: Engine, resource: AnyResource, schemas: Schemas): void {
-  const { path, words, isOnlyDeleted = false, keeps = [], remove } = resource
+  const { path, access, words, isOnlyDeleted = false, keeps = [], remove } = resource
   const deleted = { 204: Type.Null({ description: 'Deleted.' }) }
   server.delete(
     `${path}/:id`,
     {
-      config: { access, refusals: ['not_found', ...keeps] },
+      config: { access: access.write, refusals: ['not_found', ...keeps] },
       schema: {
         tags: [words.many],
         summary: `Delete ${words.one}${isOnlyDeleted ? '' : ', or deactivate it where something refers to it'}`,

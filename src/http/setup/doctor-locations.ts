@@ -9,7 +9,7 @@ import {
   listLocations,
 } from '../../practice/doctor-locations.ts'
 import { nullable, text, uuid } from '../schema/field.ts'
-import { setupRoutesOf } from './crud.ts'
+import { setup, setupRoutesOf } from './crud.ts'
 import { is_active, name, onlyActive, onlyOf } from './fields.ts'
 
 const degrees = (description: string, most: number, example: number) =>
@@ -17,6 +17,7 @@ const degrees = (description: string, most: number, example: number) =>
 
 export const doctorLocationRoutes = setupRoutesOf<LocationInput, Location>({
   path: '/v1/doctor-locations',
+  access: setup,
   name: 'DoctorLocation',
   words: { one: 'a location', many: 'Doctor locations' },
   description: 'A place where patients are seen.',

@@ -10,13 +10,14 @@ import {
   listDoctors,
 } from '../../practice/doctors.ts'
 import { flag, integer, nullable, slug, text } from '../schema/field.ts'
-import { setupRoutesOf } from './crud.ts'
+import { setup, setupRoutesOf } from './crud.ts'
 import { conflicts, is_active, name, onlyActive, zone } from './fields.ts'
 
 const specialty = text('In the words of the practice, e.g. cardiology.', 100)
 
 export const doctorRoutes = setupRoutesOf<DoctorInput, Doctor, ChangedDoctor>({
   path: '/v1/doctors',
+  access: setup,
   name: 'Doctor',
   words: { one: 'a doctor', many: 'Doctors' },
   description: 'Somebody whose time can be booked.',

@@ -8,11 +8,12 @@ import {
   type RoomInput,
 } from '../../practice/location-rooms.ts'
 import { uuid } from '../schema/field.ts'
-import { setupRoutesOf } from './crud.ts'
+import { setup, setupRoutesOf } from './crud.ts'
 import { is_active, name, onlyActive, onlyOf } from './fields.ts'
 
 export const locationRoomRoutes = setupRoutesOf<RoomInput, Room>({
   path: '/v1/location-rooms',
+  access: setup,
   name: 'LocationRoom',
   words: { one: 'a room', many: 'Location rooms' },
   description:

@@ -14,6 +14,7 @@ import { zone } from './fields.ts'
 
 export const patientRoutes = setupRoutesOf<PatientInput, Patient>({
   path: '/v1/patients',
+  access: { read: 'patients:read', write: 'patients:write', open: false },
   name: 'Patient',
   words: { one: 'a patient', many: 'Patients' },
   description: 'Somebody who visits. Nothing of it is unique: families share addresses and names.',

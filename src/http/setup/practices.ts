@@ -71,7 +71,7 @@ export const practiceRoutes: Routes = (server, { engine }) => {
   server.get(
     '/v1/practice',
     {
-      config: { access: 'practice' },
+      config: { access: 'setup:read', forOwnCalendar: true },
       schema: { tags, summary: 'Read the practice of this key', response: { 200: PracticeSchema } },
     },
     async (request) => getPractice(engine, practiceOf(request)),
@@ -80,7 +80,7 @@ export const practiceRoutes: Routes = (server, { engine }) => {
   server.patch(
     '/v1/practice',
     {
-      config: { access: 'practice', refusals: ['already_exists'] },
+      config: { access: 'setup:write', refusals: ['already_exists'] },
       schema: {
         tags,
         summary: 'Change the practice of this key',

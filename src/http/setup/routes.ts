@@ -1,4 +1,5 @@
 import type { Routes } from '../route.ts'
+import { apiKeyRoutes } from './api-keys.ts'
 import { appointmentTypeRoutes } from './appointment-types.ts'
 import { availabilityExceptionRoutes } from './availability-exceptions.ts'
 import { bookableResourceRoutes } from './bookable-resources.ts'
@@ -12,6 +13,7 @@ import { scheduleRuleRoutes } from './schedule-rules.ts'
 /** The routes of what a practice sets up, one resource a file. */
 export const setupRoutes: readonly Routes[] = [
   practiceRoutes,
+  apiKeyRoutes,
   doctorRoutes,
   doctorLocationRoutes,
   locationRoomRoutes,

@@ -9,7 +9,7 @@ import {
   type ScheduleRuleInput,
 } from '../../practice/schedule-rules.ts'
 import { integer, list, localDate, localTime, nullable, object, text, uuid } from '../schema/field.ts'
-import { setupRoutesOf } from './crud.ts'
+import { setup, setupRoutesOf } from './crud.ts'
 import { is_active, onlyActive, onlyOf, scope, zone } from './fields.ts'
 
 const day_of_week = integer('ISO: 1 Monday .. 7 Sunday.', 1, 7)
@@ -25,6 +25,7 @@ const pause = object(
 
 export const scheduleRuleRoutes = setupRoutesOf<ScheduleRuleInput, ScheduleRule>({
   path: '/v1/schedule-rules',
+  access: setup,
   name: 'ScheduleRule',
   words: { one: 'a rule', many: 'Schedule rules' },
   description:

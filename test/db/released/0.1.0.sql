@@ -75,6 +75,8 @@ CREATE TABLE horai.appointments (
     CONSTRAINT appointments_whole_minutes CHECK (((date_bin('00:01:00'::interval, starts_at_utc, '1970-01-01 00:00:00+00'::timestamp with time zone) = starts_at_utc) AND (date_bin('00:01:00'::interval, ends_at_utc, '1970-01-01 00:00:00+00'::timestamp with time zone) = ends_at_utc)))
 );
 
+ALTER TABLE ONLY horai.appointments FORCE ROW LEVEL SECURITY;
+
 
 --
 -- Name: actor_id(horai.appointments, jsonb); Type: FUNCTION; Schema: horai; Owner: -
@@ -194,6 +196,7 @@ CREATE FUNCTION horai.availability(p_practice_id uuid, p_doctor_id uuid, p_from 
     SET enable_seqscan TO 'off'
     AS $$
 declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
   v_now timestamptz := coalesce(p_now, clock_timestamp());
   v_now_ms bigint := floor(extract(epoch from v_now) * 1000);
   v_practice bigint;
@@ -235,7 +238,8 @@ begin
       -- Resource by resource (offset 0 keeps it so): a search reads nothing of the practice's other doctors.
       cross join lateral (
         select * from horai.appointment_resource_claims c
-        where c.practice_id = b.practice_id and c.resource_id = b.id and c.period && tstzrange(p_from, p_to, '[)')
+        where c.practice_id = b.practice_id and c.resource_id = b.id
+          and c.starts_at < p_to and c.starts_at > p_from - interval '24 hours' and c.period && tstzrange(p_from, p_to, '[)')
         offset 0) c
       where b.practice_id = p_practice_id and (b.doctor_id = p_doctor_id or b.doctor_id is null) and b.is_active
         and not exists (
@@ -515,16 +519,27 @@ CREATE FUNCTION horai.forget_keys(p_limit integer DEFAULT 5000, p_now timestamp 
     LANGUAGE plpgsql
     AS $$
 declare
-  v_count int;
+  v_practice_id uuid;
+  v_forgotten int;
+  v_count int := 0;
 begin
-  delete from horai.idempotency_keys k
-    using (
-      select practice_id, scope, key_hash from horai.idempotency_keys
-      where inserted_at < coalesce(p_now, clock_timestamp()) - interval '7 days'
-      limit p_limit
-      for update skip locked) old
-    where k.practice_id = old.practice_id and k.scope = old.scope and k.key_hash = old.key_hash;
-  get diagnostics v_count = row_count;
+  -- The nil practice has those of the creation of practices.
+  for v_practice_id in
+    select '00000000-0000-0000-0000-000000000000'::uuid union all select horai.practice_ids()
+  loop
+    perform set_config('horai.practice_id', v_practice_id::text, true);
+    delete from horai.idempotency_keys k
+      using (
+        select practice_id, scope, key_hash from horai.idempotency_keys
+        where practice_id = v_practice_id
+          and inserted_at < coalesce(p_now, clock_timestamp()) - interval '7 days'
+        limit p_limit - v_count
+        for update skip locked) old
+      where k.practice_id = v_practice_id and k.scope = old.scope and k.key_hash = old.key_hash;
+    get diagnostics v_forgotten = row_count;
+    v_count := v_count + v_forgotten;
+    exit when v_count >= p_limit;
+  end loop;
   return v_count;
 end $$;
 
@@ -577,6 +592,19 @@ end $$;
 
 
 --
+-- Name: has_room(); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.has_room() RETURNS boolean
+    LANGUAGE sql
+    SET work_mem TO '64kB'
+    AS $$
+  select count(*) = 5000
+  from (select repeat(md5(n::text), 3) as word from generate_series(1, 5000) n order by 1 offset 0) words
+$$;
+
+
+--
 -- Name: hold(uuid, uuid, uuid, uuid, timestamp with time zone, jsonb, jsonb, jsonb, jsonb, timestamp with time zone); Type: FUNCTION; Schema: horai; Owner: -
 --
 
@@ -586,6 +614,7 @@ CREATE FUNCTION horai.hold(p_practice_id uuid, p_appointment_id uuid, p_doctor_i
     SET enable_seqscan TO 'off'
     AS $$
 declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
   v_now timestamptz;
   v_answer jsonb := horai.recall(p_practice_id, p_once);
   v_candidates uuid[] := p_offer ->> 'candidates';
@@ -751,6 +780,20 @@ end $$;
 
 
 --
+-- Name: list_practice(); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.list_practice() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  insert into horai.practice_directory (id, slug) values (new.id, new.slug)
+    on conflict (id) do update set slug = excluded.slug;
+  return null;
+end $$;
+
+
+--
 -- Name: lock_resources(uuid, uuid[], tstzrange, boolean); Type: FUNCTION; Schema: horai; Owner: -
 --
 
@@ -790,9 +833,23 @@ begin
     from unnest(p_resource_ids) as r (id)
     join horai.appointment_resource_claims c
       on c.practice_id = p_practice_id and c.resource_id = r.id and c.period && p_period
+      and c.starts_at < upper(p_period) and c.starts_at > lower(p_period) - interval '24 hours'
     join horai.appointments a on a.practice_id = c.practice_id and a.id = c.appointment_id
     cross join lateral (select a.status = 'held' and a.hold_expires_at <= p_now as is_lapsed) h
     where c.appointment_id is distinct from p_except;
+end $$;
+
+
+--
+-- Name: may_open(horai.appointments, jsonb); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.may_open(a horai.appointments, p_access jsonb) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE
+    AS $$
+begin
+  return (not p_access ? 'token_hash' or a.manage_token_hash is not distinct from decode(p_access ->> 'token_hash', 'hex'))
+    and (not p_access ? 'doctor_id' or a.doctor_id = (p_access ->> 'doctor_id')::uuid);
 end $$;
 
 
@@ -853,6 +910,7 @@ CREATE FUNCTION horai.open_appointment(p_practice_id uuid, p_appointment_id uuid
     LANGUAGE plpgsql
     AS $$
 declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
   v_lapsed record;
 begin
   answer := horai.recall(p_practice_id, p_once);
@@ -862,8 +920,7 @@ begin
   select * into a from horai.appointments
     where practice_id = p_practice_id and id = p_appointment_id
     for no key update;
-  if not found or (p_access ? 'token_hash'
-      and a.manage_token_hash is distinct from decode(p_access ->> 'token_hash', 'hex')) then
+  if not found or not horai.may_open(a, p_access) then
     answer := horai.remember(p_practice_id, p_once, horai.refused('not_found'));
     return;
   end if;
@@ -881,6 +938,28 @@ begin
       horai.refused('version_conflict', jsonb_build_object('version', a.version)));
   end if;
 end $$;
+
+
+--
+-- Name: practice_called(text); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.practice_called(p_slug text) RETURNS uuid
+    LANGUAGE sql STABLE
+    AS $$
+  select id from horai.practice_directory where slug = p_slug;
+$$;
+
+
+--
+-- Name: practice_ids(); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.practice_ids() RETURNS SETOF uuid
+    LANGUAGE sql STABLE
+    AS $$
+  select id from horai.practice_directory order by id;
+$$;
 
 
 --
@@ -942,7 +1021,10 @@ begin
   end if;
   if not p_overlap_allowed and exists (
     select from horai.appointments
-    where practice_id = p_practice_id and patient_id = p_patient_id and period && p_period
+    where practice_id = p_practice_id and patient_id = p_patient_id
+      -- For the index: no visit is longer than six hours.
+      and starts_at_utc < upper(p_period) and starts_at_utc > lower(p_period) - interval '6 hours'
+      and period && p_period
       and id is distinct from p_except and status in ('pending', 'confirmed') and not overlap_allowed) then
     return horai.refused('patient_busy');
   end if;
@@ -1341,12 +1423,12 @@ CREATE FUNCTION horai.show(p_practice_id uuid, p_appointment_id uuid, p_access j
     SET enable_seqscan TO 'off'
     AS $$
 declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
   a horai.appointments;
 begin
   select * into a from horai.appointments
     where practice_id = p_practice_id and id = p_appointment_id;
-  if not found or (p_access ? 'token_hash'
-      and a.manage_token_hash is distinct from decode(p_access ->> 'token_hash', 'hex')) then
+  if not found or not horai.may_open(a, p_access) then
     return horai.refused('not_found');
   end if;
   if a.status = 'held' and a.hold_expires_at <= coalesce(p_now, clock_timestamp()) then
@@ -1364,29 +1446,44 @@ CREATE FUNCTION horai.sweep_holds(p_practice_id uuid, p_limit integer DEFAULT 50
     LANGUAGE plpgsql
     AS $$
 declare
-  v_now timestamptz := coalesce(p_now, clock_timestamp());
+  v_practice_id uuid;
   v_count int := 0;
-  v_released jsonb := '{}'; -- practice → its resources
-  v_practice text;
+begin
+  for v_practice_id in
+    select p_practice_id where p_practice_id is not null
+    union all select horai.practice_ids() where p_practice_id is null
+  loop
+    v_count := v_count + horai.sweep_holds_of(v_practice_id, p_limit - v_count, coalesce(p_now, clock_timestamp()));
+    exit when v_count >= p_limit;
+  end loop;
+  return v_count;
+end $$;
+
+
+--
+-- Name: sweep_holds_of(uuid, integer, timestamp with time zone); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.sweep_holds_of(p_practice_id uuid, p_limit integer, p_now timestamp with time zone) RETURNS integer
+    LANGUAGE plpgsql
+    AS $$
+declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
+  v_count int := 0;
+  v_released uuid[] := '{}';
   a horai.appointments;
 begin
   for a in
     select * from horai.appointments h
-    where (p_practice_id is null or h.practice_id = p_practice_id)
-      and h.status = 'held' and h.hold_expires_at <= v_now
+    where h.practice_id = p_practice_id and h.status = 'held' and h.hold_expires_at <= p_now
     order by h.id
     limit p_limit
     for no key update skip locked
   loop
-    v_practice := a.practice_id;
-    v_released := v_released || jsonb_build_object(v_practice,
-      coalesce(v_released -> v_practice, '[]') || to_jsonb((horai.lapse(a, v_now)).released));
+    v_released := v_released || (horai.lapse(a, p_now)).released;
     v_count := v_count + 1;
   end loop;
-  for v_practice in select jsonb_object_keys(v_released) order by 1 loop
-    perform horai.count_claims(v_practice::uuid,
-      array(select r::uuid from jsonb_array_elements_text(v_released -> v_practice) r));
-  end loop;
+  perform horai.count_claims(p_practice_id, v_released);
   return v_count;
 end $$;
 
@@ -1466,6 +1563,28 @@ $$;
 
 
 --
+-- Name: zones_in_use(); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.zones_in_use() RETURNS SETOF text
+    LANGUAGE plpgsql
+    AS $$
+declare
+  v_practice_id uuid;
+  v_zones text[] := '{}';
+begin
+  for v_practice_id in select horai.practice_ids() loop
+    perform set_config('horai.practice_id', v_practice_id::text, true);
+    v_zones := v_zones || array(
+      select timezone from horai.practices where id = v_practice_id
+      union select timezone from horai.doctors where practice_id = v_practice_id
+      union select timezone from horai.schedule_rules where practice_id = v_practice_id);
+  end loop;
+  return query select distinct zone from unnest(v_zones) zone order by zone;
+end $$;
+
+
+--
 -- Name: api_keys; Type: TABLE; Schema: horai; Owner: -
 --
 
@@ -1475,8 +1594,14 @@ CREATE TABLE horai.api_keys (
     label text DEFAULT ''::text NOT NULL,
     key_hash bytea NOT NULL,
     inserted_at timestamp with time zone DEFAULT now() NOT NULL,
-    revoked_at timestamp with time zone
+    revoked_at timestamp with time zone,
+    scopes text[] NOT NULL,
+    expires_at timestamp with time zone,
+    last_used_at timestamp with time zone,
+    CONSTRAINT api_keys_scopes_are_some CHECK (((cardinality(scopes) > 0) AND (array_position(scopes, NULL::text) IS NULL)))
 );
+
+ALTER TABLE ONLY horai.api_keys FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1497,6 +1622,8 @@ CREATE TABLE horai.appointment_events (
     CONSTRAINT appointment_events_actor_is_known CHECK ((actor_type = ANY (ARRAY['patient'::text, 'staff'::text, 'system'::text])))
 );
 
+ALTER TABLE ONLY horai.appointment_events FORCE ROW LEVEL SECURITY;
+
 
 --
 -- Name: appointment_resource_claims; Type: TABLE; Schema: horai; Owner: -
@@ -1509,8 +1636,11 @@ CREATE TABLE horai.appointment_resource_claims (
     resource_id uuid NOT NULL,
     period tstzrange NOT NULL,
     inserted_at timestamp with time zone DEFAULT now() NOT NULL,
+    starts_at timestamp with time zone GENERATED ALWAYS AS (lower(period)) STORED,
     CONSTRAINT appointment_resource_claims_period_is_real CHECK (((NOT isempty(period)) AND lower_inc(period) AND (NOT upper_inc(period)) AND (NOT lower_inf(period)) AND (NOT upper_inf(period)) AND isfinite(lower(period)) AND isfinite(upper(period)) AND ((upper(period) - lower(period)) <= '24:00:00'::interval)))
 );
+
+ALTER TABLE ONLY horai.appointment_resource_claims FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1523,6 +1653,8 @@ CREATE TABLE horai.appointment_type_locations (
     doctor_location_id uuid NOT NULL,
     inserted_at timestamp with time zone DEFAULT now() NOT NULL
 );
+
+ALTER TABLE ONLY horai.appointment_type_locations FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1540,6 +1672,8 @@ CREATE TABLE horai.appointment_type_requirements (
     CONSTRAINT appointment_type_requirements_quantity_in_range CHECK (((quantity >= 1) AND (quantity <= 10))),
     CONSTRAINT appointment_type_requirements_type_is_known CHECK ((resource_type = ANY (ARRAY['room'::text, 'telehealth_slot'::text, 'equipment'::text, 'staff'::text])))
 );
+
+ALTER TABLE ONLY horai.appointment_type_requirements FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1584,6 +1718,8 @@ CREATE TABLE horai.appointment_types (
     CONSTRAINT appointment_types_slug_is_a_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 63)))
 );
 
+ALTER TABLE ONLY horai.appointment_types FORCE ROW LEVEL SECURITY;
+
 
 --
 -- Name: availability_exceptions; Type: TABLE; Schema: horai; Owner: -
@@ -1610,6 +1746,8 @@ CREATE TABLE horai.availability_exceptions (
     CONSTRAINT availability_exceptions_whole_minutes CHECK (((date_bin('00:01:00'::interval, starts_at_utc, '1970-01-01 00:00:00+00'::timestamp with time zone) = starts_at_utc) AND (date_bin('00:01:00'::interval, ends_at_utc, '1970-01-01 00:00:00+00'::timestamp with time zone) = ends_at_utc)))
 );
 
+ALTER TABLE ONLY horai.availability_exceptions FORCE ROW LEVEL SECURITY;
+
 
 --
 -- Name: bookable_resources; Type: TABLE; Schema: horai; Owner: -
@@ -1630,6 +1768,8 @@ CREATE TABLE horai.bookable_resources (
     CONSTRAINT bookable_resources_capabilities_without_nulls CHECK ((array_position(capabilities, NULL::text) IS NULL)),
     CONSTRAINT bookable_resources_type_is_known CHECK ((type = ANY (ARRAY['room'::text, 'telehealth_slot'::text, 'equipment'::text, 'staff'::text])))
 );
+
+ALTER TABLE ONLY horai.bookable_resources FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1652,6 +1792,8 @@ CREATE TABLE horai.doctor_locations (
     CONSTRAINT doctor_locations_longitude_on_earth CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision)))
 );
 
+ALTER TABLE ONLY horai.doctor_locations FORCE ROW LEVEL SECURITY;
+
 
 --
 -- Name: doctors; Type: TABLE; Schema: horai; Owner: -
@@ -1673,6 +1815,8 @@ CREATE TABLE horai.doctors (
     CONSTRAINT doctors_slug_is_a_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 63)))
 );
 
+ALTER TABLE ONLY horai.doctors FORCE ROW LEVEL SECURITY;
+
 
 --
 -- Name: idempotency_keys; Type: TABLE; Schema: horai; Owner: -
@@ -1688,6 +1832,8 @@ CREATE TABLE horai.idempotency_keys (
     inserted_at timestamp with time zone DEFAULT now() NOT NULL
 );
 
+ALTER TABLE ONLY horai.idempotency_keys FORCE ROW LEVEL SECURITY;
+
 
 --
 -- Name: location_rooms; Type: TABLE; Schema: horai; Owner: -
@@ -1702,6 +1848,8 @@ CREATE TABLE horai.location_rooms (
     inserted_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL
 );
+
+ALTER TABLE ONLY horai.location_rooms FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1722,6 +1870,18 @@ CREATE TABLE horai.patients (
     CONSTRAINT patients_name_is_not_blank CHECK ((btrim(name) <> ''::text))
 );
 
+ALTER TABLE ONLY horai.patients FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: practice_directory; Type: TABLE; Schema: horai; Owner: -
+--
+
+CREATE TABLE horai.practice_directory (
+    id uuid NOT NULL,
+    slug text NOT NULL
+);
+
 
 --
 -- Name: practices; Type: TABLE; Schema: horai; Owner: -
@@ -1739,6 +1899,8 @@ CREATE TABLE horai.practices (
     CONSTRAINT practices_slug_is_a_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 63)))
 );
 
+ALTER TABLE ONLY horai.practices FORCE ROW LEVEL SECURITY;
+
 
 --
 -- Name: resource_occupancy; Type: TABLE; Schema: horai; Owner: -
@@ -1750,6 +1912,8 @@ CREATE TABLE horai.resource_occupancy (
     version bigint DEFAULT 1 NOT NULL
 )
 WITH (fillfactor='50');
+
+ALTER TABLE ONLY horai.resource_occupancy FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1768,6 +1932,8 @@ CREATE TABLE horai.schedule_rule_breaks (
     CONSTRAINT schedule_rule_breaks_end_after_start CHECK ((break_end_local > break_start_local)),
     CONSTRAINT schedule_rule_breaks_whole_minutes CHECK (((EXTRACT(second FROM break_start_local) = (0)::numeric) AND (EXTRACT(second FROM break_end_local) = (0)::numeric)))
 );
+
+ALTER TABLE ONLY horai.schedule_rule_breaks FORCE ROW LEVEL SECURITY;
 
 
 --
@@ -1799,6 +1965,8 @@ CREATE TABLE horai.schedule_rules (
     CONSTRAINT schedule_rules_whole_minutes CHECK (((EXTRACT(second FROM work_start_local) = (0)::numeric) AND (EXTRACT(second FROM work_end_local) = (0)::numeric)))
 );
 
+ALTER TABLE ONLY horai.schedule_rules FORCE ROW LEVEL SECURITY;
+
 
 --
 -- Name: schema_migrations; Type: TABLE; Schema: horai; Owner: -
@@ -1817,7 +1985,7 @@ CREATE TABLE horai.schema_migrations (
 --
 
 INSERT INTO horai.api_keys VALUES
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d337-7426-83b9-e5842dadd49e', 'first key', '\xca8b2a768372c5acb6446cccd07d185a5500b73545582ad36edffe62cd26d706', '2026-11-24 15:40:03.763568+00', NULL);
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cc91-7135-aaf7-db016a65ab99', 'first key', '\x3ddc7b8b3a840d6796fe06379338c380726480a7a4975bbf1f6d6f7da78da8db', '2026-11-24 16:07:20.463014+00', NULL, '{*}', NULL, NULL);
 
 
 --
@@ -1825,44 +1993,44 @@ INSERT INTO horai.api_keys VALUES
 --
 
 INSERT INTO horai.appointment_events VALUES
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d3f2-719a-a1e4-53878e925c3f', '01a20e36-d3df-7c6d-8847-dbc0a988ba51', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e36-d391-746b-bbcb-06265e0d7100", "ends_at_utc": "2026-03-23T08:30:00Z", "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8"], "starts_at_utc": "2026-03-23T08:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d3ce-7989-8129-639ac51e113c"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d41c-7add-b168-f82b637c41d2', '01a20e36-d3df-7c6d-8847-dbc0a988ba51', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e36-d40c-792b-9bf8-2d64551fd833"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d430-79be-ae2f-8fdd28d18838', '01a20e36-d41f-704d-94d5-72c0a912f1dc', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e36-d391-746b-bbcb-06265e0d7100", "ends_at_utc": "2026-03-23T09:30:00Z", "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8"], "starts_at_utc": "2026-03-23T09:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d3ce-7989-8129-639ac51e113c"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d437-7af0-b235-1b6542c3f712', '01a20e36-d41f-704d-94d5-72c0a912f1dc', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e36-d430-7204-a66c-0d43e50dab32"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d43a-7c9e-9a73-d41ce3ebb893', '01a20e36-d41f-704d-94d5-72c0a912f1dc', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'completed', '{}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d43d-7a5e-b877-7c25af533e7a', '01a20e36-d43a-788a-8168-a3645ca57a61', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e36-d391-746b-bbcb-06265e0d7100", "ends_at_utc": "2026-03-23T10:30:00Z", "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8"], "starts_at_utc": "2026-03-23T10:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d3ce-7989-8129-639ac51e113c"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d440-755b-921f-156c127ae53e', '01a20e36-d43a-788a-8168-a3645ca57a61', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e36-d43d-7496-afa0-39df1dab2c33"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d445-7f43-b79d-88651266eb46', '01a20e36-d43a-788a-8168-a3645ca57a61', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'no_show', '{}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d44b-7584-ab93-4b6d0adeb82b', '01a20e36-d445-7c8d-8b15-258e9f8705df', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e36-d391-746b-bbcb-06265e0d7100", "ends_at_utc": "2026-03-23T11:30:00Z", "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8"], "starts_at_utc": "2026-03-23T11:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d3ce-7989-8129-639ac51e113c"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d44d-7043-aedc-20fb767d0cff', '01a20e36-d445-7c8d-8b15-258e9f8705df', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e36-d44b-7381-a1a1-36adce4d425a"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d450-7c36-9257-186034e05669', '01a20e36-d445-7c8d-8b15-258e9f8705df', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'cancelled', '{"reason": "ill"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d457-71e4-b3e5-82d58944526c', '01a20e36-d450-7e6f-a124-6cab0c3c93b8', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e36-d391-746b-bbcb-06265e0d7100", "ends_at_utc": "2026-03-23T12:30:00Z", "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8"], "starts_at_utc": "2026-03-23T12:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d3ce-7989-8129-639ac51e113c"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d45a-72be-9b1c-cf60ebde38d2', '01a20e36-d450-7e6f-a124-6cab0c3c93b8', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e36-d457-7b6a-9c36-512e07ce771f"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d45e-7a8f-9aa2-34871515efce', '01a20e36-d450-7e6f-a124-6cab0c3c93b8', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'rescheduled', '{"from": {"starts_at_utc": "2026-03-23T12:00:00Z", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76"}, "ends_at_utc": "2026-03-30T13:30:00Z", "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8"], "starts_at_utc": "2026-03-30T13:00:00Z", "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d465-7479-93d8-1cb80b4aada1', '01a20e36-d463-7061-8040-b337b4a607d0', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e36-d391-746b-bbcb-06265e0d7100", "ends_at_utc": "2026-03-23T13:30:00Z", "resource_ids": ["01a20e36-d38d-7800-a1c5-7f069d7e3168", "01a20e36-d37d-752a-b8dd-ae8767d073b8"], "starts_at_utc": "2026-03-23T13:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d3d8-70bd-9089-8b9d4d356bea"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d46b-7e9e-887b-2f4ee486d7c6', '01a20e36-d463-7061-8040-b337b4a607d0', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'pending', '{"patient_id": "01a20e36-d468-78ae-8d34-b7c4a93cf1c8"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d46c-7e7f-bc0f-b32bca40e95e', '01a20e36-d46b-7864-aeb2-74eca48b9bdb', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e36-d391-746b-bbcb-06265e0d7100", "ends_at_utc": "2026-03-23T14:30:00Z", "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8"], "starts_at_utc": "2026-03-23T14:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d3ce-7989-8129-639ac51e113c"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d46e-797d-a99f-2eace9cacda9', '01a20e36-d46b-7864-aeb2-74eca48b9bdb', 2, '2026-03-20 08:10:00+00', 'system', NULL, 'hold_expired', '{"hold_expires_at": "2026-03-20T08:05:00Z"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d472-7ba1-b57c-7d74d65b4744', '01a20e36-d46f-7f3b-8c58-c2ba601bc063', 1, '2026-03-20 08:10:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e36-d391-746b-bbcb-06265e0d7100", "ends_at_utc": "2026-03-23T15:30:00Z", "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8"], "starts_at_utc": "2026-03-23T15:00:00Z", "hold_expires_at": "2026-03-20T08:15:00Z", "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d3ce-7989-8129-639ac51e113c"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4c6-79a3-a0a4-ac9286c12208', '01a20e36-d4bb-7584-9843-9b6867247360', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e36-d477-7957-be6e-2b2006f672c5", "ends_at_utc": "2026-03-24T08:30:00Z", "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8", "01a20e36-d47c-77d1-9646-ceb6359b2e9e"], "starts_at_utc": "2026-03-24T08:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d4b2-7000-85df-4b4906b3092b"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4c7-77da-9aec-38c90b5c5402', '01a20e36-d4bb-7584-9843-9b6867247360', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e36-d4c6-7cd6-85f0-7ff085ebcd74"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4c9-784c-97ea-56eb7f4e69f4', '01a20e36-d4c7-7919-80d0-99279deae96f', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e36-d477-7957-be6e-2b2006f672c5", "ends_at_utc": "2026-03-24T09:30:00Z", "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8", "01a20e36-d47c-77d1-9646-ceb6359b2e9e"], "starts_at_utc": "2026-03-24T09:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d4b2-7000-85df-4b4906b3092b"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4ca-7e4a-abba-7fa5e86b8cb3', '01a20e36-d4c7-7919-80d0-99279deae96f', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e36-d4c9-788b-af43-faed6eb40a68"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4cb-7386-874d-c09365a50783', '01a20e36-d4c7-7919-80d0-99279deae96f', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'completed', '{}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4ce-7774-9c7e-7fee975321e2', '01a20e36-d4cc-7512-b732-531bf6ebc72a', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e36-d477-7957-be6e-2b2006f672c5", "ends_at_utc": "2026-03-24T10:30:00Z", "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8", "01a20e36-d47c-77d1-9646-ceb6359b2e9e"], "starts_at_utc": "2026-03-24T10:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d4b2-7000-85df-4b4906b3092b"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4cf-72b7-92cf-b481b1896845', '01a20e36-d4cc-7512-b732-531bf6ebc72a', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e36-d4ce-7fa4-96e2-a44c3e95b960"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4d3-7954-9edc-4d91e1758a09', '01a20e36-d4cc-7512-b732-531bf6ebc72a', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'no_show', '{}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4d8-72da-95cb-33ef9e1c1c8a', '01a20e36-d4d3-7716-ae50-1667c626ed30', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e36-d477-7957-be6e-2b2006f672c5", "ends_at_utc": "2026-03-24T11:30:00Z", "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8", "01a20e36-d47c-77d1-9646-ceb6359b2e9e"], "starts_at_utc": "2026-03-24T11:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d4b2-7000-85df-4b4906b3092b"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4db-7f21-af8f-3acd88d8c12a', '01a20e36-d4d3-7716-ae50-1667c626ed30', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e36-d4d9-7263-be2f-c854478b4544"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4e0-76d8-8eb4-b4205f86618c', '01a20e36-d4d3-7716-ae50-1667c626ed30', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'cancelled', '{"reason": "ill"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4e2-7b89-bd19-09e41a95fc2a', '01a20e36-d4e0-7f67-9bd7-8a6673a47883', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e36-d477-7957-be6e-2b2006f672c5", "ends_at_utc": "2026-03-24T12:30:00Z", "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8", "01a20e36-d47c-77d1-9646-ceb6359b2e9e"], "starts_at_utc": "2026-03-24T12:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d4b2-7000-85df-4b4906b3092b"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4e4-7283-88bd-33ef593a5e6a', '01a20e36-d4e0-7f67-9bd7-8a6673a47883', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e36-d4e2-7397-b39a-8b7db214382d"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4e6-7731-b360-f7accfd6a6e7', '01a20e36-d4e0-7f67-9bd7-8a6673a47883', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'rescheduled', '{"from": {"starts_at_utc": "2026-03-24T12:00:00Z", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76"}, "ends_at_utc": "2026-03-31T13:30:00Z", "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8", "01a20e36-d47c-77d1-9646-ceb6359b2e9e"], "starts_at_utc": "2026-03-31T13:00:00Z", "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4ec-73e2-ae00-fd27d470c1b3', '01a20e36-d4e8-76c4-a1c9-dcd1d0dc2251', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e36-d477-7957-be6e-2b2006f672c5", "ends_at_utc": "2026-03-24T13:30:00Z", "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8", "01a20e36-d38d-7800-a1c5-7f069d7e3168", "01a20e36-d47c-77d1-9646-ceb6359b2e9e"], "starts_at_utc": "2026-03-24T13:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d4b6-7cf7-be27-e04d37712242"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4ed-7865-8afa-7383e1fddba9', '01a20e36-d4e8-76c4-a1c9-dcd1d0dc2251', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'pending', '{"patient_id": "01a20e36-d4ec-7c1b-933c-62213f779d6d"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4ef-796c-9608-62d7dfdae938', '01a20e36-d4ed-741b-bc58-3e38fd5902fb', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e36-d477-7957-be6e-2b2006f672c5", "ends_at_utc": "2026-03-24T14:30:00Z", "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8", "01a20e36-d47c-77d1-9646-ceb6359b2e9e"], "starts_at_utc": "2026-03-24T14:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d4b2-7000-85df-4b4906b3092b"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4f3-7f13-92d4-28f0728bf2d8', '01a20e36-d4ed-741b-bc58-3e38fd5902fb', 2, '2026-03-20 08:10:00+00', 'system', NULL, 'hold_expired', '{"hold_expires_at": "2026-03-20T08:05:00Z"}'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4f5-75ef-808e-d6fef0e2b244', '01a20e36-d4f4-735c-b517-fd9c018e7365', 1, '2026-03-20 08:10:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e36-d477-7957-be6e-2b2006f672c5", "ends_at_utc": "2026-03-24T15:30:00Z", "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8", "01a20e36-d47c-77d1-9646-ceb6359b2e9e"], "starts_at_utc": "2026-03-24T15:00:00Z", "hold_expires_at": "2026-03-20T08:15:00Z", "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d4b2-7000-85df-4b4906b3092b"}');
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd14-7bd0-8ac0-ed68449462fd', '01a20e4f-cd00-79ff-9865-0fb751d43fcf', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "ends_at_utc": "2026-03-23T08:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "starts_at_utc": "2026-03-23T08:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd1a-7fc8-8ebd-47daf6d8806e', '01a20e4f-cd00-79ff-9865-0fb751d43fcf', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e4f-cd17-7291-90df-c63612fadb37"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd1c-706f-9d14-a25ba277c670', '01a20e4f-cd1a-7384-aeb5-30615d60a0de', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "ends_at_utc": "2026-03-23T09:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "starts_at_utc": "2026-03-23T09:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd1d-703e-824b-144eb0a55103', '01a20e4f-cd1a-7384-aeb5-30615d60a0de', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e4f-cd1c-732d-8cda-93f8767b072e"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd1e-7286-9744-2680f5d8ceac', '01a20e4f-cd1a-7384-aeb5-30615d60a0de', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'completed', '{}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd20-75d4-b195-5c4c37acb6e7', '01a20e4f-cd1e-7de7-a70f-47ba83a3d5eb', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "ends_at_utc": "2026-03-23T10:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "starts_at_utc": "2026-03-23T10:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd21-76e3-9bfb-78613f5c0489', '01a20e4f-cd1e-7de7-a70f-47ba83a3d5eb', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e4f-cd20-70c5-9afa-2b6c0e02a6fa"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd24-7c12-b3f5-08263baabd20', '01a20e4f-cd1e-7de7-a70f-47ba83a3d5eb', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'no_show', '{}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd27-7d16-8e18-a157681d478f', '01a20e4f-cd25-7e76-a4fc-e91b4b764cfb', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "ends_at_utc": "2026-03-23T11:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "starts_at_utc": "2026-03-23T11:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd28-76ff-b731-2dd034f1f2c8', '01a20e4f-cd25-7e76-a4fc-e91b4b764cfb', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e4f-cd27-7eb3-8c5d-ffe9fcec42a5"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd29-747d-8966-e4a69cc6754e', '01a20e4f-cd25-7e76-a4fc-e91b4b764cfb', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'cancelled', '{"reason": "ill"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd2b-71b8-a571-22b98d56bb78', '01a20e4f-cd2a-76fa-b9bb-5888af50bfd3', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "ends_at_utc": "2026-03-23T12:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "starts_at_utc": "2026-03-23T12:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd2c-7870-9ce4-6c4568d56711', '01a20e4f-cd2a-76fa-b9bb-5888af50bfd3', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e4f-cd2b-7259-b557-3a24ae317047"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd30-7a0d-84fe-9a2ef0556d2e', '01a20e4f-cd2a-76fa-b9bb-5888af50bfd3', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'rescheduled', '{"from": {"starts_at_utc": "2026-03-23T12:00:00Z", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84"}, "ends_at_utc": "2026-03-30T13:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "starts_at_utc": "2026-03-30T13:00:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd33-7995-802d-99bb2ca27809', '01a20e4f-cd31-7e12-8d43-b02f05c59762', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "ends_at_utc": "2026-03-23T13:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-ccac-70eb-9246-f6a918ac98b1"], "starts_at_utc": "2026-03-23T13:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf7-7724-a21a-b368b146ea5c"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd34-7169-8b9b-0c6757918107', '01a20e4f-cd31-7e12-8d43-b02f05c59762', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'pending', '{"patient_id": "01a20e4f-cd33-734a-b749-b9335a3d5ec9"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd37-7849-b46f-e5dc552cf30c', '01a20e4f-cd34-7cce-82c3-9b9a56bcb781', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "ends_at_utc": "2026-03-23T14:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "starts_at_utc": "2026-03-23T14:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd3a-7448-96e8-fee9cad6e511', '01a20e4f-cd34-7cce-82c3-9b9a56bcb781', 2, '2026-03-20 08:10:00+00', 'system', NULL, 'hold_expired', '{"hold_expires_at": "2026-03-20T08:05:00Z"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd3f-7c47-866f-1a64fba5376f', '01a20e4f-cd3a-7c0c-a437-d4d68351040b', 1, '2026-03-20 08:10:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "ends_at_utc": "2026-03-23T15:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "starts_at_utc": "2026-03-23T15:00:00Z", "hold_expires_at": "2026-03-20T08:15:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd72-76e8-973a-75225426005e', '01a20e4f-cd6d-7157-984d-962c685d39c8', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "ends_at_utc": "2026-03-24T08:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "starts_at_utc": "2026-03-24T08:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd73-7820-998f-fa8c010f2ff4', '01a20e4f-cd6d-7157-984d-962c685d39c8', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e4f-cd72-7579-9bef-d8b6a489df5c"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd75-7059-a28f-1b00cc157470', '01a20e4f-cd73-7fd4-a220-c281a303ff2a', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "ends_at_utc": "2026-03-24T09:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "starts_at_utc": "2026-03-24T09:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd76-76f0-aad0-cfc252845a62', '01a20e4f-cd73-7fd4-a220-c281a303ff2a', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e4f-cd75-7755-a623-acf79f90e793"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd77-769a-a2f5-599415e43318', '01a20e4f-cd73-7fd4-a220-c281a303ff2a', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'completed', '{}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd79-7359-8e29-07d279c03d3b', '01a20e4f-cd77-741f-9bd6-cc4869b40a14', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "ends_at_utc": "2026-03-24T10:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "starts_at_utc": "2026-03-24T10:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd7a-7cec-b7da-c2f6f038b246', '01a20e4f-cd77-741f-9bd6-cc4869b40a14', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e4f-cd79-728f-a334-37bb4e973fbe"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd7b-763b-9125-73d9eacdb262', '01a20e4f-cd77-741f-9bd6-cc4869b40a14', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'no_show', '{}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd7d-72e5-97fd-d5455d209648', '01a20e4f-cd7b-7cce-b76a-8201b6dd32a0', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "ends_at_utc": "2026-03-24T11:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "starts_at_utc": "2026-03-24T11:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd7e-724e-88a6-9baf9e994a58', '01a20e4f-cd7b-7cce-b76a-8201b6dd32a0', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e4f-cd7d-7e1a-94d5-22fd3734801e"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd7f-7ce0-8d0a-b8df4b89395f', '01a20e4f-cd7b-7cce-b76a-8201b6dd32a0', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'cancelled', '{"reason": "ill"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd81-79c8-9212-6c9a9097685f', '01a20e4f-cd7f-7f66-b59e-da2b19f92f1a', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "ends_at_utc": "2026-03-24T12:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "starts_at_utc": "2026-03-24T12:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd82-7e0b-9f96-701a3929428c', '01a20e4f-cd7f-7f66-b59e-da2b19f92f1a', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e4f-cd81-72c2-bb12-8bc1b0b1d8d0"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd83-72c9-bedb-5285c2a830d8', '01a20e4f-cd7f-7f66-b59e-da2b19f92f1a', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'rescheduled', '{"from": {"starts_at_utc": "2026-03-24T12:00:00Z", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84"}, "ends_at_utc": "2026-03-31T13:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "starts_at_utc": "2026-03-31T13:00:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd86-7e85-8ed8-6d0d340b631a', '01a20e4f-cd84-790e-8596-f6978e213664', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "ends_at_utc": "2026-03-24T13:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-ccac-70eb-9246-f6a918ac98b1", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "starts_at_utc": "2026-03-24T13:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd6a-7628-94fe-af44efa050da"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd88-7b64-bba1-e06c6df016fe', '01a20e4f-cd84-790e-8596-f6978e213664', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'pending', '{"patient_id": "01a20e4f-cd86-71e1-af04-e996a6f8eaa2"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd8c-7190-92db-bd32b7d08326', '01a20e4f-cd88-7de2-87f3-4a9e856c9645', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "ends_at_utc": "2026-03-24T14:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "starts_at_utc": "2026-03-24T14:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd8f-77d9-93f0-a9483355127c', '01a20e4f-cd88-7de2-87f3-4a9e856c9645', 2, '2026-03-20 08:10:00+00', 'system', NULL, 'hold_expired', '{"hold_expires_at": "2026-03-20T08:05:00Z"}'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd92-754e-8e8c-a00676d96a9a', '01a20e4f-cd90-7f59-89c0-12aee0ae46da', 1, '2026-03-20 08:10:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "ends_at_utc": "2026-03-24T15:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "starts_at_utc": "2026-03-24T15:00:00Z", "hold_expires_at": "2026-03-20T08:15:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06"}');
 
 
 --
@@ -1870,26 +2038,26 @@ INSERT INTO horai.appointment_events VALUES
 --
 
 INSERT INTO horai.appointment_resource_claims VALUES
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d3f1-7868-8c09-244c5151c296', '01a20e36-d3df-7c6d-8847-dbc0a988ba51', '01a20e36-d37d-752a-b8dd-ae8767d073b8', '["2026-03-23 08:00:00+00","2026-03-23 08:30:00+00")', '2026-11-24 15:40:03.947195+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d430-7bb1-8e96-3ece3ddb232b', '01a20e36-d41f-704d-94d5-72c0a912f1dc', '01a20e36-d37d-752a-b8dd-ae8767d073b8', '["2026-03-23 09:00:00+00","2026-03-23 09:30:00+00")', '2026-11-24 15:40:04.014944+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d43d-7759-8955-4b3b8a0dff11', '01a20e36-d43a-788a-8168-a3645ca57a61', '01a20e36-d37d-752a-b8dd-ae8767d073b8', '["2026-03-23 10:00:00+00","2026-03-23 10:30:00+00")', '2026-11-24 15:40:04.028271+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d45e-768a-89cc-55c9f03ae85e', '01a20e36-d450-7e6f-a124-6cab0c3c93b8', '01a20e36-d37d-752a-b8dd-ae8767d073b8', '["2026-03-30 13:00:00+00","2026-03-30 13:30:00+00")', '2026-11-24 15:40:04.060095+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d465-74a8-a968-761788973b18', '01a20e36-d463-7061-8040-b337b4a607d0', '01a20e36-d37d-752a-b8dd-ae8767d073b8', '["2026-03-23 13:00:00+00","2026-03-23 13:40:00+00")', '2026-11-24 15:40:04.068574+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d465-7d0a-853a-1b050409a735', '01a20e36-d463-7061-8040-b337b4a607d0', '01a20e36-d38d-7800-a1c5-7f069d7e3168', '["2026-03-23 13:00:00+00","2026-03-23 13:40:00+00")', '2026-11-24 15:40:04.068574+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d472-7fb8-b273-1ce0da90ab2c', '01a20e36-d46f-7f3b-8c58-c2ba601bc063', '01a20e36-d37d-752a-b8dd-ae8767d073b8', '["2026-03-23 15:00:00+00","2026-03-23 15:30:00+00")', '2026-11-24 15:40:04.081428+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4c5-7cd3-99ca-a182342a1425', '01a20e36-d4bb-7584-9843-9b6867247360', '01a20e36-d37d-752a-b8dd-ae8767d073b8', '["2026-03-24 08:00:00+00","2026-03-24 08:30:00+00")', '2026-11-24 15:40:04.164798+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4c6-719d-98e7-220792193c5b', '01a20e36-d4bb-7584-9843-9b6867247360', '01a20e36-d47c-77d1-9646-ceb6359b2e9e', '["2026-03-24 08:00:00+00","2026-03-24 08:30:00+00")', '2026-11-24 15:40:04.164798+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4c9-7970-bcb8-8922e77f97c8', '01a20e36-d4c7-7919-80d0-99279deae96f', '01a20e36-d37d-752a-b8dd-ae8767d073b8', '["2026-03-24 09:00:00+00","2026-03-24 09:30:00+00")', '2026-11-24 15:40:04.168295+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4c9-7363-9e8d-4f7cc6f6e37d', '01a20e36-d4c7-7919-80d0-99279deae96f', '01a20e36-d47c-77d1-9646-ceb6359b2e9e', '["2026-03-24 09:00:00+00","2026-03-24 09:30:00+00")', '2026-11-24 15:40:04.168295+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4ce-7ee4-9f8e-c021af4abfb7', '01a20e36-d4cc-7512-b732-531bf6ebc72a', '01a20e36-d37d-752a-b8dd-ae8767d073b8', '["2026-03-24 10:00:00+00","2026-03-24 10:30:00+00")', '2026-11-24 15:40:04.173278+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4ce-791f-afc4-9ec6ff770cd0', '01a20e36-d4cc-7512-b732-531bf6ebc72a', '01a20e36-d47c-77d1-9646-ceb6359b2e9e', '["2026-03-24 10:00:00+00","2026-03-24 10:30:00+00")', '2026-11-24 15:40:04.173278+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4e6-76c0-b194-abc8eb5abb1f', '01a20e36-d4e0-7f67-9bd7-8a6673a47883', '01a20e36-d37d-752a-b8dd-ae8767d073b8', '["2026-03-31 13:00:00+00","2026-03-31 13:30:00+00")', '2026-11-24 15:40:04.19711+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4e6-7c7b-b990-8d64a707639e', '01a20e36-d4e0-7f67-9bd7-8a6673a47883', '01a20e36-d47c-77d1-9646-ceb6359b2e9e', '["2026-03-31 13:00:00+00","2026-03-31 13:30:00+00")', '2026-11-24 15:40:04.19711+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4ec-7a40-868f-816bd38e66fb', '01a20e36-d4e8-76c4-a1c9-dcd1d0dc2251', '01a20e36-d37d-752a-b8dd-ae8767d073b8', '["2026-03-24 13:00:00+00","2026-03-24 13:40:00+00")', '2026-11-24 15:40:04.203146+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4ec-729f-a835-594d46fbed47', '01a20e36-d4e8-76c4-a1c9-dcd1d0dc2251', '01a20e36-d38d-7800-a1c5-7f069d7e3168', '["2026-03-24 13:00:00+00","2026-03-24 13:40:00+00")', '2026-11-24 15:40:04.203146+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4ec-777e-8487-33e7f0427bd7', '01a20e36-d4e8-76c4-a1c9-dcd1d0dc2251', '01a20e36-d47c-77d1-9646-ceb6359b2e9e', '["2026-03-24 13:00:00+00","2026-03-24 13:40:00+00")', '2026-11-24 15:40:04.203146+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4f5-7718-8f35-c7db6afc1d3b', '01a20e36-d4f4-735c-b517-fd9c018e7365', '01a20e36-d37d-752a-b8dd-ae8767d073b8', '["2026-03-24 15:00:00+00","2026-03-24 15:30:00+00")', '2026-11-24 15:40:04.212606+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4f5-76ba-a47f-1622ea496f68', '01a20e36-d4f4-735c-b517-fd9c018e7365', '01a20e36-d47c-77d1-9646-ceb6359b2e9e', '["2026-03-24 15:00:00+00","2026-03-24 15:30:00+00")', '2026-11-24 15:40:04.212606+00');
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd12-73c1-b26d-ce4e3dee40df', '01a20e4f-cd00-79ff-9865-0fb751d43fcf', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-23 08:00:00+00","2026-03-23 08:30:00+00")', '2026-11-24 16:07:20.584175+00', DEFAULT),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd1b-73cd-a2ec-f5769f0772f9', '01a20e4f-cd1a-7384-aeb5-30615d60a0de', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-23 09:00:00+00","2026-03-23 09:30:00+00")', '2026-11-24 16:07:20.602821+00', DEFAULT),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd20-7e18-be0a-2928a07cc740', '01a20e4f-cd1e-7de7-a70f-47ba83a3d5eb', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-23 10:00:00+00","2026-03-23 10:30:00+00")', '2026-11-24 16:07:20.607324+00', DEFAULT),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd30-7a06-8c90-f81803c85122', '01a20e4f-cd2a-76fa-b9bb-5888af50bfd3', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-30 13:00:00+00","2026-03-30 13:30:00+00")', '2026-11-24 16:07:20.621696+00', DEFAULT),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd32-72cc-96f0-c9f466c950ff', '01a20e4f-cd31-7e12-8d43-b02f05c59762', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-23 13:00:00+00","2026-03-23 13:40:00+00")', '2026-11-24 16:07:20.625884+00', DEFAULT),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd32-75f9-b9cb-a3dbcbc36494', '01a20e4f-cd31-7e12-8d43-b02f05c59762', '01a20e4f-ccac-70eb-9246-f6a918ac98b1', '["2026-03-23 13:00:00+00","2026-03-23 13:40:00+00")', '2026-11-24 16:07:20.625884+00', DEFAULT),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd3f-7264-9ab2-8d663d384357', '01a20e4f-cd3a-7c0c-a437-d4d68351040b', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-23 15:00:00+00","2026-03-23 15:30:00+00")', '2026-11-24 16:07:20.637932+00', DEFAULT),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd72-7ee5-9755-19fbfdcbbb04', '01a20e4f-cd6d-7157-984d-962c685d39c8', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-24 08:00:00+00","2026-03-24 08:30:00+00")', '2026-11-24 16:07:20.689225+00', DEFAULT),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd72-7a55-bab4-d22cb7c605d0', '01a20e4f-cd6d-7157-984d-962c685d39c8', '01a20e4f-cd47-774e-9d5c-70b2549eb835', '["2026-03-24 08:00:00+00","2026-03-24 08:30:00+00")', '2026-11-24 16:07:20.689225+00', DEFAULT),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd75-7708-955e-ba6350714139', '01a20e4f-cd73-7fd4-a220-c281a303ff2a', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-24 09:00:00+00","2026-03-24 09:30:00+00")', '2026-11-24 16:07:20.6923+00', DEFAULT),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd75-7c3b-a8d0-7cee5ef68d86', '01a20e4f-cd73-7fd4-a220-c281a303ff2a', '01a20e4f-cd47-774e-9d5c-70b2549eb835', '["2026-03-24 09:00:00+00","2026-03-24 09:30:00+00")', '2026-11-24 16:07:20.6923+00', DEFAULT),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd79-741a-9623-11e809a60ea3', '01a20e4f-cd77-741f-9bd6-cc4869b40a14', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-24 10:00:00+00","2026-03-24 10:30:00+00")', '2026-11-24 16:07:20.696069+00', DEFAULT),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd79-7c4c-b6d7-7268802c4212', '01a20e4f-cd77-741f-9bd6-cc4869b40a14', '01a20e4f-cd47-774e-9d5c-70b2549eb835', '["2026-03-24 10:00:00+00","2026-03-24 10:30:00+00")', '2026-11-24 16:07:20.696069+00', DEFAULT),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd83-733f-8ed0-74f79024213e', '01a20e4f-cd7f-7f66-b59e-da2b19f92f1a', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-31 13:00:00+00","2026-03-31 13:30:00+00")', '2026-11-24 16:07:20.706611+00', DEFAULT),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd83-726c-9bfd-926f6cf31940', '01a20e4f-cd7f-7f66-b59e-da2b19f92f1a', '01a20e4f-cd47-774e-9d5c-70b2549eb835', '["2026-03-31 13:00:00+00","2026-03-31 13:30:00+00")', '2026-11-24 16:07:20.706611+00', DEFAULT),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd85-7373-96b2-cfceacec4623', '01a20e4f-cd84-790e-8596-f6978e213664', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-24 13:00:00+00","2026-03-24 13:40:00+00")', '2026-11-24 16:07:20.708924+00', DEFAULT),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd85-7650-8049-33a74a468a96', '01a20e4f-cd84-790e-8596-f6978e213664', '01a20e4f-ccac-70eb-9246-f6a918ac98b1', '["2026-03-24 13:00:00+00","2026-03-24 13:40:00+00")', '2026-11-24 16:07:20.708924+00', DEFAULT),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd85-76e3-a0ae-c53b3b97c6b9', '01a20e4f-cd84-790e-8596-f6978e213664', '01a20e4f-cd47-774e-9d5c-70b2549eb835', '["2026-03-24 13:00:00+00","2026-03-24 13:40:00+00")', '2026-11-24 16:07:20.708924+00', DEFAULT),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd92-73b7-a834-75da51472068', '01a20e4f-cd90-7f59-89c0-12aee0ae46da', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-24 15:00:00+00","2026-03-24 15:30:00+00")', '2026-11-24 16:07:20.72056+00', DEFAULT),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd92-7826-bcf9-7a920fb7075a', '01a20e4f-cd90-7f59-89c0-12aee0ae46da', '01a20e4f-cd47-774e-9d5c-70b2549eb835', '["2026-03-24 15:00:00+00","2026-03-24 15:30:00+00")', '2026-11-24 16:07:20.72056+00', DEFAULT);
 
 
 --
@@ -1903,10 +2071,10 @@ INSERT INTO horai.appointment_resource_claims VALUES
 --
 
 INSERT INTO horai.appointment_type_requirements VALUES
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d3db-7eb4-aace-a72fdb8fc150', '01a20e36-d3d8-70bd-9089-8b9d4d356bea', 'room', NULL, 1, '2026-11-24 15:40:03.927157+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d3db-7e0e-9045-f56dab6e2ea6', '01a20e36-d3d8-70bd-9089-8b9d4d356bea', 'equipment', 'echo', 1, '2026-11-24 15:40:03.927157+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4b8-7905-b930-0a0b10425ab9', '01a20e36-d4b6-7cf7-be27-e04d37712242', 'room', NULL, 1, '2026-11-24 15:40:04.149919+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4b8-7e9d-8537-a7a3d6441033', '01a20e36-d4b6-7cf7-be27-e04d37712242', 'equipment', 'echo', 1, '2026-11-24 15:40:04.149919+00');
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccf9-751a-b29f-b5b5523acb63', '01a20e4f-ccf7-7724-a21a-b368b146ea5c', 'room', NULL, 1, '2026-11-24 16:07:20.567065+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccf9-75f5-a625-5cc2664eacb2', '01a20e4f-ccf7-7724-a21a-b368b146ea5c', 'equipment', 'echo', 1, '2026-11-24 16:07:20.567065+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd6c-761f-a0c5-207f4b5fe8ea', '01a20e4f-cd6a-7628-94fe-af44efa050da', 'room', NULL, 1, '2026-11-24 16:07:20.682098+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd6c-7851-8642-4c984101ac42', '01a20e4f-cd6a-7628-94fe-af44efa050da', 'equipment', 'echo', 1, '2026-11-24 16:07:20.682098+00');
 
 
 --
@@ -1914,10 +2082,10 @@ INSERT INTO horai.appointment_type_requirements VALUES
 --
 
 INSERT INTO horai.appointment_types VALUES
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d3ce-7989-8129-639ac51e113c', '01a20e36-d391-746b-bbcb-06265e0d7100', 'visit', 'Visit', NULL, 30, 0, 0, 'in_person', 5000, 'EUR', true, 0, 60, 2, 5, false, true, NULL, NULL, '2026-11-24 15:40:03.918185+00', '2026-11-24 15:40:03.918185+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d3d8-70bd-9089-8b9d4d356bea', '01a20e36-d391-746b-bbcb-06265e0d7100', 'echo', 'Echo', NULL, 30, 0, 10, 'in_person', 5000, 'EUR', true, 0, 60, 2, 5, true, true, NULL, NULL, '2026-11-24 15:40:03.927157+00', '2026-11-24 15:40:03.927157+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4b2-7000-85df-4b4906b3092b', '01a20e36-d477-7957-be6e-2b2006f672c5', 'visit', 'Visit', NULL, 30, 0, 0, 'in_person', 5000, 'EUR', true, 0, 60, 2, 5, false, true, NULL, NULL, '2026-11-24 15:40:04.145997+00', '2026-11-24 15:40:04.145997+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4b6-7cf7-be27-e04d37712242', '01a20e36-d477-7957-be6e-2b2006f672c5', 'echo', 'Echo', NULL, 30, 0, 10, 'in_person', 5000, 'EUR', true, 0, 60, 2, 5, true, true, NULL, NULL, '2026-11-24 15:40:04.149919+00', '2026-11-24 15:40:04.149919+00');
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccf1-7eae-98f0-8a06122418e7', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', 'visit', 'Visit', NULL, 30, 0, 0, 'in_person', 5000, 'EUR', true, 0, 60, 2, 5, false, true, NULL, NULL, '2026-11-24 16:07:20.56124+00', '2026-11-24 16:07:20.56124+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccf7-7724-a21a-b368b146ea5c', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', 'echo', 'Echo', NULL, 30, 0, 10, 'in_person', 5000, 'EUR', true, 0, 60, 2, 5, true, true, NULL, NULL, '2026-11-24 16:07:20.567065+00', '2026-11-24 16:07:20.567065+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd67-7451-ae4d-124c8882fb06', '01a20e4f-cd40-721e-b118-5964311104d8', 'visit', 'Visit', NULL, 30, 0, 0, 'in_person', 5000, 'EUR', true, 0, 60, 2, 5, false, true, NULL, NULL, '2026-11-24 16:07:20.6781+00', '2026-11-24 16:07:20.6781+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd6a-7628-94fe-af44efa050da', '01a20e4f-cd40-721e-b118-5964311104d8', 'echo', 'Echo', NULL, 30, 0, 10, 'in_person', 5000, 'EUR', true, 0, 60, 2, 5, true, true, NULL, NULL, '2026-11-24 16:07:20.682098+00', '2026-11-24 16:07:20.682098+00');
 
 
 --
@@ -1925,22 +2093,22 @@ INSERT INTO horai.appointment_types VALUES
 --
 
 INSERT INTO horai.appointments VALUES
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d3df-7c6d-8847-dbc0a988ba51', '01a20e36-d391-746b-bbcb-06265e0d7100', '01a20e36-d40c-792b-9bf8-2d64551fd833', '01a20e36-d3ce-7989-8129-639ac51e113c', '01a20e36-d35f-7c0e-bf3b-c026dde98d76', '01a20e36-d37b-74a4-b6af-b71ad7fd59a7', '2026-03-23 08:00:00+00', '2026-03-23 08:30:00+00', DEFAULT, 'confirmed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x223ceea95d5da1cbd149f70f573c887777b3de748dabb416b6f8e2511463baf5', 2, '2026-03-20 08:00:00+00', '2026-11-24 15:40:03.981054+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d41f-704d-94d5-72c0a912f1dc', '01a20e36-d391-746b-bbcb-06265e0d7100', '01a20e36-d430-7204-a66c-0d43e50dab32', '01a20e36-d3ce-7989-8129-639ac51e113c', '01a20e36-d35f-7c0e-bf3b-c026dde98d76', '01a20e36-d37b-74a4-b6af-b71ad7fd59a7', '2026-03-23 09:00:00+00', '2026-03-23 09:30:00+00', DEFAULT, 'completed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\xa38b0dfa3272df27552c9c7e38a05293efc2be5876e3e38d2707d92a084d5241', 3, '2026-03-20 08:00:00+00', '2026-11-24 15:40:04.024848+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d43a-788a-8168-a3645ca57a61', '01a20e36-d391-746b-bbcb-06265e0d7100', '01a20e36-d43d-7496-afa0-39df1dab2c33', '01a20e36-d3ce-7989-8129-639ac51e113c', '01a20e36-d35f-7c0e-bf3b-c026dde98d76', '01a20e36-d37b-74a4-b6af-b71ad7fd59a7', '2026-03-23 10:00:00+00', '2026-03-23 10:30:00+00', DEFAULT, 'no_show', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\xce01be76a3e65dfdb983658a466fd86e1232459a91a50b9d827d835c21386635', 3, '2026-03-20 08:00:00+00', '2026-11-24 15:40:04.036198+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d445-7c8d-8b15-258e9f8705df', '01a20e36-d391-746b-bbcb-06265e0d7100', '01a20e36-d44b-7381-a1a1-36adce4d425a', '01a20e36-d3ce-7989-8129-639ac51e113c', '01a20e36-d35f-7c0e-bf3b-c026dde98d76', '01a20e36-d37b-74a4-b6af-b71ad7fd59a7', '2026-03-23 11:00:00+00', '2026-03-23 11:30:00+00', DEFAULT, 'cancelled', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, 'ill', '2026-03-20 08:00:00+00', 'staff', NULL, 0, '\x6faed0b498e68b56312aaf9f4f76626cbd16f9eb24f04e6aa15ffa1703d480db', 3, '2026-03-20 08:00:00+00', '2026-11-24 15:40:04.046821+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d450-7e6f-a124-6cab0c3c93b8', '01a20e36-d391-746b-bbcb-06265e0d7100', '01a20e36-d457-7b6a-9c36-512e07ce771f', '01a20e36-d3ce-7989-8129-639ac51e113c', '01a20e36-d35f-7c0e-bf3b-c026dde98d76', '01a20e36-d37b-74a4-b6af-b71ad7fd59a7', '2026-03-30 13:00:00+00', '2026-03-30 13:30:00+00', DEFAULT, 'confirmed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 1, '\xa47f40e7673e9fff123b3d8b9976159f1b0ed0568cabc92d64916e910a081fa3', 3, '2026-03-20 08:00:00+00', '2026-11-24 15:40:04.060095+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d463-7061-8040-b337b4a607d0', '01a20e36-d391-746b-bbcb-06265e0d7100', '01a20e36-d468-78ae-8d34-b7c4a93cf1c8', '01a20e36-d3d8-70bd-9089-8b9d4d356bea', '01a20e36-d35f-7c0e-bf3b-c026dde98d76', '01a20e36-d37b-74a4-b6af-b71ad7fd59a7', '2026-03-23 13:00:00+00', '2026-03-23 13:30:00+00', DEFAULT, 'pending', NULL, NULL, 'Europe/Athens', 30, 0, 10, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": "echo", "resource_type": "equipment"}, {"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x925857c827a1fa44394ffb1f5043faf1eb227b64998a73ec00ee6da2d354d24c', 2, '2026-03-20 08:00:00+00', '2026-11-24 15:40:04.074131+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d46b-7864-aeb2-74eca48b9bdb', '01a20e36-d391-746b-bbcb-06265e0d7100', NULL, '01a20e36-d3ce-7989-8129-639ac51e113c', '01a20e36-d35f-7c0e-bf3b-c026dde98d76', '01a20e36-d37b-74a4-b6af-b71ad7fd59a7', '2026-03-23 14:00:00+00', '2026-03-23 14:30:00+00', DEFAULT, 'cancelled', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, 'hold_expired', '2026-03-20 08:05:00+00', 'system', NULL, 0, '\xeed0e9e1b1a25d46cc4c7d2d671c2bc49c6c4946e352659aeaad36e6f92f87f1', 2, '2026-03-20 08:00:00+00', '2026-11-24 15:40:04.077089+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d46f-7f3b-8c58-c2ba601bc063', '01a20e36-d391-746b-bbcb-06265e0d7100', NULL, '01a20e36-d3ce-7989-8129-639ac51e113c', '01a20e36-d35f-7c0e-bf3b-c026dde98d76', '01a20e36-d37b-74a4-b6af-b71ad7fd59a7', '2026-03-23 15:00:00+00', '2026-03-23 15:30:00+00', DEFAULT, 'held', '2026-03-20 08:15:00+00', NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\xbbe69123e03fca66647273e2404992019f104c894b3f9bea85eabccb8db49b4e', 1, '2026-03-20 08:10:00+00', '2026-03-20 08:10:00+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4bb-7584-9843-9b6867247360', '01a20e36-d477-7957-be6e-2b2006f672c5', '01a20e36-d4c6-7cd6-85f0-7ff085ebcd74', '01a20e36-d4b2-7000-85df-4b4906b3092b', '01a20e36-d35f-7c0e-bf3b-c026dde98d76', '01a20e36-d37b-74a4-b6af-b71ad7fd59a7', '2026-03-24 08:00:00+00', '2026-03-24 08:30:00+00', DEFAULT, 'confirmed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e36-d477-7957-be6e-2b2006f672c5", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x54dbf32f05a991e08e7ae8a7dbab11360d5ea7e047108fde1492e09225de052e', 2, '2026-03-20 08:00:00+00', '2026-11-24 15:40:04.16677+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4c7-7919-80d0-99279deae96f', '01a20e36-d477-7957-be6e-2b2006f672c5', '01a20e36-d4c9-788b-af43-faed6eb40a68', '01a20e36-d4b2-7000-85df-4b4906b3092b', '01a20e36-d35f-7c0e-bf3b-c026dde98d76', '01a20e36-d37b-74a4-b6af-b71ad7fd59a7', '2026-03-24 09:00:00+00', '2026-03-24 09:30:00+00', DEFAULT, 'completed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e36-d477-7957-be6e-2b2006f672c5", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\xfbe0518cfb024ec826c4f9983949a58906ea81c075e9cb1f590ce0bc520fe50a', 3, '2026-03-20 08:00:00+00', '2026-11-24 15:40:04.170769+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4cc-7512-b732-531bf6ebc72a', '01a20e36-d477-7957-be6e-2b2006f672c5', '01a20e36-d4ce-7fa4-96e2-a44c3e95b960', '01a20e36-d4b2-7000-85df-4b4906b3092b', '01a20e36-d35f-7c0e-bf3b-c026dde98d76', '01a20e36-d37b-74a4-b6af-b71ad7fd59a7', '2026-03-24 10:00:00+00', '2026-03-24 10:30:00+00', DEFAULT, 'no_show', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e36-d477-7957-be6e-2b2006f672c5", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x3f15d80ac2316e38b1989eccbe033eda5112ec969eee9b7a887216c49fd15156', 3, '2026-03-20 08:00:00+00', '2026-11-24 15:40:04.178841+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4d3-7716-ae50-1667c626ed30', '01a20e36-d477-7957-be6e-2b2006f672c5', '01a20e36-d4d9-7263-be2f-c854478b4544', '01a20e36-d4b2-7000-85df-4b4906b3092b', '01a20e36-d35f-7c0e-bf3b-c026dde98d76', '01a20e36-d37b-74a4-b6af-b71ad7fd59a7', '2026-03-24 11:00:00+00', '2026-03-24 11:30:00+00', DEFAULT, 'cancelled', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e36-d477-7957-be6e-2b2006f672c5", "resource_type": "staff"}]', NULL, false, false, 'ill', '2026-03-20 08:00:00+00', 'staff', NULL, 0, '\x5073d845d8736f6088c1298fd711b83ee43c4bf8d2f0544d0362c9792ec5096f', 3, '2026-03-20 08:00:00+00', '2026-11-24 15:40:04.19173+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4e0-7f67-9bd7-8a6673a47883', '01a20e36-d477-7957-be6e-2b2006f672c5', '01a20e36-d4e2-7397-b39a-8b7db214382d', '01a20e36-d4b2-7000-85df-4b4906b3092b', '01a20e36-d35f-7c0e-bf3b-c026dde98d76', '01a20e36-d37b-74a4-b6af-b71ad7fd59a7', '2026-03-31 13:00:00+00', '2026-03-31 13:30:00+00', DEFAULT, 'confirmed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e36-d477-7957-be6e-2b2006f672c5", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 1, '\xaf459be4fdba6831e969ef669a01af4aeac6edb80d4387b5c7f106ce8cfb4c11', 3, '2026-03-20 08:00:00+00', '2026-11-24 15:40:04.19711+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4e8-76c4-a1c9-dcd1d0dc2251', '01a20e36-d477-7957-be6e-2b2006f672c5', '01a20e36-d4ec-7c1b-933c-62213f779d6d', '01a20e36-d4b6-7cf7-be27-e04d37712242', '01a20e36-d35f-7c0e-bf3b-c026dde98d76', '01a20e36-d37b-74a4-b6af-b71ad7fd59a7', '2026-03-24 13:00:00+00', '2026-03-24 13:30:00+00', DEFAULT, 'pending', NULL, NULL, 'Europe/Athens', 30, 0, 10, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "echo", "resource_type": "equipment"}, {"quantity": 1, "capability": "doctor:01a20e36-d477-7957-be6e-2b2006f672c5", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x0eb72baeee2b28ba81294619879c18626330ec316f0475c9c87fb551959fab26', 2, '2026-03-20 08:00:00+00', '2026-11-24 15:40:04.204848+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4ed-741b-bc58-3e38fd5902fb', '01a20e36-d477-7957-be6e-2b2006f672c5', NULL, '01a20e36-d4b2-7000-85df-4b4906b3092b', '01a20e36-d35f-7c0e-bf3b-c026dde98d76', '01a20e36-d37b-74a4-b6af-b71ad7fd59a7', '2026-03-24 14:00:00+00', '2026-03-24 14:30:00+00', DEFAULT, 'cancelled', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e36-d477-7957-be6e-2b2006f672c5", "resource_type": "staff"}]', NULL, false, false, 'hold_expired', '2026-03-20 08:05:00+00', 'system', NULL, 0, '\x09673dfa621e3ff99abc92806476be3176e6ba70786bd4629f808df869cdb314', 2, '2026-03-20 08:00:00+00', '2026-11-24 15:40:04.208123+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4f4-735c-b517-fd9c018e7365', '01a20e36-d477-7957-be6e-2b2006f672c5', NULL, '01a20e36-d4b2-7000-85df-4b4906b3092b', '01a20e36-d35f-7c0e-bf3b-c026dde98d76', '01a20e36-d37b-74a4-b6af-b71ad7fd59a7', '2026-03-24 15:00:00+00', '2026-03-24 15:30:00+00', DEFAULT, 'held', '2026-03-20 08:15:00+00', NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e36-d477-7957-be6e-2b2006f672c5", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x43d5ace41b20c5749c8dcbe1894a9ad7bb60294de76d747ae56822f0629d0b1f', 1, '2026-03-20 08:10:00+00', '2026-03-20 08:10:00+00');
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd00-79ff-9865-0fb751d43fcf', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', '01a20e4f-cd17-7291-90df-c63612fadb37', '01a20e4f-ccf1-7eae-98f0-8a06122418e7', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-23 08:00:00+00', '2026-03-23 08:30:00+00', DEFAULT, 'confirmed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\xa57baa3a20cefd017f0e97366b8e98aa95f60e3edfabc0c04e5e707c36a01d19', 2, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.59951+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd1a-7384-aeb5-30615d60a0de', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', '01a20e4f-cd1c-732d-8cda-93f8767b072e', '01a20e4f-ccf1-7eae-98f0-8a06122418e7', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-23 09:00:00+00', '2026-03-23 09:30:00+00', DEFAULT, 'completed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x13cd6147b9fbfebf0622fa9a7c602435bca8717565ec5a7e363e9e2264ce468b', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.605343+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd1e-7de7-a70f-47ba83a3d5eb', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', '01a20e4f-cd20-70c5-9afa-2b6c0e02a6fa', '01a20e4f-ccf1-7eae-98f0-8a06122418e7', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-23 10:00:00+00', '2026-03-23 10:30:00+00', DEFAULT, 'no_show', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\xf7f3b98aafe9903a5d2b650d48f94975b3c149a0204078a6306a69ef223ab503', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.61139+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd25-7e76-a4fc-e91b4b764cfb', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', '01a20e4f-cd27-7eb3-8c5d-ffe9fcec42a5', '01a20e4f-ccf1-7eae-98f0-8a06122418e7', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-23 11:00:00+00', '2026-03-23 11:30:00+00', DEFAULT, 'cancelled', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, 'ill', '2026-03-20 08:00:00+00', 'staff', NULL, 0, '\x0fdca6c96fa1e32eb0342997b32443bb226d9e86e384b94819b8eb8e71c32173', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.616369+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd2a-76fa-b9bb-5888af50bfd3', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', '01a20e4f-cd2b-7259-b557-3a24ae317047', '01a20e4f-ccf1-7eae-98f0-8a06122418e7', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-30 13:00:00+00', '2026-03-30 13:30:00+00', DEFAULT, 'confirmed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 1, '\xd9d7fe9bded370a42e3b485f2d280a03f5dc5676cf2369c2907b36a6477626d5', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.621696+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd31-7e12-8d43-b02f05c59762', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', '01a20e4f-cd33-734a-b749-b9335a3d5ec9', '01a20e4f-ccf7-7724-a21a-b368b146ea5c', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-23 13:00:00+00', '2026-03-23 13:30:00+00', DEFAULT, 'pending', NULL, NULL, 'Europe/Athens', 30, 0, 10, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "echo", "resource_type": "equipment"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\xd374a7e0ce0686a40ca7f2d24d9b67a93a8eb76cf07b14686eb22d7265fc2123', 2, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.627675+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd34-7cce-82c3-9b9a56bcb781', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', NULL, '01a20e4f-ccf1-7eae-98f0-8a06122418e7', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-23 14:00:00+00', '2026-03-23 14:30:00+00', DEFAULT, 'cancelled', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, 'hold_expired', '2026-03-20 08:05:00+00', 'system', NULL, 0, '\xb45422eb94f53ccada2568d4f5bc803390adef8f7deb4caef325e487d68e16b3', 2, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.632276+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd3a-7c0c-a437-d4d68351040b', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', NULL, '01a20e4f-ccf1-7eae-98f0-8a06122418e7', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-23 15:00:00+00', '2026-03-23 15:30:00+00', DEFAULT, 'held', '2026-03-20 08:15:00+00', NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\xe4db3b29b6125106b7dea08e68164ee81de8ae71aeb76d6dbd24cb7dd116fe4a', 1, '2026-03-20 08:10:00+00', '2026-03-20 08:10:00+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd6d-7157-984d-962c685d39c8', '01a20e4f-cd40-721e-b118-5964311104d8', '01a20e4f-cd72-7579-9bef-d8b6a489df5c', '01a20e4f-cd67-7451-ae4d-124c8882fb06', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-24 08:00:00+00', '2026-03-24 08:30:00+00', DEFAULT, 'confirmed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x7bd6d56a699a730a922579864417af2d9213e2beb1dd65109cc6241bbad09363', 2, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.69095+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd73-7fd4-a220-c281a303ff2a', '01a20e4f-cd40-721e-b118-5964311104d8', '01a20e4f-cd75-7755-a623-acf79f90e793', '01a20e4f-cd67-7451-ae4d-124c8882fb06', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-24 09:00:00+00', '2026-03-24 09:30:00+00', DEFAULT, 'completed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x3f2f68f364ac7830598c4fef19e9f699a0c1cd0222aecf5af9fec7015d1f86fd', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.694592+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd77-741f-9bd6-cc4869b40a14', '01a20e4f-cd40-721e-b118-5964311104d8', '01a20e4f-cd79-728f-a334-37bb4e973fbe', '01a20e4f-cd67-7451-ae4d-124c8882fb06', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-24 10:00:00+00', '2026-03-24 10:30:00+00', DEFAULT, 'no_show', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x2f65ed3ad71b0b36c7f6cfa76e5b0aba31ae8531eb3b8e46375179906c1253ba', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.698453+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd7b-7cce-b76a-8201b6dd32a0', '01a20e4f-cd40-721e-b118-5964311104d8', '01a20e4f-cd7d-7e1a-94d5-22fd3734801e', '01a20e4f-cd67-7451-ae4d-124c8882fb06', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-24 11:00:00+00', '2026-03-24 11:30:00+00', DEFAULT, 'cancelled', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}]', NULL, false, false, 'ill', '2026-03-20 08:00:00+00', 'staff', NULL, 0, '\xd0528f815e890be9fcdc78bffb2fef2df172288aba5d766db4eef392ba5a6349', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.702658+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd7f-7f66-b59e-da2b19f92f1a', '01a20e4f-cd40-721e-b118-5964311104d8', '01a20e4f-cd81-72c2-bb12-8bc1b0b1d8d0', '01a20e4f-cd67-7451-ae4d-124c8882fb06', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-31 13:00:00+00', '2026-03-31 13:30:00+00', DEFAULT, 'confirmed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 1, '\x9f06a6fda7541d57e7660d55538fbfb25573e8df4506df62fb649fb82bb4d2f3', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.706611+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd84-790e-8596-f6978e213664', '01a20e4f-cd40-721e-b118-5964311104d8', '01a20e4f-cd86-71e1-af04-e996a6f8eaa2', '01a20e4f-cd6a-7628-94fe-af44efa050da', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-24 13:00:00+00', '2026-03-24 13:30:00+00', DEFAULT, 'pending', NULL, NULL, 'Europe/Athens', 30, 0, 10, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "echo", "resource_type": "equipment"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x084b5de76c502d1694b5233bd1fd4f878c5d87f9785e2c45bf138fbe76423a1b', 2, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.710412+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd88-7de2-87f3-4a9e856c9645', '01a20e4f-cd40-721e-b118-5964311104d8', NULL, '01a20e4f-cd67-7451-ae4d-124c8882fb06', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-24 14:00:00+00', '2026-03-24 14:30:00+00', DEFAULT, 'cancelled', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}]', NULL, false, false, 'hold_expired', '2026-03-20 08:05:00+00', 'system', NULL, 0, '\xdfec56063da67c8cc94dc149c6e3169f8c2185176754e5b80ab084ad13097d80', 2, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.718736+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd90-7f59-89c0-12aee0ae46da', '01a20e4f-cd40-721e-b118-5964311104d8', NULL, '01a20e4f-cd67-7451-ae4d-124c8882fb06', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-24 15:00:00+00', '2026-03-24 15:30:00+00', DEFAULT, 'held', '2026-03-20 08:15:00+00', NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x49b269191b6c2bc5599df9938a174388ba80acc5fb5e3058be1ea3b5f8b7bb3f', 1, '2026-03-20 08:10:00+00', '2026-03-20 08:10:00+00');
 
 
 --
@@ -1948,8 +2116,8 @@ INSERT INTO horai.appointments VALUES
 --
 
 INSERT INTO horai.availability_exceptions VALUES
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d3c4-74cc-92ff-0233ca0f5534', '01a20e36-d391-746b-bbcb-06265e0d7100', NULL, NULL, NULL, '2026-03-25 00:00:00+00', '2026-03-26 00:00:00+00', DEFAULT, 'blocked', 'Independence Day', 'manual', '2026-11-24 15:40:03.906069+00', '2026-11-24 15:40:03.906069+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4ac-7ff1-a4ab-18fc66781408', '01a20e36-d477-7957-be6e-2b2006f672c5', NULL, NULL, NULL, '2026-03-25 00:00:00+00', '2026-03-26 00:00:00+00', DEFAULT, 'blocked', 'Independence Day', 'manual', '2026-11-24 15:40:04.136814+00', '2026-11-24 15:40:04.136814+00');
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cce8-7397-8878-4092afa29c28', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', NULL, NULL, NULL, '2026-03-25 00:00:00+00', '2026-03-26 00:00:00+00', DEFAULT, 'blocked', 'Independence Day', 'manual', '2026-11-24 16:07:20.549102+00', '2026-11-24 16:07:20.549102+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd63-71e6-8a7a-40e80f313735', '01a20e4f-cd40-721e-b118-5964311104d8', NULL, NULL, NULL, '2026-03-25 00:00:00+00', '2026-03-26 00:00:00+00', DEFAULT, 'blocked', 'Independence Day', 'manual', '2026-11-24 16:07:20.674997+00', '2026-11-24 16:07:20.674997+00');
 
 
 --
@@ -1957,12 +2125,12 @@ INSERT INTO horai.availability_exceptions VALUES
 --
 
 INSERT INTO horai.bookable_resources VALUES
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d37d-752a-b8dd-ae8767d073b8', NULL, '01a20e36-d35f-7c0e-bf3b-c026dde98d76', '01a20e36-d37b-74a4-b6af-b71ad7fd59a7', 'room', 'Room 1', '{}', true, '2026-11-24 15:40:03.827685+00', '2026-11-24 15:40:03.827685+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d389-7d6d-b6f3-19191a1195e7', NULL, '01a20e36-d35f-7c0e-bf3b-c026dde98d76', '01a20e36-d388-7de3-9ae6-bb17e9522394', 'room', 'Room 2', '{}', true, '2026-11-24 15:40:03.844679+00', '2026-11-24 15:40:03.844679+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d38d-7800-a1c5-7f069d7e3168', NULL, NULL, NULL, 'equipment', 'Ultrasound', '{echo}', true, '2026-11-24 15:40:03.852696+00', '2026-11-24 15:40:03.852696+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d394-7850-888a-f39c20e71cb3', '01a20e36-d391-746b-bbcb-06265e0d7100', NULL, NULL, 'telehealth_slot', 'Telehealth 1', '{}', true, '2026-11-24 15:40:03.856623+00', '2026-11-24 15:40:03.856623+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d47a-70b0-a246-1407b2d4aea5', '01a20e36-d477-7957-be6e-2b2006f672c5', NULL, NULL, 'telehealth_slot', 'Telehealth 1', '{}', true, '2026-11-24 15:40:04.086217+00', '2026-11-24 15:40:04.086217+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d47c-77d1-9646-ceb6359b2e9e', '01a20e36-d477-7957-be6e-2b2006f672c5', NULL, NULL, 'staff', 'one-at-a-time', '{doctor:01a20e36-d477-7957-be6e-2b2006f672c5}', true, '2026-11-24 15:40:04.086217+00', '2026-11-24 15:40:04.086217+00');
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cca3-7866-8af4-3881729b0053', NULL, '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', 'room', 'Room 1', '{}', true, '2026-11-24 16:07:20.480382+00', '2026-11-24 16:07:20.480382+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cca8-7556-b79d-70b1979561f5', NULL, '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca7-7308-be02-336ce6d6ce0b', 'room', 'Room 2', '{}', true, '2026-11-24 16:07:20.486246+00', '2026-11-24 16:07:20.486246+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccac-70eb-9246-f6a918ac98b1', NULL, NULL, NULL, 'equipment', 'Ultrasound', '{echo}', true, '2026-11-24 16:07:20.491359+00', '2026-11-24 16:07:20.491359+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccb4-7def-9193-2ed593805d3b', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', NULL, NULL, 'telehealth_slot', 'Telehealth 1', '{}', true, '2026-11-24 16:07:20.495462+00', '2026-11-24 16:07:20.495462+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd41-7529-a762-be948053a986', '01a20e4f-cd40-721e-b118-5964311104d8', NULL, NULL, 'telehealth_slot', 'Telehealth 1', '{}', true, '2026-11-24 16:07:20.639606+00', '2026-11-24 16:07:20.639606+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd47-774e-9d5c-70b2549eb835', '01a20e4f-cd40-721e-b118-5964311104d8', NULL, NULL, 'staff', 'one-at-a-time', '{doctor:01a20e4f-cd40-721e-b118-5964311104d8}', true, '2026-11-24 16:07:20.639606+00', '2026-11-24 16:07:20.639606+00');
 
 
 --
@@ -1970,7 +2138,7 @@ INSERT INTO horai.bookable_resources VALUES
 --
 
 INSERT INTO horai.doctor_locations VALUES
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d35f-7c0e-bf3b-c026dde98d76', NULL, 'Main street', NULL, NULL, NULL, true, '2026-11-24 15:40:03.806579+00', '2026-11-24 15:40:03.806579+00');
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', NULL, 'Main street', NULL, NULL, NULL, true, '2026-11-24 16:07:20.47271+00', '2026-11-24 16:07:20.47271+00');
 
 
 --
@@ -1978,8 +2146,8 @@ INSERT INTO horai.doctor_locations VALUES
 --
 
 INSERT INTO horai.doctors VALUES
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d391-746b-bbcb-06265e0d7100', 'several', 'several', 'Europe/Athens', NULL, false, true, 17, '2026-11-24 15:40:03.856623+00', '2026-11-24 15:40:03.927157+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d477-7957-be6e-2b2006f672c5', 'one-at-a-time', 'one-at-a-time', 'Europe/Athens', NULL, true, true, 19, '2026-11-24 15:40:04.086217+00', '2026-11-24 15:40:04.149919+00');
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', 'several', 'several', 'Europe/Athens', NULL, false, true, 17, '2026-11-24 16:07:20.495462+00', '2026-11-24 16:07:20.567065+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd40-721e-b118-5964311104d8', 'one-at-a-time', 'one-at-a-time', 'Europe/Athens', NULL, true, true, 19, '2026-11-24 16:07:20.639606+00', '2026-11-24 16:07:20.682098+00');
 
 
 --
@@ -1987,22 +2155,22 @@ INSERT INTO horai.doctors VALUES
 --
 
 INSERT INTO horai.idempotency_keys VALUES
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', 'library staff hold', '\x0deb918341c4177a624bbeb32d5d8fb55f4cb01df3d30a4cce897021e0690149', '\x8c9af4b6e8d2215a9ddb8ca9bf55bcd694486b2be450fdbf0fc95f71d597a9e8', '{"appointment": {"id": "01a20e36-d3df-7c6d-8847-dbc0a988ba51", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e36-d391-746b-bbcb-06265e0d7100", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T08:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8"], "outside_hours": false, "starts_at_utc": "2026-03-23T08:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d3ce-7989-8129-639ac51e113c", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x9246a1f8ad8f2ec3f1be68ae89f0a8a61153104e03cf39c7b8854fa930479ea89dbbe843ad99748670683a0f095a0ae17e7c9538c2e0dd6360ae7ac4c50a4c7cab944375d671b80b184530480939dddadd335a1621427c61c8331feebc62', '2026-11-24 15:40:03.947195+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', 'library staff hold', '\xc7c05588de7471b766c7e3a7a0d84b8a4d3b9c9ffc5adc4f2a2f11c624a1a31c', '\x9bf5b69254fe704ef7d01a196c0c5064b2f68e9df57f96d4550a8144b14a9bf6', '{"appointment": {"id": "01a20e36-d41f-704d-94d5-72c0a912f1dc", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e36-d391-746b-bbcb-06265e0d7100", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T09:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8"], "outside_hours": false, "starts_at_utc": "2026-03-23T09:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d3ce-7989-8129-639ac51e113c", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xebb71aa7d9ef32d0395e9d1ebf9192281d4e3e494d5af32994db6d97be337e84d874f4fd88fdacbe64a9bdfec013d221327a88bb138163dcdc3999fd7ba23f9e4baccb6669b9c2aeb0d9319263571cbee0dc0a8248e8ca989225df905a1f', '2026-11-24 15:40:04.014944+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', 'library staff hold', '\xa9ac605188f7d41ed5eaafb1051d9d73fcb12911b7982229062571120f2c270e', '\x20bdce735dca1045b63b646a27846d6089211d98fb63a387a759a40a7312cf87', '{"appointment": {"id": "01a20e36-d43a-788a-8168-a3645ca57a61", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e36-d391-746b-bbcb-06265e0d7100", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T10:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8"], "outside_hours": false, "starts_at_utc": "2026-03-23T10:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d3ce-7989-8129-639ac51e113c", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x778ea16606b57fd9e521d7107307041541d88f0fe6839321ac429e204c385ecd17e4e75668df387943891e6d0fd0e9158cdad813c0035958c9b764ce7f8e6dfb1ad16f2029a5086c8add9506bcc7f74466606a4a64dd20903178817c5cbb', '2026-11-24 15:40:04.028271+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', 'library staff hold', '\xb50ebc5c34a7a2f92323eec81ae14a24b7e29551c8ab71651a6bc5723279fd8a', '\xac53fffe3b7947cd36405904fdbb2115d4957e24d070e04584ee3529347b6547', '{"appointment": {"id": "01a20e36-d445-7c8d-8b15-258e9f8705df", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e36-d391-746b-bbcb-06265e0d7100", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T11:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8"], "outside_hours": false, "starts_at_utc": "2026-03-23T11:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d3ce-7989-8129-639ac51e113c", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x36e2d46bafa00e360b800e8762ecc7ad06a6b36c7829b9ac1a713e5eec1e5c1ad6e94a8215449ea8597d515662f70aec8bd4afaff657aaebfe942d9562f3f121d3c5528436020f32bc8bce389313378a06bc0949f06adff8af61eacdc5a7', '2026-11-24 15:40:04.042192+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', 'library staff hold', '\x57ffc830df5e20bb5cb999ea14628188c14692926c66c80b3138cbe3f67c4c23', '\xa61ac1d956aa844a4f71958ee71eac26a60b7631af93bb53230a69c4cabc9c69', '{"appointment": {"id": "01a20e36-d450-7e6f-a124-6cab0c3c93b8", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e36-d391-746b-bbcb-06265e0d7100", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T12:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8"], "outside_hours": false, "starts_at_utc": "2026-03-23T12:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d3ce-7989-8129-639ac51e113c", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x7e72a36fe93773c2708c876a49eea9947576a82b2a207790659e2ac05856154ec8797e90f461d6e3c5428206f2a334835ecbd0d25a95aaa48afb2d99aebd50f01bc10a55dec476238d6bbbb9954600b3019a6154d737dc43cefe2b6186fc', '2026-11-24 15:40:04.053074+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', 'library staff hold', '\x6b86844e988b44c1ef0343d93ee3e2286ad8e883bd7ba5cf0065508a297edc08', '\x2ee47ecebc9fbc33c6a3624d15fa6819e1f7f262f0a3ccc6b8f0f95129dc939c', '{"appointment": {"id": "01a20e36-d463-7061-8040-b337b4a607d0", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e36-d391-746b-bbcb-06265e0d7100", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T13:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8", "01a20e36-d38d-7800-a1c5-7f069d7e3168"], "outside_hours": false, "starts_at_utc": "2026-03-23T13:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d3d8-70bd-9089-8b9d4d356bea", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": "echo", "resource_type": "equipment"}, {"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 10, "buffer_before_minutes_snapshot": 0}}', '\x5a8bc1197e2ab7e6fd3175fdd96714cbdd3494f71d99352c996a6fefb16e6d266db0121059bf0a98321c4fd7139050f152b92ee46c76776a9370d01e161b94152e85a979cab5324290e3d7f549a9750b16bd92d112991b4c29bc12679591', '2026-11-24 15:40:04.068574+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', 'library staff hold', '\x817b6c1a0125a7c56e938107dfad7b8c2aa27df634cdff699f5ca81084484fcd', '\x92011a5b2a9d7dc5cba06556cb0e82374040f267bdf5d8abbc8ec3960f334c36', '{"appointment": {"id": "01a20e36-d46b-7864-aeb2-74eca48b9bdb", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e36-d391-746b-bbcb-06265e0d7100", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T14:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8"], "outside_hours": false, "starts_at_utc": "2026-03-23T14:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d3ce-7989-8129-639ac51e113c", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x799c177b7817dad0fbcc9dec5ffdf03a1f850b3f1704f9e4834bd73110288fc7971225c1b1440ae16ff2846d22d97cfbb878173b4eff1722064a8177783e02688921b06dbd9f305877ed547bb92a8557338e833ed2c3c78a39905205927e', '2026-11-24 15:40:04.075598+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', 'library staff hold', '\xd07e749da99328776e5bf496db1e43837155e75d2b9c02b739104af1bad7b214', '\x1768aa89329d024a12c9aad851d01987cd3e479af3774efe7bc636de874abf8e', '{"appointment": {"id": "01a20e36-d46f-7f3b-8c58-c2ba601bc063", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e36-d391-746b-bbcb-06265e0d7100", "patient_id": null, "updated_at": "2026-03-20T08:10:00Z", "ends_at_utc": "2026-03-23T15:30:00Z", "inserted_at": "2026-03-20T08:10:00Z", "cancelled_at": null, "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8"], "outside_hours": false, "starts_at_utc": "2026-03-23T15:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:15:00Z", "overlap_allowed": false, "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d3ce-7989-8129-639ac51e113c", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xb9b56c0ac39eaa427de45af8c60f0ad65dcc1eaaae9223a43c4358971567c1dabd95f073bd863aca2c956a503edec9c5e3f16c4e5df50aa12d2b797bdcc2bf40311bf83913f1451f07ce111f55fc1801b6660911253d8c8e1b66a2cdec39', '2026-11-24 15:40:04.081428+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', 'library staff hold', '\xc392dc534cf2a135b571339ef98c5242d1f68cb3d5443b175169a75f1951fc0f', '\xd8a09b18c2337eb69fb4694f69cdabdd10efe50c000ddc7a00759844a042f4ad', '{"appointment": {"id": "01a20e36-d4bb-7584-9843-9b6867247360", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e36-d477-7957-be6e-2b2006f672c5", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T08:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8", "01a20e36-d47c-77d1-9646-ceb6359b2e9e"], "outside_hours": false, "starts_at_utc": "2026-03-24T08:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d4b2-7000-85df-4b4906b3092b", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e36-d477-7957-be6e-2b2006f672c5", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xd182a52fb44876c0dc0f6d201688e8fba4686d35167a310d5efd752c58f03f94190709a062789374b34af399f2bf7c02f1ec5a1bfdcd61237cb7b8cf84f3c5bd1cd0343f81a3d685bfcbc63c991a262ca2884187ddc9742ffc46f6804218', '2026-11-24 15:40:04.164798+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', 'library staff hold', '\x43d6db2739ad301877d4a7db0212e3f89ec20bff9953271443ba9051dab310e2', '\xbb6559c0dd9729f89b1e0e72859f5a0a25374ebaed77ae14fad654237c702a45', '{"appointment": {"id": "01a20e36-d4c7-7919-80d0-99279deae96f", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e36-d477-7957-be6e-2b2006f672c5", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T09:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8", "01a20e36-d47c-77d1-9646-ceb6359b2e9e"], "outside_hours": false, "starts_at_utc": "2026-03-24T09:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d4b2-7000-85df-4b4906b3092b", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e36-d477-7957-be6e-2b2006f672c5", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x8b843c813adeafde4035d3e57b8b98b07988d0eb993506f738decd5105bd1be27b098a4d11ab0c8090da5d34f2dd5e3bba1e5792c2a50ea7e464c707f4d05cc056841387e1095c268a3a3467f82556d6fec0a9a481823f741a666ac7d969', '2026-11-24 15:40:04.168295+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', 'library staff hold', '\x3ef337f509ce59f4b703cb23740d377fea604317b727985286611357778ba331', '\x96bae7ba6bbd0f7df078d267794f432e79be84b453f7661fe6737519c5c9f9a3', '{"appointment": {"id": "01a20e36-d4cc-7512-b732-531bf6ebc72a", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e36-d477-7957-be6e-2b2006f672c5", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T10:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8", "01a20e36-d47c-77d1-9646-ceb6359b2e9e"], "outside_hours": false, "starts_at_utc": "2026-03-24T10:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d4b2-7000-85df-4b4906b3092b", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e36-d477-7957-be6e-2b2006f672c5", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x761ebdf515b75177344e3b63857cb6b166420bcd547f1ed40a6d9a8fac1b15ec1cf2dfee77f5608b9f50d33866342ff7f8f310ecb0290607fc73190cdedf7194eb7e2b767baff2584d855755a74ebc39b136dbb9b73ddbac79811aa491fd', '2026-11-24 15:40:04.173278+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', 'library staff hold', '\xbc4cc1ee9d55115d7d503b53da97b4986d4ffc18dec6af5c4cf6e4471ce71724', '\xd33198e39cb79bff7d06339c7fbb1ed607880d36f1750ea930784bcfb1818148', '{"appointment": {"id": "01a20e36-d4d3-7716-ae50-1667c626ed30", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e36-d477-7957-be6e-2b2006f672c5", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T11:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8", "01a20e36-d47c-77d1-9646-ceb6359b2e9e"], "outside_hours": false, "starts_at_utc": "2026-03-24T11:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d4b2-7000-85df-4b4906b3092b", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e36-d477-7957-be6e-2b2006f672c5", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x284aeaaaf15467d011ae57b348bac04a306fac7c1db6b3c61a89590d905564ecfd2162b2da78c34c5bd8c4a1a0206563693b3e5d32c3158f4b24ef6a94cd0be423eaac455eee6a583fa320f0efcbf13cfda34126eb83d31b64825a8c501d', '2026-11-24 15:40:04.182868+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', 'library staff hold', '\xd334882d2f30c7874a88acb78a08f9e307fdb83670a283d282a717a1049bce0e', '\x16eed6d4feb495b6814b6ce3fcd48161c39607c17f8ae47180308f3565c1db96', '{"appointment": {"id": "01a20e36-d4e0-7f67-9bd7-8a6673a47883", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e36-d477-7957-be6e-2b2006f672c5", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T12:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8", "01a20e36-d47c-77d1-9646-ceb6359b2e9e"], "outside_hours": false, "starts_at_utc": "2026-03-24T12:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d4b2-7000-85df-4b4906b3092b", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e36-d477-7957-be6e-2b2006f672c5", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xf3a6f5415f8bec697944081c44084b61e2e2538e09fcba675bb938e51f2cb3aaea91d3e7ff22b126caa8a6993127e9f9b01c316daa00fb3082186678fb8c6ee4c8207e790c4004926ca84442c3820c12a64150561e1b7cb8d5fe9fa9e99a', '2026-11-24 15:40:04.193066+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', 'library staff hold', '\x9affff403b4a0bc9fd01f3aac0b0c32c5f87842011845371f09df60550997b1b', '\x889763191f776dbe8780d421879cb6d45874389f7b8242204c1a9ffe2ace906d', '{"appointment": {"id": "01a20e36-d4e8-76c4-a1c9-dcd1d0dc2251", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e36-d477-7957-be6e-2b2006f672c5", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T13:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8", "01a20e36-d38d-7800-a1c5-7f069d7e3168", "01a20e36-d47c-77d1-9646-ceb6359b2e9e"], "outside_hours": false, "starts_at_utc": "2026-03-24T13:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d4b6-7cf7-be27-e04d37712242", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "echo", "resource_type": "equipment"}, {"quantity": 1, "capability": "doctor:01a20e36-d477-7957-be6e-2b2006f672c5", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 10, "buffer_before_minutes_snapshot": 0}}', '\xa330c4716986e4f2d5932d9fb193b8d4d57a02769a1116cd92e2c418a9ec69d4fad02f574aa28245f788eccbc720bd1a33e671bcc4f9f4430dbc0ed2d668b3542b86350ce753950ecb1607acf06a984a1fcd73a3d545ed6665a8bc8e41de', '2026-11-24 15:40:04.203146+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', 'library staff hold', '\xc5e3f587284e1d0e3f948027296fdd3272a492c85441bda39dff7f275b95dbcc', '\x0f0c7a49ee20ec5d8748d3b623301380c9e9497ab809e139368fb160aac09ac8', '{"appointment": {"id": "01a20e36-d4ed-741b-bc58-3e38fd5902fb", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e36-d477-7957-be6e-2b2006f672c5", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T14:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8", "01a20e36-d47c-77d1-9646-ceb6359b2e9e"], "outside_hours": false, "starts_at_utc": "2026-03-24T14:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d4b2-7000-85df-4b4906b3092b", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e36-d477-7957-be6e-2b2006f672c5", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xd3e4e1d564b28cde47be31929ec04f160bcbe21dfe7089aa919ed459784afeb9d2fbe2406eac20548c4643f11e75bffd40a3d0036db98f58b88ffc0747a54706b3564574f5a3c020358d570929948e923dd79e0838cf6c39150b7f670c44', '2026-11-24 15:40:04.206067+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', 'library staff hold', '\xce490937d433415ded1121ae0a4de8775b72fc2e26a7dbbc5eb4b83161ed94df', '\x485929a1953df438b20027f5f925bac8f7098c08f380a91f5428cf4c4523d2db', '{"appointment": {"id": "01a20e36-d4f4-735c-b517-fd9c018e7365", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e36-d477-7957-be6e-2b2006f672c5", "patient_id": null, "updated_at": "2026-03-20T08:10:00Z", "ends_at_utc": "2026-03-24T15:30:00Z", "inserted_at": "2026-03-20T08:10:00Z", "cancelled_at": null, "resource_ids": ["01a20e36-d37d-752a-b8dd-ae8767d073b8", "01a20e36-d47c-77d1-9646-ceb6359b2e9e"], "outside_hours": false, "starts_at_utc": "2026-03-24T15:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:15:00Z", "overlap_allowed": false, "location_room_id": "01a20e36-d37b-74a4-b6af-b71ad7fd59a7", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e36-d35f-7c0e-bf3b-c026dde98d76", "appointment_type_id": "01a20e36-d4b2-7000-85df-4b4906b3092b", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e36-d477-7957-be6e-2b2006f672c5", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x94368f1577395549a683997a86011a537875ffb887806ac88f673846bf969316960370c10e8de00ebb23486a71e9cfc09b3649a42dfb06cd1f5b81a3c37d74e0759adac89a0b6d51db001a38e6e10b5d592fb4baebb9c6435bc2cf88d041', '2026-11-24 15:40:04.212606+00');
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\x0deb918341c4177a624bbeb32d5d8fb55f4cb01df3d30a4cce897021e0690149', '\x87579b4ba61d2cd382573aa9f01b4177baa4c6e84e155400d02826810aa7ddd9', '{"appointment": {"id": "01a20e4f-cd00-79ff-9865-0fb751d43fcf", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T08:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "outside_hours": false, "starts_at_utc": "2026-03-23T08:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x36c1af97f10b3da0f303622c81e0dcf06bd5633606984fd9667d1353ce248ceed2e59494ebbacd60ca737527316caf873265fa3da35ea4d9220c7ecc44e62c2b06d538c037c3ccf618f929848ad231ce9afb728db405b3c06d8f490def9e', '2026-11-24 16:07:20.584175+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\xc7c05588de7471b766c7e3a7a0d84b8a4d3b9c9ffc5adc4f2a2f11c624a1a31c', '\x186cbb4448dd8c5626eb445911decd489b01e30764cc9ec884cb35e0745ab90a', '{"appointment": {"id": "01a20e4f-cd1a-7384-aeb5-30615d60a0de", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T09:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "outside_hours": false, "starts_at_utc": "2026-03-23T09:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x4d700a587a203b9775ab8761b548e9fc33b12d6ee14477fbbd2014016f213819122b32370bbb2f21547278689c5bfe88a7a6f49222887f2c6bf22a2e4c2b931c05b109e64b29d1663cce4b98533cf606405c61c6c1d2fb14e7350d8aec37', '2026-11-24 16:07:20.602821+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\xa9ac605188f7d41ed5eaafb1051d9d73fcb12911b7982229062571120f2c270e', '\x4aaf1827e399056f9a5bd7de86ccb0d2e2cb604576e2ab1feb691d0e38563272', '{"appointment": {"id": "01a20e4f-cd1e-7de7-a70f-47ba83a3d5eb", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T10:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "outside_hours": false, "starts_at_utc": "2026-03-23T10:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x3020c1bc37cd469a04222949f1d43be90bec4ae2cd0b49de2878842c42c3ad130f8731bd5a20380d3e57327dfaddf25b1efdf2f12a9922532b1dfc9823f411e632040dfd400693453e471d6a8b09605d98b0f7aa1abd27861f6a75cb4c49', '2026-11-24 16:07:20.607324+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\xb50ebc5c34a7a2f92323eec81ae14a24b7e29551c8ab71651a6bc5723279fd8a', '\xec4eb6bbf974bfbe5aabe72a913b2e6166b62d1be6b7bb5905398977f84d551e', '{"appointment": {"id": "01a20e4f-cd25-7e76-a4fc-e91b4b764cfb", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T11:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "outside_hours": false, "starts_at_utc": "2026-03-23T11:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xba61b41ae0647a2f03d784d7006f102d97b89e09169686b1f159477b50cccdf1d4a284a01920497547741b76998fe34e2b474e8a213680a7e7f4ef3cb3869c052e87c61151f635dfb8aca660324bc2fc2fd4ad96f9f4a2d83a401f2112af', '2026-11-24 16:07:20.613901+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\x57ffc830df5e20bb5cb999ea14628188c14692926c66c80b3138cbe3f67c4c23', '\x1a3b1c80e4da257de88f493abc8ec80ea65a6a9fb53086ae55cb0ac8c0d55741', '{"appointment": {"id": "01a20e4f-cd2a-76fa-b9bb-5888af50bfd3", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T12:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "outside_hours": false, "starts_at_utc": "2026-03-23T12:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x1b5028146aeea30aec610f7c39b674d3e106daadc5794609b1eddc5066a789f22823e12e47a361179516c275dea27088422118f0bc065dc719a52c8a381d1a77f02557926fe481184a5899c6fac3a85e63429876d2805d4f86ec506bc8e9', '2026-11-24 16:07:20.618601+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\x6b86844e988b44c1ef0343d93ee3e2286ad8e883bd7ba5cf0065508a297edc08', '\xa0e9b161a0874b3220c841ca5f6f4583d49b0f2e8220dac9053907687a80ab11', '{"appointment": {"id": "01a20e4f-cd31-7e12-8d43-b02f05c59762", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T13:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-ccac-70eb-9246-f6a918ac98b1"], "outside_hours": false, "starts_at_utc": "2026-03-23T13:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf7-7724-a21a-b368b146ea5c", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "echo", "resource_type": "equipment"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 10, "buffer_before_minutes_snapshot": 0}}', '\x7f00491966d7840775eff3d880d86b9e2fc4f5a6a705490b100936ed590b2f85453454dd21eaad40be9e41763c3c64a33b8575b536f634737831a489723819b34f8324cf4a145bb0e890e6cc9a3ec26d4f947985d986c7bff54c8236639a', '2026-11-24 16:07:20.625884+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\x817b6c1a0125a7c56e938107dfad7b8c2aa27df634cdff699f5ca81084484fcd', '\xe8a32383de3d078492c3c497d4106639c3db82c368d7c19134fe2d0c9d963b79', '{"appointment": {"id": "01a20e4f-cd34-7cce-82c3-9b9a56bcb781", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T14:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "outside_hours": false, "starts_at_utc": "2026-03-23T14:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xe034548b64596bddf9ec6d457d16a6cdb3d55770e2a9a99c233e8193f8aade49e408900f53c0060c08deac1ef35523de7897b0428c3e153c298b2955ab680d6266609d7ccad4db499352fbe67fe0adab9cbbae3f07299ce91320d1af4955', '2026-11-24 16:07:20.63075+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\xd07e749da99328776e5bf496db1e43837155e75d2b9c02b739104af1bad7b214', '\xbc9a9a07d27ac26fe978618dd84639fe18e6c94c33c2dbae6c0b76e2900c5bdc', '{"appointment": {"id": "01a20e4f-cd3a-7c0c-a437-d4d68351040b", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "patient_id": null, "updated_at": "2026-03-20T08:10:00Z", "ends_at_utc": "2026-03-23T15:30:00Z", "inserted_at": "2026-03-20T08:10:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "outside_hours": false, "starts_at_utc": "2026-03-23T15:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:15:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x97986fc9bf5950d1026fa1a52954a87139d7256603959f6c13ada24508973ffe599e47a424f5cbd0aa27cb5309ef258af04d3abba7d400c4cd298b201b5d62c48def9ac99bc0f145524091f1dd0c06c566cc3c8aa5ea2217243a57bd7316', '2026-11-24 16:07:20.637932+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\xc392dc534cf2a135b571339ef98c5242d1f68cb3d5443b175169a75f1951fc0f', '\xe74744502acd6afa0c4f3ef1b2b42b95ebe5224a5bdb1db12cc956f90330510b', '{"appointment": {"id": "01a20e4f-cd6d-7157-984d-962c685d39c8", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T08:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "outside_hours": false, "starts_at_utc": "2026-03-24T08:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x2b9364437a3b2115af3bb5eb923762db5c405c8f2845270633e8694ba3d072a928f8c72b34890c10fb2ed329f098b0ba3c7c68cb0c280141efe8b36ec2b6df619fead4752ad4b76d68adc7eb42f4bb2d8f963443f48c7e6992a6d4f8f212', '2026-11-24 16:07:20.689225+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\x43d6db2739ad301877d4a7db0212e3f89ec20bff9953271443ba9051dab310e2', '\x1bffcc478f9f231d268fb116c4a7b5063632d5d59d9251f3fd492bfbbe84a1ed', '{"appointment": {"id": "01a20e4f-cd73-7fd4-a220-c281a303ff2a", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T09:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "outside_hours": false, "starts_at_utc": "2026-03-24T09:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x0602dabd56e421b52373ca6ee1d052dc54b7a4fb61d3de9c47fba773d30a8d0300944127cfc5c9cbfdff3d3ceae33deca4e900b1f6dfcc67c269f52a07f548fa0200e93b4a6f9b1bb1868bd864c9adacfc9c621665232ef3638016e1773d', '2026-11-24 16:07:20.6923+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\x3ef337f509ce59f4b703cb23740d377fea604317b727985286611357778ba331', '\x9c85203cbbc9178529b853cb67555ab474515223e51e8f7ebcd41efe14c73ba9', '{"appointment": {"id": "01a20e4f-cd77-741f-9bd6-cc4869b40a14", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T10:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "outside_hours": false, "starts_at_utc": "2026-03-24T10:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xeeb625e8f9514b082901b88d34368db3578b790e4241f4c9e5d1cade286324f82934dd797b1ebb5237953827656aaf1496b25b5aa5e6144dce31af4ee112007a72ad17f18b97a26bb0008efb06627347b0321d8aef6dc9ffb3193b0af86b', '2026-11-24 16:07:20.696069+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\xbc4cc1ee9d55115d7d503b53da97b4986d4ffc18dec6af5c4cf6e4471ce71724', '\x8225c3d54a39d04518b4252931d5f816bddc05fa0b6d904a5e5218094f6ae8f7', '{"appointment": {"id": "01a20e4f-cd7b-7cce-b76a-8201b6dd32a0", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T11:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "outside_hours": false, "starts_at_utc": "2026-03-24T11:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xe47bde531b13198a8fef5709086601cdfa4bb2cfbe67d9e056b504e1f3d3ae87b8fd2242b86f1a0b4db6ec22f592f07863a485e051f2bd71fe32d569b3aafd0da81145ea6cc6cfdef6034460d47a472db2949cd73d19f045ec28b82f5fed', '2026-11-24 16:07:20.700357+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\xd334882d2f30c7874a88acb78a08f9e307fdb83670a283d282a717a1049bce0e', '\x032b6ba207b1e7a3d82518c5e8a1f23471c1b394aa4cfd82ef4e36054060de6d', '{"appointment": {"id": "01a20e4f-cd7f-7f66-b59e-da2b19f92f1a", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T12:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "outside_hours": false, "starts_at_utc": "2026-03-24T12:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xd3a5fb732f0a077b179991d8eabbdac3bc21a697f8784259a333cca521ced315c542bea288cf9c29feedfd1eb8ece1558c182e9b81246ecd4c076c75e3fa9a1d219c142b797f7da21afd9b9721ab63dba6cf5debeb885c87d6256db7f93e', '2026-11-24 16:07:20.703891+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\x9affff403b4a0bc9fd01f3aac0b0c32c5f87842011845371f09df60550997b1b', '\x873163c9129419c8a58b4ef89085e6e1b565623d0a4cf096cce7ee85a12aad8e', '{"appointment": {"id": "01a20e4f-cd84-790e-8596-f6978e213664", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T13:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-ccac-70eb-9246-f6a918ac98b1", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "outside_hours": false, "starts_at_utc": "2026-03-24T13:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd6a-7628-94fe-af44efa050da", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "echo", "resource_type": "equipment"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 10, "buffer_before_minutes_snapshot": 0}}', '\xaad330e6b0a1d0ca73fa98aaa58492c695ad1ca160b4e9ac8e097728a25e8d5ae4051c610c5af7c113cfb9caf78ff61417f327340b5a4dd5e4d0e3056897b45c958832dd679f404d26afffaafc238d491ea263134ac6df230a472547da19', '2026-11-24 16:07:20.708924+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\xc5e3f587284e1d0e3f948027296fdd3272a492c85441bda39dff7f275b95dbcc', '\xfed32d7267e2f43fff82b85f9969d882935ba819db02986f09737a9caabd15fe', '{"appointment": {"id": "01a20e4f-cd88-7de2-87f3-4a9e856c9645", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T14:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "outside_hours": false, "starts_at_utc": "2026-03-24T14:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xa501be49957a6778587e83db985ed4c40071be50f1fb509142f225e04eea16595609811ccfd7bdd28f5588cc542aa998a4f02d4a5ab7ac958cc324e9cd824074ea99fe3dafa84fe09831e15e791bddf7d6c9c6c0e8dffae7dcb8024e1d54', '2026-11-24 16:07:20.71297+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\xce490937d433415ded1121ae0a4de8775b72fc2e26a7dbbc5eb4b83161ed94df', '\x9a614fa52b81d9f68a371df9a59a141618437118600302f46b55e38d089ea5da', '{"appointment": {"id": "01a20e4f-cd90-7f59-89c0-12aee0ae46da", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "patient_id": null, "updated_at": "2026-03-20T08:10:00Z", "ends_at_utc": "2026-03-24T15:30:00Z", "inserted_at": "2026-03-20T08:10:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "outside_hours": false, "starts_at_utc": "2026-03-24T15:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:15:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x46d373ce9d54648066b0e493394a61e8f7cf9ef40dc7f989e5327d13e0d1ea8f2cd234ba66647e016f95c29ab5ad41ca69d49fdc7e53c4f9c70ef17fee7d118b95da95203eee3d3949a6787435c745c8d85d54128d9851212375635f0427', '2026-11-24 16:07:20.72056+00');
 
 
 --
@@ -2010,8 +2178,8 @@ INSERT INTO horai.idempotency_keys VALUES
 --
 
 INSERT INTO horai.location_rooms VALUES
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d37b-74a4-b6af-b71ad7fd59a7', '01a20e36-d35f-7c0e-bf3b-c026dde98d76', 'Room 1', true, '2026-11-24 15:40:03.827685+00', '2026-11-24 15:40:03.827685+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d388-7de3-9ae6-bb17e9522394', '01a20e36-d35f-7c0e-bf3b-c026dde98d76', 'Room 2', true, '2026-11-24 15:40:03.844679+00', '2026-11-24 15:40:03.844679+00');
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', 'Room 1', true, '2026-11-24 16:07:20.480382+00', '2026-11-24 16:07:20.480382+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cca7-7308-be02-336ce6d6ce0b', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', 'Room 2', true, '2026-11-24 16:07:20.486246+00', '2026-11-24 16:07:20.486246+00');
 
 
 --
@@ -2019,18 +2187,26 @@ INSERT INTO horai.location_rooms VALUES
 --
 
 INSERT INTO horai.patients VALUES
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d40c-792b-9bf8-2d64551fd833', 'Patient 2', NULL, NULL, NULL, NULL, NULL, '2026-11-24 15:40:03.981054+00', '2026-11-24 15:40:03.981054+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d430-7204-a66c-0d43e50dab32', 'Patient 4', NULL, NULL, NULL, NULL, NULL, '2026-11-24 15:40:04.019688+00', '2026-11-24 15:40:04.019688+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d43d-7496-afa0-39df1dab2c33', 'Patient 6', NULL, NULL, NULL, NULL, NULL, '2026-11-24 15:40:04.031701+00', '2026-11-24 15:40:04.031701+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d44b-7381-a1a1-36adce4d425a', 'Patient 8', NULL, NULL, NULL, NULL, NULL, '2026-11-24 15:40:04.044825+00', '2026-11-24 15:40:04.044825+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d457-7b6a-9c36-512e07ce771f', 'Patient 10', NULL, NULL, NULL, NULL, NULL, '2026-11-24 15:40:04.057498+00', '2026-11-24 15:40:04.057498+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d468-78ae-8d34-b7c4a93cf1c8', 'Patient 12', NULL, NULL, NULL, NULL, NULL, '2026-11-24 15:40:04.074131+00', '2026-11-24 15:40:04.074131+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4c6-7cd6-85f0-7ff085ebcd74', 'Patient 50', NULL, NULL, NULL, NULL, NULL, '2026-11-24 15:40:04.16677+00', '2026-11-24 15:40:04.16677+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4c9-788b-af43-faed6eb40a68', 'Patient 52', NULL, NULL, NULL, NULL, NULL, '2026-11-24 15:40:04.169816+00', '2026-11-24 15:40:04.169816+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4ce-7fa4-96e2-a44c3e95b960', 'Patient 54', NULL, NULL, NULL, NULL, NULL, '2026-11-24 15:40:04.174811+00', '2026-11-24 15:40:04.174811+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4d9-7263-be2f-c854478b4544', 'Patient 56', NULL, NULL, NULL, NULL, NULL, '2026-11-24 15:40:04.186749+00', '2026-11-24 15:40:04.186749+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4e2-7397-b39a-8b7db214382d', 'Patient 58', NULL, NULL, NULL, NULL, NULL, '2026-11-24 15:40:04.195673+00', '2026-11-24 15:40:04.195673+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4ec-7c1b-933c-62213f779d6d', 'Patient 60', NULL, NULL, NULL, NULL, NULL, '2026-11-24 15:40:04.204848+00', '2026-11-24 15:40:04.204848+00');
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd17-7291-90df-c63612fadb37', 'Patient 2', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.59951+00', '2026-11-24 16:07:20.59951+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd1c-732d-8cda-93f8767b072e', 'Patient 4', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.604295+00', '2026-11-24 16:07:20.604295+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd20-70c5-9afa-2b6c0e02a6fa', 'Patient 6', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.608782+00', '2026-11-24 16:07:20.608782+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd27-7eb3-8c5d-ffe9fcec42a5', 'Patient 8', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.615363+00', '2026-11-24 16:07:20.615363+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd2b-7259-b557-3a24ae317047', 'Patient 10', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.620101+00', '2026-11-24 16:07:20.620101+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd33-734a-b749-b9335a3d5ec9', 'Patient 12', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.627675+00', '2026-11-24 16:07:20.627675+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd72-7579-9bef-d8b6a489df5c', 'Patient 50', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.69095+00', '2026-11-24 16:07:20.69095+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd75-7755-a623-acf79f90e793', 'Patient 52', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.693695+00', '2026-11-24 16:07:20.693695+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd79-728f-a334-37bb4e973fbe', 'Patient 54', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.697434+00', '2026-11-24 16:07:20.697434+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd7d-7e1a-94d5-22fd3734801e', 'Patient 56', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.701779+00', '2026-11-24 16:07:20.701779+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd81-72c2-bb12-8bc1b0b1d8d0', 'Patient 58', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.705379+00', '2026-11-24 16:07:20.705379+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd86-71e1-af04-e996a6f8eaa2', 'Patient 60', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.710412+00', '2026-11-24 16:07:20.710412+00');
+
+
+--
+-- Data for Name: practice_directory; Type: TABLE DATA; Schema: horai; Owner: -
+--
+
+INSERT INTO horai.practice_directory VALUES
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'history');
 
 
 --
@@ -2038,7 +2214,7 @@ INSERT INTO horai.patients VALUES
 --
 
 INSERT INTO horai.practices VALUES
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', 'history', 'History', 'Europe/Athens', 7, '2026-11-24 15:40:03.763568+00', '2026-11-24 15:40:03.852696+00');
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'history', 'History', 'Europe/Athens', 7, '2026-11-24 16:07:20.463014+00', '2026-11-24 16:07:20.491359+00');
 
 
 --
@@ -2046,12 +2222,12 @@ INSERT INTO horai.practices VALUES
 --
 
 INSERT INTO horai.resource_occupancy VALUES
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d389-7d6d-b6f3-19191a1195e7', 1),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d394-7850-888a-f39c20e71cb3', 1),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d47a-70b0-a246-1407b2d4aea5', 1),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d38d-7800-a1c5-7f069d7e3168', 3),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d37d-752a-b8dd-ae8767d073b8', 23),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d47c-77d1-9646-ceb6359b2e9e', 13);
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cca8-7556-b79d-70b1979561f5', 1),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccb4-7def-9193-2ed593805d3b', 1),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd41-7529-a762-be948053a986', 1),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccac-70eb-9246-f6a918ac98b1', 3),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cca3-7866-8af4-3881729b0053', 23),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd47-774e-9d5c-70b2549eb835', 13);
 
 
 --
@@ -2059,16 +2235,16 @@ INSERT INTO horai.resource_occupancy VALUES
 --
 
 INSERT INTO horai.schedule_rule_breaks VALUES
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d39d-7136-9622-f676810eb39b', '01a20e36-d399-75b5-bb1f-b3e1e9414595', '19:00:00', '19:30:00', NULL, '2026-11-24 15:40:03.864574+00', '2026-11-24 15:40:03.864574+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d3a5-79c0-83b0-f82b0d1e08fa', '01a20e36-d3a0-7123-a73e-dc8c6305b8b0', '19:00:00', '19:30:00', NULL, '2026-11-24 15:40:03.872339+00', '2026-11-24 15:40:03.872339+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d3ac-71fd-842e-b9627e724506', '01a20e36-d3a9-7328-8d57-b9deccf5f6c2', '19:00:00', '19:30:00', NULL, '2026-11-24 15:40:03.878922+00', '2026-11-24 15:40:03.878922+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d3b9-7bff-bdff-5d0b2d14aba1', '01a20e36-d3b7-78a8-a1d2-cf25552ff937', '19:00:00', '19:30:00', NULL, '2026-11-24 15:40:03.89514+00', '2026-11-24 15:40:03.89514+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d3be-77ec-a4a2-a8ce43e1ef54', '01a20e36-d3bc-7b2c-8ae9-123f85ea2f04', '19:00:00', '19:30:00', NULL, '2026-11-24 15:40:03.899908+00', '2026-11-24 15:40:03.899908+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d487-7a93-a149-797428ebf33c', '01a20e36-d484-74ee-af48-ed6791cd18bb', '19:00:00', '19:30:00', NULL, '2026-11-24 15:40:04.09985+00', '2026-11-24 15:40:04.09985+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d48c-787b-b748-3ba523f03486', '01a20e36-d489-7ad6-a2d1-fe9482f73b69', '19:00:00', '19:30:00', NULL, '2026-11-24 15:40:04.10545+00', '2026-11-24 15:40:04.10545+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d495-74b7-80a4-9ce0a4d4a5b7', '01a20e36-d493-7838-a671-24483d55ec95', '19:00:00', '19:30:00', NULL, '2026-11-24 15:40:04.112545+00', '2026-11-24 15:40:04.112545+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d49c-7c68-9f39-40a61b27194f', '01a20e36-d498-7fa0-b58c-078c32f47af3', '19:00:00', '19:30:00', NULL, '2026-11-24 15:40:04.119548+00', '2026-11-24 15:40:04.119548+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4a5-72b2-9dc0-d63b1cf7fff4', '01a20e36-d4a0-761d-836d-9c43aadd10d0', '19:00:00', '19:30:00', NULL, '2026-11-24 15:40:04.127959+00', '2026-11-24 15:40:04.127959+00');
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccbc-769d-b53f-08ffd344c36f', '01a20e4f-ccb9-725d-bb6c-9915a9d8396e', '19:00:00', '19:30:00', NULL, '2026-11-24 16:07:20.503745+00', '2026-11-24 16:07:20.503745+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccc1-7998-9926-9d3a797d0309', '01a20e4f-ccbf-70d1-84ec-c6ae91399428', '19:00:00', '19:30:00', NULL, '2026-11-24 16:07:20.510832+00', '2026-11-24 16:07:20.510832+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccc8-707a-83b7-345502fcdcef', '01a20e4f-ccc5-7369-b824-c05cd0b43f62', '19:00:00', '19:30:00', NULL, '2026-11-24 16:07:20.51613+00', '2026-11-24 16:07:20.51613+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccd2-7d33-a8bb-fc4534f531a7', '01a20e4f-cccf-7e1c-8e21-bb8a99795156', '19:00:00', '19:30:00', NULL, '2026-11-24 16:07:20.526257+00', '2026-11-24 16:07:20.526257+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccde-7d94-8e5b-c33a10571728', '01a20e4f-ccdd-72a8-b830-17425d0a262b', '19:00:00', '19:30:00', NULL, '2026-11-24 16:07:20.539045+00', '2026-11-24 16:07:20.539045+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd4e-70d4-938b-e7487e0d676b', '01a20e4f-cd4c-72ba-9403-94fdfba0088c', '19:00:00', '19:30:00', NULL, '2026-11-24 16:07:20.651948+00', '2026-11-24 16:07:20.651948+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd55-714a-aa5f-bcb030b8e298', '01a20e4f-cd53-769d-8c57-df8de8be7f2f', '19:00:00', '19:30:00', NULL, '2026-11-24 16:07:20.655482+00', '2026-11-24 16:07:20.655482+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd58-7bdc-9e31-46e9d29fe6de', '01a20e4f-cd56-7403-9804-418b8f8bc244', '19:00:00', '19:30:00', NULL, '2026-11-24 16:07:20.661869+00', '2026-11-24 16:07:20.661869+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd5e-786b-bd73-40eb18263cc3', '01a20e4f-cd5b-7eac-973e-1c771df82490', '19:00:00', '19:30:00', NULL, '2026-11-24 16:07:20.66613+00', '2026-11-24 16:07:20.66613+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd61-752e-a0c0-4edc07716cb1', '01a20e4f-cd60-7f3f-9076-9089d7d31cce', '19:00:00', '19:30:00', NULL, '2026-11-24 16:07:20.6717+00', '2026-11-24 16:07:20.6717+00');
 
 
 --
@@ -2076,16 +2252,16 @@ INSERT INTO horai.schedule_rule_breaks VALUES
 --
 
 INSERT INTO horai.schedule_rules VALUES
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d399-75b5-bb1f-b3e1e9414595', '01a20e36-d391-746b-bbcb-06265e0d7100', 'Europe/Athens', NULL, NULL, NULL, 1, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 15:40:03.864574+00', '2026-11-24 15:40:03.864574+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d3a0-7123-a73e-dc8c6305b8b0', '01a20e36-d391-746b-bbcb-06265e0d7100', 'Europe/Athens', NULL, NULL, NULL, 2, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 15:40:03.872339+00', '2026-11-24 15:40:03.872339+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d3a9-7328-8d57-b9deccf5f6c2', '01a20e36-d391-746b-bbcb-06265e0d7100', 'Europe/Athens', NULL, NULL, NULL, 3, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 15:40:03.878922+00', '2026-11-24 15:40:03.878922+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d3b7-78a8-a1d2-cf25552ff937', '01a20e36-d391-746b-bbcb-06265e0d7100', 'Europe/Athens', NULL, NULL, NULL, 4, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 15:40:03.89514+00', '2026-11-24 15:40:03.89514+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d3bc-7b2c-8ae9-123f85ea2f04', '01a20e36-d391-746b-bbcb-06265e0d7100', 'Europe/Athens', NULL, NULL, NULL, 5, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 15:40:03.899908+00', '2026-11-24 15:40:03.899908+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d484-74ee-af48-ed6791cd18bb', '01a20e36-d477-7957-be6e-2b2006f672c5', 'Europe/Athens', NULL, NULL, NULL, 1, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 15:40:04.09985+00', '2026-11-24 15:40:04.09985+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d489-7ad6-a2d1-fe9482f73b69', '01a20e36-d477-7957-be6e-2b2006f672c5', 'Europe/Athens', NULL, NULL, NULL, 2, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 15:40:04.10545+00', '2026-11-24 15:40:04.10545+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d493-7838-a671-24483d55ec95', '01a20e36-d477-7957-be6e-2b2006f672c5', 'Europe/Athens', NULL, NULL, NULL, 3, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 15:40:04.112545+00', '2026-11-24 15:40:04.112545+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d498-7fa0-b58c-078c32f47af3', '01a20e36-d477-7957-be6e-2b2006f672c5', 'Europe/Athens', NULL, NULL, NULL, 4, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 15:40:04.119548+00', '2026-11-24 15:40:04.119548+00'),
-	('01a20e36-d336-7cdc-b0f5-790c6e484bf1', '01a20e36-d4a0-761d-836d-9c43aadd10d0', '01a20e36-d477-7957-be6e-2b2006f672c5', 'Europe/Athens', NULL, NULL, NULL, 5, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 15:40:04.127959+00', '2026-11-24 15:40:04.127959+00');
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccb9-725d-bb6c-9915a9d8396e', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', 'Europe/Athens', NULL, NULL, NULL, 1, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:07:20.503745+00', '2026-11-24 16:07:20.503745+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccbf-70d1-84ec-c6ae91399428', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', 'Europe/Athens', NULL, NULL, NULL, 2, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:07:20.510832+00', '2026-11-24 16:07:20.510832+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccc5-7369-b824-c05cd0b43f62', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', 'Europe/Athens', NULL, NULL, NULL, 3, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:07:20.51613+00', '2026-11-24 16:07:20.51613+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cccf-7e1c-8e21-bb8a99795156', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', 'Europe/Athens', NULL, NULL, NULL, 4, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:07:20.526257+00', '2026-11-24 16:07:20.526257+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccdd-72a8-b830-17425d0a262b', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', 'Europe/Athens', NULL, NULL, NULL, 5, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:07:20.539045+00', '2026-11-24 16:07:20.539045+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd4c-72ba-9403-94fdfba0088c', '01a20e4f-cd40-721e-b118-5964311104d8', 'Europe/Athens', NULL, NULL, NULL, 1, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:07:20.651948+00', '2026-11-24 16:07:20.651948+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd53-769d-8c57-df8de8be7f2f', '01a20e4f-cd40-721e-b118-5964311104d8', 'Europe/Athens', NULL, NULL, NULL, 2, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:07:20.655482+00', '2026-11-24 16:07:20.655482+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd56-7403-9804-418b8f8bc244', '01a20e4f-cd40-721e-b118-5964311104d8', 'Europe/Athens', NULL, NULL, NULL, 3, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:07:20.661869+00', '2026-11-24 16:07:20.661869+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd5b-7eac-973e-1c771df82490', '01a20e4f-cd40-721e-b118-5964311104d8', 'Europe/Athens', NULL, NULL, NULL, 4, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:07:20.66613+00', '2026-11-24 16:07:20.66613+00'),
+	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd60-7f3f-9076-9089d7d31cce', '01a20e4f-cd40-721e-b118-5964311104d8', 'Europe/Athens', NULL, NULL, NULL, 5, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:07:20.6717+00', '2026-11-24 16:07:20.6717+00');
 
 
 --
@@ -2093,14 +2269,15 @@ INSERT INTO horai.schedule_rules VALUES
 --
 
 INSERT INTO horai.schema_migrations VALUES
-	(1, 'practice', 'f31d18d17385f90f5ceeee197138d7026b252bac91e1f69b788a7a5606f05f62', '2026-11-24 15:40:03.564849+00'),
-	(2, 'schedule', '77c4af9ad00fbc7c0c6af889536802dbfa65ec16b7edc1fed55ff60a7b9f7e93', '2026-11-24 15:40:03.587119+00'),
-	(3, 'booking', 'cf65bbb28fa2662362f9b188fb4dbf2406bae33c00d43a5bdb18408ae6114edd', '2026-11-24 15:40:03.636372+00'),
-	(4, 'guards', 'ca6ee54d3bb463dd4201f52656d5b3b2c7e768bb0db0fcef56cbc09ffb8bc54e', '2026-11-24 15:40:03.652666+00'),
-	(5, 'setup_version', '216bcd0271b9ebbf11f840991261348e241dfa4e49a1010a10200fa9c3b32398', '2026-11-24 15:40:03.675078+00'),
-	(6, 'occupancy', '769324469b425a61c42229974c230bfdd8ee5b88161538938987d698d8050ee6', '2026-11-24 15:40:03.682504+00'),
-	(9, 'every_resource_is_countable', 'aa8d9b8b0dbaecdc213932cbd32cfc7730b6be83e6d8ede63171adb22604ed8b', '2026-11-24 15:40:03.68778+00'),
-	(0, 'functions_of_0.1.0', '7535d18caedf55a5f6a9c7b90548d8980d3dfea8daf121565d5085f91f792a37', '2026-11-24 15:40:03.711288+00');
+	(1, 'practice', 'f31d18d17385f90f5ceeee197138d7026b252bac91e1f69b788a7a5606f05f62', '2026-11-24 16:07:20.379121+00'),
+	(2, 'schedule', '77c4af9ad00fbc7c0c6af889536802dbfa65ec16b7edc1fed55ff60a7b9f7e93', '2026-11-24 16:07:20.39004+00'),
+	(3, 'booking', 'cf65bbb28fa2662362f9b188fb4dbf2406bae33c00d43a5bdb18408ae6114edd', '2026-11-24 16:07:20.400304+00'),
+	(4, 'guards', 'ca6ee54d3bb463dd4201f52656d5b3b2c7e768bb0db0fcef56cbc09ffb8bc54e', '2026-11-24 16:07:20.403421+00'),
+	(5, 'setup_version', '216bcd0271b9ebbf11f840991261348e241dfa4e49a1010a10200fa9c3b32398', '2026-11-24 16:07:20.406672+00'),
+	(6, 'occupancy', '769324469b425a61c42229974c230bfdd8ee5b88161538938987d698d8050ee6', '2026-11-24 16:07:20.409873+00'),
+	(9, 'every_resource_is_countable', 'aa8d9b8b0dbaecdc213932cbd32cfc7730b6be83e6d8ede63171adb22604ed8b', '2026-11-24 16:07:20.411295+00'),
+	(11, 'tenants', 'de383e72128cfd58fc36936c27bebbedd3b397eaa4851a08840c62f6f7762c24', '2026-11-24 16:07:20.419962+00'),
+	(0, 'functions_of_0.1.0', 'b94b98ed1e83b4bbad33c796c5ec02333f01dc9bcd41800719083e2f3350ee5f', '2026-11-24 16:07:20.436252+00');
 
 
 --
@@ -2280,6 +2457,22 @@ ALTER TABLE ONLY horai.patients
 
 
 --
+-- Name: practice_directory practice_directory_pkey; Type: CONSTRAINT; Schema: horai; Owner: -
+--
+
+ALTER TABLE ONLY horai.practice_directory
+    ADD CONSTRAINT practice_directory_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: practice_directory practice_directory_slug_key; Type: CONSTRAINT; Schema: horai; Owner: -
+--
+
+ALTER TABLE ONLY horai.practice_directory
+    ADD CONSTRAINT practice_directory_slug_key UNIQUE (slug);
+
+
+--
 -- Name: practices practices_pkey; Type: CONSTRAINT; Schema: horai; Owner: -
 --
 
@@ -2343,6 +2536,13 @@ CREATE INDEX appointment_events_appt_idx ON horai.appointment_events USING btree
 
 
 --
+-- Name: appointment_resource_claims_starts_idx; Type: INDEX; Schema: horai; Owner: -
+--
+
+CREATE INDEX appointment_resource_claims_starts_idx ON horai.appointment_resource_claims USING btree (practice_id, resource_id, starts_at);
+
+
+--
 -- Name: appointment_types_doctor_active_idx; Type: INDEX; Schema: horai; Owner: -
 --
 
@@ -2371,10 +2571,10 @@ CREATE INDEX appointments_patient_starts_idx ON horai.appointments USING btree (
 
 
 --
--- Name: appointments_period_gist; Type: INDEX; Schema: horai; Owner: -
+-- Name: appointments_starts_idx; Type: INDEX; Schema: horai; Owner: -
 --
 
-CREATE INDEX appointments_period_gist ON horai.appointments USING gist (practice_id, period);
+CREATE INDEX appointments_starts_idx ON horai.appointments USING btree (practice_id, starts_at_utc);
 
 
 --
@@ -2487,6 +2687,13 @@ CREATE TRIGGER appointments_start_held BEFORE INSERT ON horai.appointments FOR E
 --
 
 CREATE TRIGGER appointments_transition BEFORE UPDATE ON horai.appointments FOR EACH ROW EXECUTE FUNCTION horai.guard_transition();
+
+
+--
+-- Name: practices list_practice; Type: TRIGGER; Schema: horai; Owner: -
+--
+
+CREATE TRIGGER list_practice AFTER INSERT OR UPDATE OF slug ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.list_practice();
 
 
 --
@@ -2901,6 +3108,14 @@ ALTER TABLE ONLY horai.patients
 
 
 --
+-- Name: practice_directory practice_directory_id_fkey; Type: FK CONSTRAINT; Schema: horai; Owner: -
+--
+
+ALTER TABLE ONLY horai.practice_directory
+    ADD CONSTRAINT practice_directory_id_fkey FOREIGN KEY (id) REFERENCES horai.practices(id) ON DELETE CASCADE;
+
+
+--
 -- Name: resource_occupancy resource_occupancy_practice_id_resource_id_fkey; Type: FK CONSTRAINT; Schema: horai; Owner: -
 --
 
@@ -2963,6 +3178,240 @@ ALTER TABLE ONLY horai.schedule_rules
 ALTER TABLE ONLY horai.schedule_rules
     ADD CONSTRAINT schedule_rules_practice_id_scope_location_room_id_fkey FOREIGN KEY (practice_id, scope_location_room_id) REFERENCES horai.location_rooms(practice_id, id);
 
+
+--
+-- Name: api_keys; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.api_keys ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: appointment_events; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.appointment_events ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: appointment_resource_claims; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.appointment_resource_claims ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: appointment_type_locations; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.appointment_type_locations ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: appointment_type_requirements; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.appointment_type_requirements ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: appointment_types; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.appointment_types ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: appointments; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.appointments ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: availability_exceptions; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.availability_exceptions ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: bookable_resources; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.bookable_resources ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: doctor_locations; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.doctor_locations ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: doctors; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.doctors ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: idempotency_keys; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.idempotency_keys ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: location_rooms; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.location_rooms ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: api_keys one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.api_keys USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: appointment_events one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.appointment_events USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: appointment_resource_claims one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.appointment_resource_claims USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: appointment_type_locations one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.appointment_type_locations USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: appointment_type_requirements one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.appointment_type_requirements USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: appointment_types one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.appointment_types USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: appointments one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.appointments USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: availability_exceptions one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.availability_exceptions USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: bookable_resources one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.bookable_resources USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: doctor_locations one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.doctor_locations USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: doctors one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.doctors USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: idempotency_keys one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.idempotency_keys USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: location_rooms one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.location_rooms USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: patients one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.patients USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: practices one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.practices USING ((id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: resource_occupancy one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.resource_occupancy USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: schedule_rule_breaks one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.schedule_rule_breaks USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: schedule_rules one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.schedule_rules USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: patients; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.patients ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: practices; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.practices ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: resource_occupancy; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.resource_occupancy ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: schedule_rule_breaks; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.schedule_rule_breaks ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: schedule_rules; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.schedule_rules ENABLE ROW LEVEL SECURITY;
 
 --
 -- PostgreSQL database dump complete
