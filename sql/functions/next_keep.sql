@@ -5,7 +5,8 @@
 -- rows: [[starts_at, type, slug, location, counts_from, counts_until, resources, needed, all_listed, from, to], ...] }],
 -- rows in order, instants in seconds since 1970, or null: for ever.
 create or replace function horai.next_keep(p_practice_id uuid, p_marked bigint, p_doctors jsonb) returns uuid[]
-language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+language plpgsql set plan_cache_mode = force_generic_plan set jit = off set enable_seqscan = off
+set enable_sort = off set enable_hashjoin = off set enable_mergejoin = off as $$
 declare
   v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
   v_kept uuid[];
@@ -28,7 +29,17 @@ begin
       returning h.doctor_id)
   select array_agg(doctor_id) into v_kept from kept;
 
-  delete from horai.next_starts where practice_id = p_practice_id and doctor_id = any (v_kept);
+  -- Doctor by doctor and in order of their key: with statistics of an empty table (of a first day) the planner would rather
+  -- read the practice's rows in another order, all of them, each time.
+  delete from horai.next_starts s
+    using (
+      select g.practice_id, g.doctor_id, g.n
+      from unnest(v_kept) as k (doctor_id)
+      cross join lateral (
+        select g.practice_id, g.doctor_id, g.n from horai.next_starts g
+        where g.practice_id = p_practice_id and g.doctor_id = k.doctor_id
+        order by g.practice_id, g.doctor_id, g.n offset 0) g) old
+    where s.practice_id = old.practice_id and s.doctor_id = old.doctor_id and s.n = old.n;
   insert into horai.next_starts (
       practice_id, doctor_id, n, starts_at_utc, appointment_type_id, doctor_location_id, specialty, slug, cell,
       counts_from, counts_until, resource_ids, needed, all_listed, occupied)
