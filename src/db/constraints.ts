@@ -85,6 +85,7 @@ const meanings: Readonly<Record<string, Meaning | null>> = {
   appointments_expire_only_while_held: ours,
   appointments_patient_unless_a_hold: ours,
   appointments_cancelled_at_when_cancelled: ours,
+  next_starts_have_resources_or_nothing: ours,
 }
 
 const FOREIGN_KEY_VIOLATION = '23503'

@@ -182,6 +182,48 @@ export interface Tables {
     inserted_at: Generated<string>
     updated_at: Generated<string>
   }
+  next_doctors: {
+    practice_id: string
+    doctor_id: string
+    generation: Generated<number>
+    opened: Generated<boolean>
+    computed_at: Generated<string>
+    practice_version: Generated<number>
+    good_until: Generated<string>
+    known_to: Generated<string>
+    shared_at: Generated<string[] | null>
+    due_at: Generated<string>
+  }
+  next_marks: {
+    practice_id: string
+    id: Generated<string>
+    doctor_id: string | null
+    of_shared: Generated<boolean>
+    doctor_location_id: string | null
+    from_at: string
+    done_to: string | null
+  }
+  next_practices: {
+    practice_id: string
+    marked: Generated<number>
+  }
+  next_starts: {
+    practice_id: string
+    doctor_id: string
+    n: number
+    starts_at_utc: string
+    appointment_type_id: string
+    doctor_location_id: string | null
+    specialty: string
+    slug: string
+    cell: number | null
+    counts_from: string
+    counts_until: string
+    resource_ids: string[] | null
+    needed: number
+    all_listed: boolean
+    occupied: string | null
+  }
   patients: {
     practice_id: string
     id: string
