@@ -10,6 +10,8 @@ export interface CrowdOptions extends DrawOptions {
   readonly clients: number
   /** So long a request may dawdle in the network. */
   readonly delayMs: number
+  /** Past this a client walks away, not knowing. */
+  readonly insistMs: number
   readonly history: History
   /** The ways to the API, one an API process. */
   readonly doors: readonly Link[]
@@ -28,9 +30,6 @@ export interface Crowd {
   ask(command: Command): Promise<Answer>
   close(): void
 }
-
-/** Past this a client walks away, not knowing. */
-const INSIST_MS = 20_000
 
 export function gather(options: CrowdOptions): Crowd {
   const { history, doors, known, troubled } = options
@@ -102,8 +101,8 @@ export function gather(options: CrowdOptions): Crowd {
           const fate = dice.roll(100)
           // Impatience, a double click, a proxy that retries: the same request twice at once.
           if (fate < 5 && command.key !== null)
-            await Promise.all([insist(call, Date.now() + INSIST_MS), attempt(call)])
-          else await insist(call, command.key === null ? 0 : Date.now() + INSIST_MS)
+            await Promise.all([insist(call, Date.now() + options.insistMs), attempt(call)])
+          else await insist(call, command.key === null ? 0 : Date.now() + options.insistMs)
           // The same request comes once more, long after: delayed in the network.
           if (fate >= 95 && command.key !== null && call.outcome !== 'info')
             later(call, dice.roll(options.delayMs))

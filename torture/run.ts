@@ -28,6 +28,8 @@ export interface RunOptions {
   readonly hotForMs: number
   /** So long a request may dawdle in the network: 8 s unless given. */
   readonly delayMs?: number
+  /** So long a client repeats what it got no certain answer to: 20 s unless given. */
+  readonly insistMs?: number
   /** How many commands are sent again at the end, to hear the same answer: 300 unless given. */
   readonly repeats?: number
   /** Where the calls are written, a line of JSON each. */
@@ -126,6 +128,7 @@ async function play(options: RunOptions, tortured: Tortured, round: number): Pro
     known,
     hotForMs: options.hotForMs,
     delayMs: options.delayMs ?? 8_000,
+    insistMs: options.insistMs ?? 20_000,
     doors: stage.doors,
     troubled: () => stage.excused,
   })
@@ -140,7 +143,7 @@ async function play(options: RunOptions, tortured: Tortured, round: number): Pro
   await nemesis.stop()
   const healedMs = await stage.ready(READY_MS)
   await crowd.stop()
-  await settle(history.calls, crowd, options.repeats ?? 300)
+  await settle(history.calls, crowd, options)
   crowd.close()
   return healedMs
 }
@@ -180,13 +183,15 @@ async function judged(
 async function settle(
   calls: History['calls'],
   crowd: ReturnType<typeof gather>,
-  repeats: number,
+  { repeats = 300, insistMs = READY_MS }: RunOptions,
 ): Promise<void> {
   const keyed = calls.filter(({ key }) => key !== null)
   const open = keyed.filter(({ outcome }) => outcome === 'info')
-  await inTurns(open, 8, async (call) => void (await crowd.resolve(call, Date.now() + READY_MS)))
-  const doubted = keyed.filter(({ unknowns }) => unknowns > 0)
-  const sample = keyed.filter((_, i) => i % Math.ceil(keyed.length / repeats) === 0)
+  const until = Date.now() + insistMs
+  await inTurns(open, 8, async (call) => void (await crowd.resolve(call, until)))
+  const known = keyed.filter(({ outcome }) => outcome !== 'info')
+  const doubted = known.filter(({ unknowns }) => unknowns > 0)
+  const sample = known.filter((_, i) => i % Math.ceil(known.length / repeats) === 0)
   await inTurns([...new Set([...doubted.slice(-repeats), ...sample])], 8, (call) => crowd.repeat(call))
 }
 

@@ -85,7 +85,8 @@ test('while the first still runs, its twin is told so', async () => {
   const caller = withKey(clinic, 'slow', visit)
   const key = caller.once?.keyHash.toString('hex')
   await database.transaction(async (tx) => {
-    // As the first request does, for as long as it runs.
+    // As the first request does, for as long as it runs; but one that is silent for 2 s would be ended.
+    await tx.query(`select set_config('idle_in_transaction_session_timeout', '0', true)`)
     await tx.query(
       `select horai.recall($1, jsonb_build_object('scope', $2::text, 'key', $3::text, 'fingerprint', '00'))`,
       [clinic.practice_id, caller.once?.scope, key],

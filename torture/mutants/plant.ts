@@ -80,6 +80,7 @@ async function plantOne(server: Postgres, mutant: Mutant, seed: number, n: numbe
       // Longer than most holds live: somebody wants what has just lapsed.
       hotForMs: 8_000,
       delayMs: 1_000,
+      insistMs: mutant === control ? 10_000 : 2_000,
       repeats: 60,
       practices: 2,
       patches: mutant.functions ?? [],
