@@ -31,15 +31,14 @@ begin
 
   -- Doctor by doctor and in order of their key: with statistics of an empty table (of a first day) the planner would rather
   -- read the practice's rows in another order, all of them, each time.
-  delete from horai.next_starts s
-    using (
-      select g.practice_id, g.doctor_id, g.n
+  delete from horai.next_starts
+    where practice_id = p_practice_id and ctid = any (array(
+      select g.place
       from unnest(v_kept) as k (doctor_id)
       cross join lateral (
-        select g.practice_id, g.doctor_id, g.n from horai.next_starts g
+        select g.ctid as place from horai.next_starts g
         where g.practice_id = p_practice_id and g.doctor_id = k.doctor_id
-        order by g.practice_id, g.doctor_id, g.n offset 0) g) old
-    where s.practice_id = old.practice_id and s.doctor_id = old.doctor_id and s.n = old.n;
+        order by g.practice_id, g.doctor_id, g.n offset 0) g));
   insert into horai.next_starts (
       practice_id, doctor_id, n, starts_at_utc, appointment_type_id, doctor_location_id, specialty, slug, cell,
       counts_from, counts_until, resource_ids, needed, all_listed, occupied)
