@@ -19,6 +19,10 @@ begin
       horai.refused('invalid_transition', jsonb_build_object('status', a.status)));
   end if;
   v_now := coalesce(p_now, clock_timestamp());
+  -- It ended between the two looks at the clock.
+  if a.hold_expires_at <= v_now then
+    return (horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, v_now)).answer;
+  end if;
   v_released := horai.release(p_practice_id, a.id);
   update horai.appointments
     set status = 'cancelled', hold_expires_at = null, version = a.version + 1,

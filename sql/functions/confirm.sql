@@ -1,16 +1,18 @@
 -- Makes a hold a booking, or a request where the type wants approval.
--- p_patient: null (the hold has its patient), { id }, or { new: { id, name, email, phone, ... } }.
+-- p_patient: null (the hold has its patient), { id }, or { new: { id, name, email, phone, ... } }; and what the patient
+-- has to say, { notes }.
 create or replace function horai.confirm(
   p_practice_id uuid, p_appointment_id uuid, p_patient jsonb,
   p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz default null) returns jsonb
 language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
+  v_now timestamptz;
   v_answer jsonb;
   v_patient_id uuid;
   o record;
   a horai.appointments;
 begin
-  o := horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, p_now);
+  select * into o from horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, p_now) as o;
   if o.answer is not null then
     return o.answer;
   end if;
@@ -25,25 +27,36 @@ begin
     return horai.remember(p_practice_id, p_once, horai.refused('validation_failed', jsonb_build_object(
       'errors', jsonb_build_array(jsonb_build_object('pointer', '/patient', 'detail', 'a booking needs a patient')))));
   end if;
-  if p_patient ? 'new' then
-    insert into horai.patients (practice_id, id, name, email, phone, date_of_birth, timezone, locale)
-    select p_practice_id, n.id, n.name, n.email, n.phone, n.date_of_birth, n.timezone, n.locale
-    from jsonb_to_record(p_patient -> 'new') as n
-      (id uuid, name text, email text, phone text, date_of_birth date, timezone text, locale text);
-  else
+  if not coalesce(p_patient ? 'new', false) then
     v_answer := horai.refusal_for_patient(p_practice_id, v_patient_id, a.period, a.id, a.overlap_allowed);
     if v_answer is not null then
       return horai.remember(p_practice_id, p_once, v_answer);
     end if;
   end if;
 
+  -- The clock is read after the last wait, and once: a hold that lapsed meanwhile is dead, and no booking is dated after
+  -- the end of its hold.
+  v_now := coalesce(p_now, clock_timestamp());
+  if a.hold_expires_at <= v_now then
+    select l.released into o from horai.lapse(a, v_now) as l;
+    perform horai.count_claims(p_practice_id, o.released);
+    return horai.remember(p_practice_id, p_once,
+      horai.refused('hold_expired', jsonb_build_object('hold_expires_at', horai.utc(a.hold_expires_at))));
+  end if;
+
+  if p_patient ? 'new' then
+    insert into horai.patients (practice_id, id, name, email, phone, date_of_birth, timezone, locale)
+    select p_practice_id, n.id, n.name, n.email, n.phone, n.date_of_birth, n.timezone, n.locale
+    from jsonb_to_record(p_patient -> 'new') as n
+      (id uuid, name text, email text, phone text, date_of_birth date, timezone text, locale text);
+  end if;
   update horai.appointments
     set patient_id = v_patient_id, hold_expires_at = null, version = a.version + 1,
+      notes = coalesce(p_patient ->> 'notes', a.notes),
       status = case when (select t.requires_approval from horai.appointment_types t
         where t.practice_id = p_practice_id and t.id = a.appointment_type_id) then 'pending' else 'confirmed' end
     where practice_id = p_practice_id and id = a.id
     returning * into a;
-  perform horai.record_event(a, a.status, p_actor, jsonb_build_object('patient_id', v_patient_id),
-    coalesce(p_now, clock_timestamp()));
+  perform horai.record_event(a, a.status, p_actor, jsonb_build_object('patient_id', v_patient_id), v_now);
   return horai.remember(p_practice_id, p_once, horai.done(a));
 end $$;

@@ -89,6 +89,11 @@ export function openConnections({
   }
 }
 
+/** What the server says besides. `routine` is the function of its source that says it, in no language. */
+interface Notice {
+  readonly routine?: string | undefined
+}
+
 function borrowed(client: pg.PoolClient, count: () => void): Connection {
   let broken: Error | null = null
   // Between two statements of a transaction nobody else listens, and an unheard 'error' ends the process.
@@ -96,6 +101,12 @@ function borrowed(client: pg.PoolClient, count: () => void): Connection {
     broken ??= error
   }
   client.on('error', note)
+  // Somebody ended the wait for the synchronous replica: the server commits all the same, and calls it a success.
+  let unreplicated = false
+  const hear = ({ routine }: Notice) => {
+    unreplicated ||= routine === 'SyncRepWaitForLSN'
+  }
+  client.on('notice', hear as (notice: unknown) => void)
   return {
     async send<Row extends pg.QueryResultRow>(text: string, values: readonly unknown[], first?: Statement) {
       if (broken !== null) throw new ConnectionLost(false, broken)
@@ -103,8 +114,11 @@ function borrowed(client: pg.PoolClient, count: () => void): Connection {
       try {
         // 'extended' even without values: the simple protocol would run several statements in one text.
         const config = { text, values: [...values], queryMode: 'extended' }
-        if (first) return await sendBoth<Row>(client, { ...first, values: [...first.values] }, config)
-        return await client.query<Row>({ ...config, ...preparedAs(text) })
+        const result = first
+          ? await sendBoth<Row>(client, { ...first, values: [...first.values] }, config)
+          : await client.query<Row>({ ...config, ...preparedAs(text) })
+        if (unreplicated) throw new Error('committed, and perhaps not on the replica')
+        return result
       } catch (error) {
         if (!endsConnection(error)) throw withoutRowValues(error)
         broken ??= error instanceof Error ? error : new Error(String(error))
@@ -113,6 +127,7 @@ function borrowed(client: pg.PoolClient, count: () => void): Connection {
     },
     release() {
       client.off('error', note)
+      client.off('notice', hear as (notice: unknown) => void)
       // pg's own pool.query() releases WITH the error and so pays a new connection for every refused booking
       // (measured: 4.2 s instead of 0.4 s for 500 requests for one slot).
       client.release(broken ?? undefined)

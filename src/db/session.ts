@@ -10,8 +10,15 @@ const settings: readonly (readonly [name: string, value: string])[] = [
   ['IntervalStyle', 'iso_8601'],
   ['statement_timeout', '4s'],
   ['lock_timeout', '2s'],
-  ['idle_in_transaction_session_timeout', '5s'],
-  ['transaction_timeout', '10s'],
+  // The next booking is to get its turn within five seconds: whoever is silent in the middle of a transaction is gone.
+  ['idle_in_transaction_session_timeout', '2s'],
+  // Silent between a statement and its Sync a session counts as active, and only this ends it.
+  ['transaction_timeout', '4500ms'],
+  // Before 17 there is no transaction_timeout: a host that is gone is noticed by its silence on the wire. Over a socket
+  // file these do nothing.
+  ['tcp_keepalives_idle', '2'],
+  ['tcp_keepalives_interval', '1'],
+  ['tcp_keepalives_count', '2'],
   // Our SQL names its schema; nothing that a visitor puts into `public` may answer for a built-in.
   ['search_path', 'pg_catalog, pg_temp'],
 ]

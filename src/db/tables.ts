@@ -22,7 +22,7 @@ export interface Tables {
     occurred_at: string
     actor_type: 'patient' | 'staff' | 'system'
     actor_id: string | null
-    action: 'held' | 'pending' | 'confirmed' | 'approved' | 'rescheduled' | 'cancelled' | 'completed' | 'no_show' | 'hold_expired'
+    action: 'held' | 'extended' | 'pending' | 'confirmed' | 'approved' | 'rescheduled' | 'cancelled' | 'completed' | 'no_show' | 'hold_expired'
     metadata: Generated<unknown>
   }
   appointment_resource_claims: {
@@ -108,6 +108,7 @@ export interface Tables {
     version: Generated<number>
     inserted_at: Generated<string>
     updated_at: Generated<string>
+    hold_extended: Generated<boolean>
   }
   availability_exceptions: {
     practice_id: string
@@ -247,6 +248,10 @@ export interface Tables {
     setup_version: Generated<number>
     inserted_at: Generated<string>
     updated_at: Generated<string>
+    logo_url: string | null
+    brand_colour: string | null
+    default_locale: Generated<'en' | 'el'>
+    embed_origins: Generated<string[]>
   }
   resource_occupancy: {
     practice_id: string

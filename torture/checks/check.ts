@@ -1,0 +1,36 @@
+import type { Call, History } from '../history.ts'
+import type { Scene } from '../scene.ts'
+import type { Step } from './timeline.ts'
+
+/** A promise that was broken, by the number that docs/reliability.md gives it. */
+export interface Broken {
+  readonly promise: string
+  readonly detail: string
+}
+
+/** What is checked: what the clients know, and what the database says happened. */
+export interface Evidence {
+  readonly scene: Scene
+  readonly history: History
+  readonly events: readonly EventRow[]
+  /** By appointment, the steps by version. */
+  readonly timelines: ReadonlyMap<string, readonly Step[]>
+}
+
+export interface EventRow {
+  readonly practice_id: string
+  readonly appointment_id: string
+  readonly version: number
+  readonly action: string
+  /** Epoch milliseconds. */
+  readonly at: number
+  readonly metadata: Readonly<Record<string, unknown>>
+}
+
+/** Clocks of one machine that are read one after the other. */
+export const SLACK_MS = 5
+
+export function tell(call: Call): string {
+  const when = `${new Date(call.begun).toISOString().slice(11, 23)}–${new Date(call.ended).toISOString().slice(11, 23)}`
+  return `call ${call.n} of client ${call.client}: ${call.kind} ${call.target ?? ''} at ${when}, ${call.outcome} ${call.code ?? ''} after ${call.tries} tries`
+}

@@ -1,0 +1,12 @@
+/** I14: whoever names what belongs to another practice is told that there is no such thing, and nothing else. */
+import { type Broken, type Evidence, tell } from './check.ts'
+
+export function checkTenants({ history, scene, timelines }: Evidence): Broken[] {
+  const ids = new Map(scene.practices.map(({ index, id }) => [index, id]))
+  return history.calls.flatMap((call) => {
+    const found = call.foreign && call.outcome !== 'info' && call.code !== 'not_found'
+    const owner = timelines.get(call.shown?.id ?? '')?.[0]?.practice
+    const shown = owner !== undefined && owner !== ids.get(call.practice)
+    return found || shown ? [{ promise: 'I14 practices do not see each other', detail: tell(call) }] : []
+  })
+}

@@ -1,0 +1,227 @@
+/** What a client does next, by weight. The same seed draws the same commands; what they meet is up to the machine. */
+import { createDice, type Dice } from '../src/demo/dice.ts'
+import type { Command, Kind } from './history.ts'
+import type { Known, Visit } from './known.ts'
+import { aStart, type Practice, type Scene, type VisitType } from './scene.ts'
+
+export interface Draw {
+  /** One command, or several that are sent at once. */
+  next(): readonly Command[]
+  /** In hundredths: the request is sent twice at once; or once more, later. */
+  readonly dice: Dice
+}
+
+export interface DrawOptions {
+  readonly scene: Scene
+  readonly known: Known
+  readonly begun: number
+  readonly hotForMs: number
+}
+
+type Step = (practice: Practice) => readonly Command[]
+
+export function createDraw(seed: number, { scene, known, begun, hotForMs }: DrawOptions): Draw {
+  const dice = createDice(seed)
+  const key = () => `${seed}-${dice.roll(2 ** 31)}-${dice.roll(2 ** 31)}`
+  const startOf = (type: VisitType) => aStart(dice, type, begun, hotForMs)
+
+  function hold(practice: Practice): Command {
+    const type = dice.pick(practice.types) as VisitType
+    const start = startOf(type)
+    const asPatient = dice.roll(4) === 0
+    const patient_id = !asPatient && dice.roll(3) === 0 ? dice.pick(practice.patients) : undefined
+    return {
+      kind: 'hold',
+      practice: practice.index,
+      method: 'POST',
+      path: asPatient ? `/public/${practice.slug}/appointments` : '/v1/appointments',
+      token: asPatient ? '' : practice.key,
+      body: {
+        doctor_id: type.doctor,
+        appointment_type_id: type.id,
+        starts_at_utc: instant(start),
+        ...(patient_id === undefined ? {} : { patient_id }),
+      },
+      key: key(),
+      target: null,
+      want: { type: type.id, start },
+      foreign: false,
+    }
+  }
+
+  function act(
+    kind: Kind,
+    practice: Practice,
+    visit: Visit,
+    body: unknown,
+    want = null as Command['want'],
+  ): Command {
+    const asPatient = visit.token !== null && dice.roll(3) === 0 && ownKinds.has(kind)
+    const verb = kind === 'show' ? '' : `/${kind}`
+    return {
+      kind,
+      practice: practice.index,
+      method: kind === 'show' ? 'GET' : 'POST',
+      path: `${asPatient ? '/public' : '/v1'}/appointments/${visit.id}${verb}`,
+      token: asPatient ? (visit.token as string) : practice.key,
+      body,
+      key: kind === 'show' ? null : key(),
+      target: visit.id,
+      want,
+      foreign: false,
+    }
+  }
+
+  function confirm(practice: Practice, visit: Visit): Command {
+    const newcomer = { patient: { name: `Somebody ${dice.roll(10_000)}` } }
+    const asPatient = visit.token !== null && dice.roll(3) === 0
+    if (asPatient) {
+      return {
+        ...act('confirm', practice, { ...visit, token: null }, newcomer),
+        path: `/public/appointments/${visit.id}/confirm`,
+        token: visit.token as string,
+      }
+    }
+    const body = dice.roll(2) === 0 ? newcomer : { patient_id: dice.pick(practice.patients) }
+    return act('confirm', practice, { ...visit, token: null }, body)
+  }
+
+  function move(practice: Practice, visit: Visit, start: number): Command {
+    return act('reschedule', practice, visit, { starts_at_utc: instant(start) }, { type: visit.type, start })
+  }
+
+  const on = (
+    status: Visit['status'] | null,
+    work: (practice: Practice, visit: Visit) => readonly Command[],
+  ): Step => {
+    return (practice) => {
+      const visit = known.pick(dice, practice.index, status)
+      return visit === undefined ? [hold(practice)] : work(practice, visit)
+    }
+  }
+
+  /** Two visits of a type each want the other's place; the requests race. */
+  const swap: Step = (practice) => {
+    const one = known.pick(dice, practice.index, 'confirmed')
+    const other = one && known.pickOf(dice, practice.index, one.type, one.id)
+    if (one === undefined || other === undefined) return [hold(practice)]
+    return [move(practice, one, other.start), move(practice, other, one.start)]
+  }
+
+  /** Names what belongs to another practice, with the own key. */
+  const trespass: Step = (practice) => {
+    const others = scene.practices.filter(({ index }) => index !== practice.index)
+    const victim = dice.pick(others)
+    if (victim === undefined) return [hold(practice)]
+    const visit = known.pick(dice, victim.index, null)
+    const kind = dice.pick(['show', 'cancel', 'reschedule', 'confirm', 'hold'] as const) ?? 'show'
+    if (kind === 'hold' || visit === undefined) {
+      const type = dice.pick(victim.types) as VisitType
+      const wanted = hold(practice)
+      const body = {
+        doctor_id: type.doctor,
+        appointment_type_id: type.id,
+        starts_at_utc: instant(startOf(type)),
+      }
+      return [{ ...wanted, path: '/v1/appointments', token: practice.key, body, want: null, foreign: true }]
+    }
+    const body =
+      kind === 'reschedule'
+        ? { starts_at_utc: instant(visit.start) }
+        : kind === 'confirm'
+          ? { patient: { name: 'Nobody' } }
+          : {}
+    return [{ ...act(kind, practice, { ...visit, token: null }, body), foreign: true }]
+  }
+
+  const search: Step = (practice) => {
+    const type = dice.pick(practice.types) as VisitType
+    const day = instant(startOf(type)).slice(0, 10)
+    const query = `doctor_id=${type.doctor}&appointment_type_id=${type.id}&from=${day}&to=${day}`
+    return [{ ...blank('search', practice), path: `/v1/availability?${query}` }]
+  }
+
+  /** The set-up changes under the commands that were decided on it. */
+  const block: Step = (practice) => {
+    const type = dice.pick(practice.types.filter(({ mayClose }) => mayClose))
+    if (type === undefined) return [hold(practice)]
+    const start = startOf(type)
+    const body = {
+      doctor_id: type.doctor,
+      starts_at_utc: instant(start),
+      ends_at_utc: instant(start + 900_000),
+    }
+    return [
+      { ...blank('block', practice), method: 'POST', path: '/v1/availability-exceptions', body, key: key() },
+    ]
+  }
+
+  const both: Step = on('held', (practice, visit) => [
+    confirm(practice, visit),
+    act('cancel', practice, visit, {}),
+  ])
+  const twice: Step = on('held', (practice, visit) => [confirm(practice, visit), confirm(practice, visit)])
+
+  const steps: readonly (readonly [weight: number, step: Step])[] = [
+    [25, (practice) => [hold(practice)]],
+    [18, on('held', (practice, visit) => [confirm(practice, visit)])],
+    [4, on('lapsed', (practice, visit) => [confirm(practice, visit)])],
+    [2, both],
+    [2, twice],
+    [9, on('confirmed', (practice, visit) => [act('cancel', practice, visit, { reason: 'changed plans' })])],
+    [3, on('held', (practice, visit) => [act('cancel', practice, visit, {})])],
+    [
+      6,
+      on('confirmed', (practice, visit) => [
+        move(practice, visit, startOf(scene.typeOf.get(visit.type) as VisitType)),
+      ]),
+    ],
+    [3, swap],
+    [3, on('pending', (practice, visit) => [act('approve', practice, visit, {})])],
+    [
+      2,
+      on('confirmed', (practice, visit) => [
+        act(dice.roll(2) === 0 ? 'complete' : 'no-show', practice, visit, {}),
+      ]),
+    ],
+    [6, on(null, (practice, visit) => [act('show', practice, visit, null)])],
+    [4, search],
+    [3, trespass],
+    [1, block],
+  ]
+  const total = steps.reduce((sum, [weight]) => sum + weight, 0)
+
+  return {
+    dice,
+    next() {
+      const practice = scene.practices[dice.roll(10) < 7 ? 0 : dice.roll(scene.practices.length)] as Practice
+      let left = dice.roll(total)
+      for (const [weight, step] of steps) {
+        if (left < weight) return step(practice)
+        left -= weight
+      }
+      throw new Error('the weights do not add up')
+    },
+  }
+}
+
+const ownKinds: ReadonlySet<Kind> = new Set(['cancel', 'reschedule', 'show'])
+
+function blank(kind: Kind, practice: Practice): Command {
+  return {
+    kind,
+    practice: practice.index,
+    method: 'GET',
+    path: '',
+    token: practice.key,
+    body: null,
+    key: null,
+    target: null,
+    want: null,
+    foreign: false,
+  }
+}
+
+function instant(ms: number): string {
+  return `${Temporal.Instant.fromEpochMilliseconds(ms)}`
+}

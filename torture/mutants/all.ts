@@ -1,0 +1,60 @@
+import { cancelKeepsClaims } from './cancel-keeps-claims.ts'
+import { checkThenInsert } from './check-then-insert.ts'
+import { clockOfTheApi } from './clock-of-the-api.ts'
+import { closedBounds } from './closed-bounds.ts'
+import { closedBoundsGuarded } from './closed-bounds-guarded.ts'
+import { commitNotAwaited } from './commit-not-awaited.ts'
+import { confirmWithoutExpiry } from './confirm-without-expiry.ts'
+import { constraintDropped } from './constraint-dropped.ts'
+import { constraintWithoutState } from './constraint-without-state.ts'
+import { doNothingUnnamed } from './do-nothing-unnamed.ts'
+import { eventOutsideTheTransaction } from './event-outside-the-transaction.ts'
+import { eventSkipped } from './event-skipped.ts'
+import { eventSkippedGuarded } from './event-skipped-guarded.ts'
+import { holdEndsEarly } from './hold-ends-early.ts'
+import { keyAfterCommit } from './key-after-commit.ts'
+import { keyNotStored } from './key-not-stored.ts'
+import { lapsedHoldInTheWay } from './lapsed-hold-in-the-way.ts'
+import { locksUnsorted } from './locks-unsorted.ts'
+import type { Mutant } from './mutant.ts'
+import { otherPracticeShown } from './other-practice-shown.ts'
+import { partialClaim } from './partial-claim.ts'
+import { partialClaimGuarded } from './partial-claim-guarded.ts'
+import { patientInTwoPlaces } from './patient-in-two-places.ts'
+import { rescheduleReleasesFirst } from './reschedule-releases-first.ts'
+import { retryBooksTwice } from './retry-books-twice.ts'
+import { rowNotLocked } from './row-not-locked.ts'
+import { sweepFreesABooking } from './sweep-frees-a-booking.ts'
+import { twinsRunTwice } from './twins-run-twice.ts'
+import { versionNotCounted } from './version-not-counted.ts'
+
+export const mutants: readonly Mutant[] = [
+  constraintDropped,
+  checkThenInsert,
+  constraintWithoutState,
+  patientInTwoPlaces,
+  confirmWithoutExpiry,
+  holdEndsEarly,
+  lapsedHoldInTheWay,
+  sweepFreesABooking,
+  eventSkipped,
+  eventSkippedGuarded,
+  eventOutsideTheTransaction,
+  retryBooksTwice,
+  keyNotStored,
+  keyAfterCommit,
+  twinsRunTwice,
+  doNothingUnnamed,
+  rescheduleReleasesFirst,
+  partialClaim,
+  partialClaimGuarded,
+  clockOfTheApi,
+  closedBounds,
+  closedBoundsGuarded,
+  cancelKeepsClaims,
+  otherPracticeShown,
+  versionNotCounted,
+  rowNotLocked,
+  locksUnsorted,
+  commitNotAwaited,
+]

@@ -1,0 +1,232 @@
+/** One torture: set the scene, let the crowd and the faults loose, heal, and judge. */
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { judge, type Verdict } from './checks/all.ts'
+import { gather } from './clients.ts'
+import { createHistory, type History } from './history.ts'
+import { createKnown, type Known } from './known.ts'
+import { summon } from './nemesis.ts'
+import type { Patch } from './patch.ts'
+import { prepare } from './prepare.ts'
+import { furnish, type Scene } from './scene.ts'
+import type { Postgres } from './servers/postgres.ts'
+import { type Stage, setStage } from './stage.ts'
+
+export interface RunOptions {
+  readonly seed: number
+  readonly seconds: number
+  readonly clients: number
+  readonly apis: number
+  /** 3 unless given. */
+  readonly practices?: number
+  /** Names of faults; null: all. */
+  readonly faults: readonly string[] | null
+  readonly serverEveryMs: number
+  readonly otherEveryMs: number
+  readonly hotForMs: number
+  /** So long a request may dawdle in the network: 8 s unless given. */
+  readonly delayMs?: number
+  /** How many commands are sent again at the end, to hear the same answer: 300 unless given. */
+  readonly repeats?: number
+  /** Where the calls are written, a line of JSON each. */
+  readonly historyFile?: string | null
+  /** Again, and more of it, until something is found broken; once unless given. */
+  readonly rounds?: number
+  readonly patches?: readonly Patch[]
+  readonly statements?: readonly string[]
+  readonly source?: readonly Patch[]
+  readonly say: (line: string) => void
+}
+
+export interface Result extends Verdict {
+  readonly seed: number
+  readonly postgres: string
+  readonly seconds: number
+  readonly attempts: number
+  readonly commands: number
+  /** Commands that were at some time unknown to their client. */
+  readonly unknowns: number
+  readonly faults: Readonly<Record<string, number>>
+  /** Told of by the server's log, and by an answer to a caller. */
+  readonly deadlocks: number
+  readonly deadlocksSeen: number
+  /** Starts of an API that ended because there was no database to be reached. */
+  readonly refusedStarts: number
+  /** Milliseconds from the end of the faults until every API was ready. */
+  readonly healedMs: number | null
+}
+
+const INSTANCE_KEY = 'the-key-of-this-torture'
+const READY_MS = 30_000
+
+/** On a server of its own. */
+export async function torture(
+  options: RunOptions & {
+    readonly openPostgres: (folder: string, say: (line: string) => void) => Promise<Postgres>
+  },
+): Promise<Result> {
+  const folder = mkdtempSync(join(tmpdir(), 'horai-torture-'))
+  chmodSync(folder, 0o711)
+  const postgres = await options.openPostgres(folder, options.say)
+  try {
+    return await tortureOn(postgres, options)
+  } finally {
+    await postgres.stop()
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/** On an empty database. */
+export async function tortureOn(postgres: Postgres, options: RunOptions): Promise<Result> {
+  await prepare(postgres.url, options.patches, options.statements)
+  const { patches = [], statements = [], source = [] } = options
+  const buggy = patches.length + statements.length + source.length > 0
+  const stage = await setStage({ ...options, buggy, postgres, instanceKey: INSTANCE_KEY })
+  try {
+    if ((await stage.ready(READY_MS)) === null)
+      throw new Error(`the API did not start: ${complaintsOf(stage).join('\n')}`)
+    const scene = await setScene(stage, options.practices ?? 3)
+    const history = createHistory(options.historyFile ?? null)
+    const begun = Date.now()
+    const tortured: Tortured = { stage, scene, history, known: createKnown(), begun, faults: {} }
+    for (let round = 1; ; round++) {
+      const healedMs = await play(options, tortured, round)
+      const result = await judged(options, tortured, healedMs)
+      if (result.broken.length === 0 && round < (options.rounds ?? 1)) continue
+      await history.end()
+      return result
+    }
+  } finally {
+    await stage.stop()
+  }
+}
+
+interface Tortured {
+  readonly stage: Stage
+  readonly scene: Scene
+  readonly history: History
+  readonly known: Known
+  readonly begun: number
+  readonly faults: Record<string, number>
+}
+
+/** Lets crowd and faults loose, heals, and asks after what nobody knows. Answers how long the healing took. */
+async function play(options: RunOptions, tortured: Tortured, round: number): Promise<number | null> {
+  const { stage, scene, history, known, begun, faults } = tortured
+  const { say } = options
+  const seed = options.seed + (round - 1) * 100_000
+  const crowd = gather({
+    seed,
+    clients: options.clients,
+    scene,
+    begun,
+    history,
+    known,
+    hotForMs: options.hotForMs,
+    delayMs: options.delayMs ?? 8_000,
+    doors: stage.doors,
+    troubled: () => stage.excused,
+  })
+  const nemesis = summon({ ...options, stage, seed, only: options.faults, counts: faults })
+  const every = setInterval(() => {
+    const seconds = (Date.now() - begun) / 1000
+    const inflicted = Object.values(faults).reduce((a, b) => a + b, 0)
+    say(`seed ${seed}: ${history.attempts} attempts in ${seconds.toFixed(0)} s, ${inflicted} faults`)
+  }, 15_000)
+  await sleep(options.seconds * 1000)
+  clearInterval(every)
+  await nemesis.stop()
+  const healedMs = await stage.ready(READY_MS)
+  await crowd.stop()
+  await settle(history.calls, crowd, options.repeats ?? 300)
+  crowd.close()
+  return healedMs
+}
+
+async function judged(
+  { seed, say }: RunOptions,
+  { stage, scene, history, begun, faults }: Tortured,
+  healedMs: number | null,
+): Promise<Result> {
+  const seconds = (Date.now() - begun) / 1000
+  say(`seed ${seed}: judging ${history.calls.length} commands`)
+  const verdict = await judge(stage.postgres.adminUrl, scene, history)
+  const unwell = [
+    ...complaintsOf(stage).map((detail) => ({ promise: 'no internal errors', detail })),
+    ...(healedMs === null
+      ? [{ promise: 'I17 it heals by itself', detail: 'not ready 30 s after the last fault' }]
+      : []),
+  ]
+  return {
+    ...verdict,
+    broken: [...verdict.broken, ...unwell],
+    seed,
+    postgres: stage.postgres.version,
+    seconds,
+    attempts: history.attempts,
+    commands: history.calls.length,
+    unknowns: history.calls.filter((call) => call.unknowns > 0 && call.key !== null).length,
+    faults,
+    deadlocks: stage.postgres.deadlocks(),
+    deadlocksSeen: stage.apis.reduce((sum, api) => sum + api.deadlocks, 0),
+    refusedStarts: stage.apis.reduce((sum, { refusals }) => sum + refusals, 0),
+    healedMs,
+  }
+}
+
+/** What nobody knows yet is asked again until it is known; and some of what is known, to see that it stays so. */
+async function settle(
+  calls: History['calls'],
+  crowd: ReturnType<typeof gather>,
+  repeats: number,
+): Promise<void> {
+  const keyed = calls.filter(({ key }) => key !== null)
+  const open = keyed.filter(({ outcome }) => outcome === 'info')
+  await inTurns(open, 8, async (call) => void (await crowd.resolve(call, Date.now() + READY_MS)))
+  const doubted = keyed.filter(({ unknowns }) => unknowns > 0)
+  const sample = keyed.filter((_, i) => i % Math.ceil(keyed.length / repeats) === 0)
+  await inTurns([...new Set([...doubted.slice(-repeats), ...sample])], 8, (call) => crowd.repeat(call))
+}
+
+async function inTurns<Item>(
+  items: readonly Item[],
+  atOnce: number,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  const queue = items.values()
+  const one = async () => {
+    for (const item of queue) await work(item)
+  }
+  await Promise.all(Array.from({ length: atOnce }, one))
+}
+
+async function setScene(stage: Stage, practices: number): Promise<Scene> {
+  const at = (path: string) => `http://127.0.0.1:${stage.apis[0]?.port}${path}`
+  const answered = async (answer: Response) => {
+    const body = (await answer.json()) as Record<string, unknown>
+    if (!answer.ok) throw new Error(`the scene cannot be set: ${JSON.stringify(body)}`)
+    return body
+  }
+  const post = async (path: string, token: string, body: unknown) =>
+    answered(
+      await fetch(at(path), {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    )
+  const list = async (path: string, token: string) => {
+    const { data } = await answered(
+      await fetch(at(`${path}?limit=200`), { headers: { authorization: `Bearer ${token}` } }),
+    )
+    return data as Record<string, unknown>[]
+  }
+  return furnish(INSTANCE_KEY, practices, post, list)
+}
+
+/** While the database is away a program may say so; what the API may never do is fail in its own way. */
+function complaintsOf({ apis }: Stage): readonly string[] {
+  return apis.flatMap(({ complaints }) => complaints)
+}

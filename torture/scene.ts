@@ -1,0 +1,220 @@
+/** Three practices that look the same, set up through the API as their owners would. */
+import type { Dice } from '../src/demo/dice.ts'
+
+export interface Need {
+  /** The visit takes one of these. */
+  readonly candidates: readonly string[]
+}
+
+export interface VisitType {
+  readonly id: string
+  readonly doctor: string
+  readonly minutes: number
+  readonly before: number
+  readonly after: number
+  readonly needs: readonly Need[]
+  /** Minutes from midnight UTC at which it may start, on any day. */
+  readonly starts: readonly number[]
+  /** Its doctor closes now and then: a start may be off the offer. */
+  readonly mayClose: boolean
+}
+
+export interface Practice {
+  readonly index: number
+  readonly id: string
+  readonly slug: string
+  readonly key: string
+  readonly types: readonly VisitType[]
+  readonly patients: readonly string[]
+}
+
+export interface Scene {
+  readonly practices: readonly Practice[]
+  readonly typeOf: ReadonlyMap<string, VisitType>
+}
+
+type Post = (path: string, token: string, body: unknown) => Promise<Record<string, unknown>>
+type List = (path: string, token: string) => Promise<readonly Record<string, unknown>[]>
+
+/** Everybody works 06:00–22:00 UTC, in a zone without clock changes, so that a start is easy to name. */
+const OPEN = { from: '06:00', to: '22:00', first: 6 * 60, last: 22 * 60 }
+
+interface Plan {
+  readonly slug: string
+  readonly mode: 'in_person' | 'video'
+  readonly minutes: number
+  readonly before?: number
+  readonly after?: number
+  /** In minutes, which the torture turns into seconds. */
+  readonly hold: number
+  readonly approval?: true
+  readonly equipment?: true
+}
+
+const plans: readonly {
+  readonly slug: string
+  readonly rooms: number
+  readonly alone?: true
+  readonly types: readonly Plan[]
+}[] = [
+  {
+    slug: 'irene',
+    rooms: 2,
+    types: [
+      { slug: 'visit', mode: 'in_person', minutes: 30, hold: 2 },
+      { slug: 'scan', mode: 'in_person', minutes: 45, after: 15, hold: 3, equipment: true },
+      { slug: 'call', mode: 'video', minutes: 20, hold: 60, approval: true },
+    ],
+  },
+  {
+    slug: 'dike',
+    rooms: 1,
+    alone: true,
+    types: [
+      { slug: 'check', mode: 'in_person', minutes: 30, before: 5, hold: 2 },
+      { slug: 'phone', mode: 'video', minutes: 15, hold: 4 },
+    ],
+  },
+  {
+    slug: 'eunomia',
+    rooms: 1,
+    types: [{ slug: 'solo', mode: 'in_person', minutes: 30, hold: 2 }],
+  },
+]
+
+export async function furnish(instanceKey: string, count: number, post: Post, list: List): Promise<Scene> {
+  const practices: Practice[] = []
+  for (let index = 0; index < count; index++) practices.push(await furnishOne(index, instanceKey, post, list))
+  const typeOf = new Map(practices.flatMap(({ types }) => types.map((type) => [type.id, type] as const)))
+  return { practices, typeOf }
+}
+
+async function furnishOne(index: number, instanceKey: string, post: Post, list: List): Promise<Practice> {
+  const slug = `practice-${index}`
+  const made = await post('/v1/practices', instanceKey, {
+    slug,
+    name: 'Practice of the Hours',
+    timezone: 'Etc/UTC',
+  })
+  const key = made['api_key'] as string
+  const types: VisitType[] = []
+  const machine = await post('/v1/bookable-resources', key, {
+    type: 'equipment',
+    label: 'Ultrasound',
+    capabilities: ['ultrasound'],
+  })
+  for (const plan of plans) {
+    const doctor = await post('/v1/doctors', key, {
+      slug: plan.slug,
+      name: `Doctor ${plan.slug}`,
+      timezone: 'Etc/UTC',
+      max_parallel_sessions: plan.alone ? 1 : 2,
+      one_at_a_time: plan.alone ?? false,
+    })
+    const place = await post('/v1/doctor-locations', key, {
+      doctor_id: doctor['id'],
+      name: `Place of ${plan.slug}`,
+    })
+    for (let room = 0; room < plan.rooms; room++) {
+      await post('/v1/location-rooms', key, { doctor_location_id: place['id'], name: `Room ${room}` })
+    }
+    for (let day_of_week = 1; day_of_week <= 7; day_of_week++) {
+      await post('/v1/schedule-rules', key, {
+        doctor_id: doctor['id'],
+        timezone: 'Etc/UTC',
+        day_of_week,
+        work_start_local: OPEN.from,
+        work_end_local: OPEN.to,
+        slot_interval_minutes: 15,
+      })
+    }
+    const resources = await list('/v1/bookable-resources', key)
+    const rooms = new Set(
+      (await list('/v1/location-rooms', key))
+        .filter((room) => room['doctor_location_id'] === place['id'])
+        .map(({ id }) => id),
+    )
+    const idsOf = (fits: (resource: Record<string, unknown>) => boolean) =>
+      resources.filter(fits).map(({ id }) => id as string)
+    const needsOf = (visit: Plan): Need[] => [
+      visit.mode === 'video'
+        ? {
+            candidates: idsOf(
+              ({ type, doctor_id }) => type === 'telehealth_slot' && doctor_id === doctor['id'],
+            ),
+          }
+        : { candidates: idsOf(({ location_room_id }) => rooms.has(location_room_id)) },
+      ...(visit.equipment ? [{ candidates: [machine['id'] as string] }] : []),
+      ...(plan.alone
+        ? [{ candidates: idsOf(({ type, doctor_id }) => type === 'staff' && doctor_id === doctor['id']) }]
+        : []),
+    ]
+    for (const visit of plan.types) {
+      const type = await post('/v1/appointment-types', key, {
+        doctor_id: doctor['id'],
+        slug: visit.slug,
+        name: visit.slug,
+        duration_minutes: visit.minutes,
+        buffer_before_minutes: visit.before ?? 0,
+        buffer_after_minutes: visit.after ?? 0,
+        consultation_mode: visit.mode,
+        max_future_days: 365,
+        max_reschedule_count: 20,
+        hold_minutes: visit.hold,
+        requires_approval: visit.approval ?? false,
+        ...(visit.equipment
+          ? {
+              requirements: [
+                { resource_type: 'room' },
+                { resource_type: 'equipment', capability: 'ultrasound' },
+              ],
+            }
+          : {}),
+      })
+      const before = visit.before ?? 0
+      const after = visit.after ?? 0
+      types.push({
+        id: type['id'] as string,
+        doctor: doctor['id'] as string,
+        minutes: visit.minutes,
+        before,
+        after,
+        needs: needsOf(visit),
+        starts: everyQuarter(OPEN.first + before, OPEN.last - visit.minutes - after),
+        mayClose: plan.alone ?? false,
+      })
+    }
+  }
+  const patients: string[] = []
+  for (let i = 0; i < 12; i++) {
+    patients.push((await post('/v1/patients', key, { name: `Patient ${i}` }))['id'] as string)
+  }
+  return { index, id: made['id'] as string, slug, key, types, patients }
+}
+
+function everyQuarter(from: number, to: number): number[] {
+  const starts: number[] = []
+  for (let minute = Math.ceil(from / 15) * 15; minute <= to; minute += 15) starts.push(minute)
+  return starts
+}
+
+const MINUTE_MS = 60_000
+const DAY_MS = 1_440 * MINUTE_MS
+
+/** Where most of the crowd goes: a few starts of one day, which moves on so that there is always something to be had. */
+export function aStart(dice: Dice, type: VisitType, begun: number, hotForMs: number): number {
+  const tomorrow = Math.floor(begun / DAY_MS) * DAY_MS + DAY_MS
+  const turn = Math.floor((Date.now() - begun) / hotForMs)
+  if (dice.roll(10) < 8) {
+    const first = (turn * 5) % type.starts.length
+    const minute = type.starts[(first + dice.roll(5)) % type.starts.length] ?? 0
+    return tomorrow + (Math.floor((turn * 5) / type.starts.length) % 300) * DAY_MS + minute * MINUTE_MS
+  }
+  const day = 1 + dice.roll(340)
+  return tomorrow + day * DAY_MS + (dice.pick(type.starts) ?? 0) * MINUTE_MS
+}
+
+/** What a visit occupies, buffers included. */
+export function periodOf(type: VisitType, start: number): readonly [from: number, until: number] {
+  return [start - type.before * MINUTE_MS, start + (type.minutes + type.after) * MINUTE_MS]
+}

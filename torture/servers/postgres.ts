@@ -1,0 +1,27 @@
+/** A Postgres that can be killed, and comes back. */
+import type { NetConnectOpts } from 'node:net'
+
+export interface Postgres {
+  /** E.g. `18.4`. */
+  readonly version: string
+  readonly role: { readonly user: string; readonly password: string; readonly database: string }
+  /** Where it listens at this moment. */
+  target(): NetConnectOpts
+  /** The application's database as the application's role, not through any link. */
+  readonly url: string
+  /** The same database as a superuser. */
+  readonly adminUrl: string
+  /** The processes of the server that is in charge, the postmaster first where that is known. */
+  family(): readonly number[]
+  /** SIGKILL to all of them, or to one backend (then the server restarts by itself). It comes back by itself. */
+  kill(what: 'everything' | 'postmaster' | 'backend'): void
+  /** How many deadlocks its log tells of. */
+  deadlocks(): number
+  /** Makes the synchronous replica the server in charge and the old one dead; absent where there is no replica. */
+  readonly promote?: () => Promise<void>
+  stop(): Promise<void>
+}
+
+export function countIn(text: string, what: string): number {
+  return text.split(what).length - 1
+}

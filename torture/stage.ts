@@ -1,0 +1,115 @@
+/** Everything that runs in a torture, and what stands between its parts. */
+import type { Link } from './link.ts'
+import { openLink } from './link.ts'
+import type { Patch } from './patch.ts'
+import { allowBugs, allowShortHolds } from './probe.ts'
+import { type Program, runProgram } from './programs.ts'
+import type { Postgres } from './servers/postgres.ts'
+
+export interface Stage {
+  readonly postgres: Postgres
+  readonly apis: readonly Program[]
+  readonly worker: Program
+  /** Clients to each API. */
+  readonly doors: readonly Link[]
+  /** Each API to Postgres, and the worker to Postgres. */
+  readonly cables: readonly Link[]
+  /** Until then a client may wait in vain for an answer, for the fault is on its own side of the API. */
+  excuse(ms: number): void
+  readonly excused: boolean
+  ready(withinMs: number): Promise<number | null>
+  stop(): Promise<void>
+}
+
+export interface StageOptions {
+  readonly postgres: Postgres
+  readonly instanceKey: string
+  /** Bugs to be planted into the sources as they are loaded. */
+  readonly source?: readonly Patch[] | undefined
+  /** There are bugs, there or in the database, that the start-up probe may not see. */
+  readonly buggy: boolean
+  readonly apis: number
+}
+
+/** Every second API has a single connection: its pool is always full, and it gets a quarter of the requests. */
+const POOLS = ['5', '1']
+
+export async function setStage({
+  postgres,
+  instanceKey,
+  source = [],
+  buggy,
+  apis: count,
+}: StageOptions): Promise<Stage> {
+  const cables: Link[] = []
+  for (let i = 0; i <= count; i++) cables.push(await openLink(() => postgres.target()))
+  const urlThrough = (cable: Link | undefined) => {
+    const { user, password, database } = postgres.role
+    return `postgresql://${user}:${password}@127.0.0.1:${cable?.port}/${database}`
+  }
+  const planted = [...(buggy ? allowBugs : allowShortHolds), ...source]
+  const allowed = buggy ? { HORAI_ALLOW_UNSAFE_DATABASE: 'synchronous_commit' } : {}
+  const limits = { HORAI_REQUESTS_PER_MINUTE: '10000000', HORAI_HOLDS_PER_TEN_MINUTES: '10000000' }
+  const apis = Array.from({ length: count }, (_, i) =>
+    runProgram({
+      name: `api ${i}`,
+      command: 'serve',
+      planted,
+      env: {
+        ...limits,
+        ...allowed,
+        DATABASE_URL: urlThrough(cables[i]),
+        HORAI_INSTANCE_KEY: instanceKey,
+        HORAI_POOL: POOLS[i % POOLS.length] as string,
+      },
+    }),
+  )
+  const worker = runProgram({
+    name: 'worker',
+    command: 'work',
+    planted,
+    env: { ...allowed, DATABASE_URL: urlThrough(cables[count]) },
+  })
+  const doors: Link[] = []
+  for (const api of apis) {
+    doors.push(await openLink(() => (api.port === null ? null : { host: '127.0.0.1', port: api.port })))
+  }
+  let excusedUntil = 0
+  return {
+    postgres,
+    apis,
+    worker,
+    doors,
+    cables,
+    excuse(ms) {
+      excusedUntil = Math.max(excusedUntil, Date.now() + ms)
+    },
+    get excused() {
+      return Date.now() < excusedUntil || doors.some(({ troubled }) => troubled)
+    },
+    async ready(withinMs) {
+      const begun = Date.now()
+      for (;;) {
+        const all = await Promise.all(apis.map(isReady))
+        if (all.every(Boolean)) return Date.now() - begun
+        if (Date.now() - begun > withinMs) return null
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+    },
+    async stop() {
+      await Promise.all([...apis, worker].map((program) => program.stop()))
+      for (const link of [...doors, ...cables]) link.close()
+    },
+  }
+}
+
+async function isReady({ port }: Program): Promise<boolean> {
+  if (port === null) return false
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}/readyz`, { signal: AbortSignal.timeout(6_000) })
+    await answer.body?.cancel()
+    return answer.ok
+  } catch {
+    return false
+  }
+}
