@@ -31,27 +31,27 @@ begin
 
   -- Doctor by doctor and in order of their key: with statistics of an empty table (of a first day) the planner would rather
   -- read the practice's rows in another order, all of them, each time.
-  delete from horai.next_starts s
-    using (
-      select g.practice_id, g.doctor_id, g.n
+  delete from horai.next_starts
+    where practice_id = p_practice_id and ctid = any (array(
+      select g.place
       from unnest(v_kept) as k (doctor_id)
       cross join lateral (
-        select g.practice_id, g.doctor_id, g.n from horai.next_starts g
+        select g.ctid as place from horai.next_starts g
         where g.practice_id = p_practice_id and g.doctor_id = k.doctor_id
-        order by g.practice_id, g.doctor_id, g.n offset 0) g) old
-    where s.practice_id = old.practice_id and s.doctor_id = old.doctor_id and s.n = old.n;
+        order by g.practice_id, g.doctor_id, g.n offset 0) g));
   insert into horai.next_starts (
       practice_id, doctor_id, n, starts_at_utc, appointment_type_id, doctor_location_id, specialty, slug, cell,
       counts_from, counts_until, resource_ids, needed, all_listed, occupied)
     select p_practice_id, (f ->> 'doctor_id')::uuid, row_number, to_timestamp((r ->> 0)::float8), (r ->> 1)::uuid,
-      (r ->> 3)::uuid, f ->> 'specialty', r ->> 2, horai.next_cell(l.latitude, l.longitude),
+      (r ->> 3)::uuid, f ->> 'specialty', r ->> 2,
+      (select horai.next_cell(l.latitude, l.longitude) from horai.doctor_locations l
+        where l.practice_id = p_practice_id and l.id = (r ->> 3)::uuid),
       coalesce(to_timestamp((r ->> 4)::float8), '-infinity'), coalesce(to_timestamp((r ->> 5)::float8), 'infinity'),
       (r ->> 6)::uuid[], (r ->> 7)::int, (r ->> 8)::boolean,
       case when r ->> 6 is not null
         then tstzrange(to_timestamp((r ->> 9)::float8), to_timestamp((r ->> 10)::float8), '[)') end
     from jsonb_array_elements(p_doctors) f
     cross join jsonb_array_elements(f -> 'rows') with ordinality as rows (r, row_number)
-    left join horai.doctor_locations l on l.practice_id = p_practice_id and l.id = (r ->> 3)::uuid
     where (f ->> 'doctor_id')::uuid = any (v_kept);
   return coalesce(v_kept, '{}');
 end $$;
