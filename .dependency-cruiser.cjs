@@ -33,12 +33,38 @@ module.exports = {
       from: { path: '^src/[^/]+/', pathNot: '^src/cli/' },
       to: { path: '^src/(main|index)[.]ts$' },
     },
+    {
+      name: 'pages-speak-through-the-client',
+      severity: 'error',
+      comment:
+        'what runs in the browser knows the API by its generated client, and nothing else of the server',
+      from: { path: '^web/', pathNot: '^web/dist' },
+      to: { path: '^src/', pathNot: '^src/client/' },
+    },
+    {
+      name: 'the-server-builds-no-pages',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: '^web/' },
+    },
+    {
+      name: 'halves-of-the-pages-share-ui-and-words-only',
+      severity: 'error',
+      from: { path: '^web/([^/]+)/' },
+      to: { path: '^web/[^/]+/', pathNot: '^web/($1|ui|words)/' },
+    },
+    {
+      name: 'ui-knows-no-page',
+      severity: 'error',
+      from: { path: '^web/(ui|words)/' },
+      to: { path: '^web/', pathNot: '^web/(ui|words)/' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^src/client/' },
+    exclude: { path: '^(src/client/schema[.]ts|web/dist)' },
   },
 }

@@ -5,8 +5,8 @@ import { WrongResult } from './case.ts'
 import type { Filled } from './databases.ts'
 
 /** Every invariant over the whole database; for the small ones. */
-export async function mustVerify({ name, url }: Filled): Promise<void> {
-  const db = openDatabase({ url, patient: true })
+export async function mustVerify({ name, adminUrl }: Filled): Promise<void> {
+  const db = openDatabase({ url: adminUrl, patient: true })
   try {
     const [first, ...others] = await verify(db)
     if (!first) return

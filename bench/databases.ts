@@ -13,6 +13,8 @@ export interface Filled {
   readonly name: string
   /** Of the application's role. */
   readonly url: string
+  /** Of the superuser, who sees all practices at once. */
+  readonly adminUrl: string
   /** Answers rows, as the superuser. */
   ask<Row extends pg.QueryResultRow>(text: string, values?: readonly unknown[]): Promise<Row[]>
   /** An API key of a practice. */
@@ -68,7 +70,8 @@ export function createDatabases(server: EmbeddedServer, say: (line: string) => v
 function open(server: EmbeddedServer, name: string): Filled {
   const ask: Filled['ask'] = (text, values = []) =>
     asAdmin(server, name, async (admin) => (await admin.query(text, [...values])).rows)
-  return { name, url: inDatabase(server.url, name), ask, key: keyMaker(ask) }
+  const [url, adminUrl] = [inDatabase(server.url, name), inDatabase(server.adminUrl, name)]
+  return { name, url, adminUrl, ask, key: keyMaker(ask) }
 }
 
 async function copy(server: EmbeddedServer, from: string, to: string): Promise<void> {

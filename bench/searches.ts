@@ -39,7 +39,7 @@ export async function mustBeRight(database: Filled, server: Served, days: 14 | 6
          select count(*) as claimed
          from horai.appointment_resource_claims c
          join horai.bookable_resources b on b.id = c.resource_id and b.practice_id = c.practice_id
-         where b.doctor_id = $3 and lower(c.period) = starts_at) claims
+         where b.doctor_id = $3 and lower(c.period) = starts.starts_at) claims
      where claimed < 10
      order by starts_at`,
     [dayFrom(1), dayFrom(days), idOf('doctor', doctors.asked[days])],

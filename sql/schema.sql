@@ -36,7 +36,7 @@ create table horai.appointment_events (
   metadata jsonb default '{}'::jsonb not null,
   constraint appointment_events_pkey PRIMARY KEY (practice_id, id),
   constraint appointment_events_one_per_version UNIQUE (practice_id, appointment_id, version),
-  constraint appointment_events_action_is_known CHECK ((action = ANY (ARRAY['held'::text, 'pending'::text, 'confirmed'::text, 'approved'::text, 'rescheduled'::text, 'cancelled'::text, 'completed'::text, 'no_show'::text, 'hold_expired'::text]))),
+  constraint appointment_events_action_is_known CHECK ((action = ANY (ARRAY['held'::text, 'extended'::text, 'pending'::text, 'confirmed'::text, 'approved'::text, 'rescheduled'::text, 'cancelled'::text, 'completed'::text, 'no_show'::text, 'hold_expired'::text]))) NOT VALID,
   constraint appointment_events_actor_is_known CHECK ((actor_type = ANY (ARRAY['patient'::text, 'staff'::text, 'system'::text]))),
   constraint appointment_events_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE
 );
@@ -172,6 +172,7 @@ create table horai.appointments (
   version integer default 1 not null,
   inserted_at timestamp with time zone default now() not null,
   updated_at timestamp with time zone default now() not null,
+  hold_extended boolean default false not null,
   constraint appointments_pkey PRIMARY KEY (practice_id, id),
   constraint patient_no_overlap EXCLUDE USING gist (practice_id WITH =, patient_id WITH =, period WITH &&) WHERE (((status = ANY (ARRAY['pending'::text, 'confirmed'::text])) AND (NOT overlap_allowed))),
   constraint appointments_bounded CHECK ((isfinite(starts_at_utc) AND isfinite(ends_at_utc))),
@@ -313,6 +314,68 @@ create table horai.location_rooms (
 alter table horai.location_rooms enable row level security;
 alter table horai.location_rooms force row level security;
 
+create table horai.next_doctors (
+  practice_id uuid not null,
+  doctor_id uuid not null,
+  generation bigint default 0 not null,
+  opened boolean default false not null,
+  computed_at timestamp with time zone default '-infinity'::timestamp with time zone not null,
+  practice_version bigint default 0 not null,
+  good_until timestamp with time zone default '-infinity'::timestamp with time zone not null,
+  known_to timestamp with time zone default '-infinity'::timestamp with time zone not null,
+  shared_at uuid[] default '{}'::uuid[],
+  due_at timestamp with time zone default '-infinity'::timestamp with time zone not null,
+  constraint next_doctors_pkey PRIMARY KEY (practice_id, doctor_id),
+  constraint next_doctors_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id) ON DELETE CASCADE
+);
+alter table horai.next_doctors enable row level security;
+alter table horai.next_doctors force row level security;
+
+create table horai.next_marks (
+  practice_id uuid not null,
+  id uuid default horai.new_id() not null,
+  doctor_id uuid,
+  of_shared boolean default false not null,
+  doctor_location_id uuid,
+  from_at timestamp with time zone not null,
+  done_to uuid,
+  constraint next_marks_pkey PRIMARY KEY (practice_id, id)
+);
+alter table horai.next_marks enable row level security;
+alter table horai.next_marks force row level security;
+
+create table horai.next_practices (
+  practice_id uuid not null,
+  marked bigint default 0 not null,
+  constraint next_practices_pkey PRIMARY KEY (practice_id),
+  constraint next_practices_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id) ON DELETE CASCADE
+);
+alter table horai.next_practices enable row level security;
+alter table horai.next_practices force row level security;
+
+create table horai.next_starts (
+  practice_id uuid not null,
+  doctor_id uuid not null,
+  n integer not null,
+  starts_at_utc timestamp with time zone not null,
+  appointment_type_id uuid not null,
+  doctor_location_id uuid,
+  specialty text collate "C" not null,
+  slug text collate "C" not null,
+  cell integer,
+  counts_from timestamp with time zone not null,
+  counts_until timestamp with time zone not null,
+  resource_ids uuid[],
+  needed integer not null,
+  all_listed boolean not null,
+  occupied tstzrange,
+  constraint next_starts_pkey PRIMARY KEY (practice_id, doctor_id, n),
+  constraint next_starts_have_resources_or_nothing CHECK (((resource_ids IS NULL) = (occupied IS NULL))),
+  constraint next_starts_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.next_doctors(practice_id, doctor_id) ON DELETE CASCADE
+);
+alter table horai.next_starts enable row level security;
+alter table horai.next_starts force row level security;
+
 create table horai.patients (
   practice_id uuid not null,
   id uuid not null,
@@ -347,8 +410,16 @@ create table horai.practices (
   setup_version bigint default 1 not null,
   inserted_at timestamp with time zone default now() not null,
   updated_at timestamp with time zone default now() not null,
+  logo_url text,
+  brand_colour text,
+  default_locale text default 'en'::text not null,
+  embed_origins text[] default '{}'::text[] not null,
   constraint practices_pkey PRIMARY KEY (id),
   constraint practices_slug_key UNIQUE (slug),
+  constraint practices_brand_colour_is_hex CHECK ((brand_colour ~ '^#[0-9a-f]{6}$'::text)),
+  constraint practices_default_locale_is_known CHECK ((default_locale = ANY (ARRAY['en'::text, 'el'::text]))),
+  constraint practices_embed_origins_are_origins CHECK (((array_position(embed_origins, NULL::text) IS NULL) AND (array_to_string(embed_origins, ' '::text) ~ '^(https?://[a-z0-9.-]+(:[0-9]{1,5})?( |$))*$'::text))),
+  constraint practices_logo_is_https_or_inline CHECK ((((logo_url ~ '^https://'::text) AND (length(logo_url) <= 2000)) OR ((logo_url ~ '^data:image/(png|jpeg|webp|svg\+xml);base64,[A-Za-z0-9+/]+=*$'::text) AND (length(logo_url) <= 40000)))),
   constraint practices_name_is_not_blank CHECK ((btrim(name) <> ''::text)),
   constraint practices_slug_is_a_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 63)))
 );
@@ -455,6 +526,22 @@ CREATE INDEX doctors_specialty_idx ON horai.doctors USING btree (practice_id, sp
 
 CREATE INDEX idempotency_keys_age_idx ON horai.idempotency_keys USING btree (practice_id, inserted_at);
 
+CREATE INDEX next_doctors_computed_idx ON horai.next_doctors USING btree (practice_id, computed_at);
+
+CREATE INDEX next_doctors_due_idx ON horai.next_doctors USING btree (practice_id, due_at);
+
+CREATE INDEX next_doctors_good_until_idx ON horai.next_doctors USING btree (practice_id, good_until);
+
+CREATE INDEX next_doctors_opened_idx ON horai.next_doctors USING btree (practice_id, doctor_id) WHERE opened;
+
+CREATE INDEX next_starts_any_idx ON horai.next_starts USING btree (practice_id, starts_at_utc, doctor_id, n, slug);
+
+CREATE INDEX next_starts_cell_idx ON horai.next_starts USING btree (practice_id, cell, specialty, slug) WHERE (cell IS NOT NULL);
+
+CREATE INDEX next_starts_place_idx ON horai.next_starts USING btree (practice_id, doctor_location_id, starts_at_utc, doctor_id, n, specialty, slug) WHERE (doctor_location_id IS NOT NULL);
+
+CREATE INDEX next_starts_specialty_idx ON horai.next_starts USING btree (practice_id, specialty, starts_at_utc, doctor_id, n, slug);
+
 CREATE INDEX patients_email_idx ON horai.patients USING btree (practice_id, lower(email));
 
 CREATE INDEX schedule_rule_breaks_rule_idx ON horai.schedule_rule_breaks USING btree (practice_id, schedule_rule_id);
@@ -489,6 +576,14 @@ create policy one_practice on horai.idempotency_keys as permissive for all to pu
 
 create policy one_practice on horai.location_rooms as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
+create policy one_practice on horai.next_doctors as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.next_marks as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.next_practices as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.next_starts as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
 create policy one_practice on horai.patients as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.practices as permissive for all to public using ((id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
@@ -521,9 +616,13 @@ CREATE TRIGGER appointments_start_held BEFORE INSERT ON horai.appointments FOR E
 
 CREATE TRIGGER appointments_transition BEFORE UPDATE ON horai.appointments FOR EACH ROW EXECUTE FUNCTION horai.guard_transition();
 
+CREATE TRIGGER next_of_all AFTER INSERT OR DELETE OR UPDATE ON horai.availability_exceptions FOR EACH ROW EXECUTE FUNCTION horai.next_of_all();
+
 CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.availability_exceptions FOR EACH ROW EXECUTE FUNCTION horai.setup_changed();
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.availability_exceptions FOR EACH ROW EXECUTE FUNCTION horai.touch();
+
+CREATE TRIGGER next_of_all AFTER INSERT OR DELETE OR UPDATE ON horai.bookable_resources FOR EACH ROW EXECUTE FUNCTION horai.next_of_all();
 
 CREATE TRIGGER resource_is_countable AFTER INSERT ON horai.bookable_resources FOR EACH ROW EXECUTE FUNCTION horai.resource_is_countable();
 
@@ -531,13 +630,19 @@ CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.bookable_
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.bookable_resources FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
+CREATE TRIGGER next_of_all AFTER INSERT OR DELETE OR UPDATE ON horai.doctor_locations FOR EACH ROW EXECUTE FUNCTION horai.next_of_all();
+
 CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.doctor_locations FOR EACH ROW EXECUTE FUNCTION horai.setup_changed();
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.doctor_locations FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
+CREATE TRIGGER next_of_doctor AFTER INSERT OR UPDATE ON horai.doctors FOR EACH ROW EXECUTE FUNCTION horai.next_of_doctor();
+
 CREATE TRIGGER setup_changed BEFORE UPDATE ON horai.doctors FOR EACH ROW EXECUTE FUNCTION horai.doctor_changed();
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.doctors FOR EACH ROW EXECUTE FUNCTION horai.touch();
+
+CREATE TRIGGER next_of_all AFTER INSERT OR DELETE OR UPDATE ON horai.location_rooms FOR EACH ROW EXECUTE FUNCTION horai.next_of_all();
 
 CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.location_rooms FOR EACH ROW EXECUTE FUNCTION horai.setup_part_changed();
 
@@ -546,6 +651,8 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.location_rooms FOR EACH ROW EXECUTE 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.patients FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
 CREATE TRIGGER list_practice AFTER INSERT OR UPDATE OF slug ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.list_practice();
+
+CREATE TRIGGER next_of_practice AFTER INSERT ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.next_of_practice();
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
@@ -604,6 +711,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.done(a horai.appointments)
 --   returns jsonb
 
+-- function horai.extend(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
 -- function horai.forget_keys(p_limit integer DEFAULT 5000, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns integer
 
@@ -624,6 +734,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 
 -- function horai.is_to_come(a horai.appointments, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns boolean
+
+-- function horai.km_between(p_latitude double precision, p_longitude double precision, p_other_latitude double precision, p_other_longitude double precision)
+--   returns double precision
 
 -- function horai.lapse(INOUT a horai.appointments, p_now timestamp with time zone, OUT released uuid[])
 --   returns record
@@ -652,6 +765,66 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.new_id()
 --   returns uuid
 
+-- function horai.next(p_practice_id uuid, p_filter jsonb, p_limit integer, p_marks boolean, p_looked uuid, p_opened integer, p_skip uuid[], p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns json
+
+-- function horai.next_basis(p_practice_id uuid, p_doctor_ids uuid[], p_after timestamp with time zone, p_days integer, p_known jsonb, p_unless_known boolean, p_filter jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns json
+
+-- function horai.next_cell(p_latitude double precision, p_longitude double precision)
+--   returns integer
+
+-- function horai.next_cells(p_latitude double precision, p_longitude double precision, p_km double precision)
+--   returns integer[]
+
+-- function horai.next_claims(p_practice_id uuid, p_doctor_id uuid, p_span tstzrange, p_now timestamp with time zone)
+--   returns json
+
+-- function horai.next_due(p_most integer, p_from uuid, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
+-- function horai.next_fits(p_practice_id uuid, p_doctor_id uuid, p_filter jsonb)
+--   returns boolean
+
+-- function horai.next_keep(p_practice_id uuid, p_marked bigint, p_doctors jsonb)
+--   returns uuid[]
+
+-- function horai.next_mark_change(p_table text, p_old jsonb, p_new jsonb)
+--   returns void
+
+-- function horai.next_mark_freed(p_practice_id uuid, p_resource_ids uuid[], p_from timestamp with time zone)
+--   returns void
+
+-- function horai.next_of_all()
+--   returns trigger
+
+-- function horai.next_of_doctor()
+--   returns trigger
+
+-- function horai.next_of_practice()
+--   returns trigger
+
+-- function horai.next_opened(p_practice_id uuid, p_filter jsonb, p_skip jsonb, p_most integer)
+--   returns uuid[]
+
+-- function horai.next_places(p_practice_id uuid, p_doctor_id uuid, p_filter jsonb)
+--   returns SETOF uuid
+
+-- function horai.next_postpone(p_practice_id uuid, p_doctor_id uuid, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns void
+
+-- function horai.next_reach()
+--   returns interval
+
+-- function horai.next_rows(p_practice_id uuid, p_filter jsonb, p_now timestamp with time zone, p_from timestamp with time zone)
+--   returns refcursor
+
+-- function horai.next_take_marks(p_practice_id uuid, p_most integer DEFAULT 10000)
+--   returns boolean
+
+-- function horai.next_unknown(p_practice_id uuid, p_filter jsonb, p_now timestamp with time zone, p_from timestamp with time zone, p_looked uuid, p_skip jsonb)
+--   returns uuid[]
+
 -- function horai.no_show(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
@@ -662,6 +835,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 --   returns uuid
 
 -- function horai.practice_ids()
+--   returns SETOF uuid
+
+-- function horai.practice_ids_from(p_from uuid)
 --   returns SETOF uuid
 
 -- function horai.recall(p_practice_id uuid, p_once jsonb)

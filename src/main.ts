@@ -1,6 +1,7 @@
 /** The one place where things are wired together. */
 import { LRUCache } from 'lru-cache'
 import type { Engine } from './booking/engine.ts'
+import { Turns } from './booking/next-starts/turns.ts'
 import { createSetups } from './booking/setups.ts'
 import type { Database } from './db/database.ts'
 import type { Clock } from './time/clock.ts'
@@ -16,5 +17,6 @@ export function createEngine(db: Database, clock: Clock): Engine {
     visits: new LRUCache({ max: 10_000 }),
     answers: new LRUCache({ maxSize: MOST_SLOTS, sizeCalculation: ({ answer }) => answer.slots.length }),
     looking: new Map(),
+    turns: new Turns(),
   }
 }

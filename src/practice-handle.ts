@@ -3,6 +3,7 @@ import type { Caller } from './booking/caller.ts'
 import { cancel } from './booking/cancel.ts'
 import { type ConfirmInput, confirm } from './booking/confirm.ts'
 import type { Engine } from './booking/engine.ts'
+import { extend } from './booking/extend.ts'
 import { type HoldInput, hold } from './booking/hold.ts'
 import { type NextFilter, next } from './booking/next.ts'
 import { type AppointmentFilter, type AppointmentPosition, events, list, show } from './booking/read.ts'
@@ -126,6 +127,7 @@ export function practiceHandle(engine: Engine, practiceId: string) {
       explain(engine, practiceId, { ...where, starts_at: readStart(starts_at_utc) }),
 
     hold: (input: HoldInput, as: As = {}) => hold(engine, caller('hold', as, input), input),
+    extend: (id: string, as: As = {}) => extend(engine, caller('extend', as, { id }), id),
     confirm: (id: string, input: ConfirmInput = {}, as: As = {}) =>
       confirm(engine, caller('confirm', as, { id, input }), id, input),
     reschedule: (id: string, input: RescheduleInput, as: As = {}) =>

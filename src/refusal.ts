@@ -23,6 +23,8 @@ export interface Refusals {
   slot_taken: { alternatives: readonly string[] }
   patient_busy: Record<never, never>
   hold_expired: { hold_expires_at: string }
+  /** A hold is extended once; `hold_expires_at`: until when it stands. */
+  already_extended: { hold_expires_at: string }
   invalid_transition: { status: string }
   /** `version`: what the appointment is at now. */
   version_conflict: { version: number }

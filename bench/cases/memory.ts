@@ -13,7 +13,7 @@ export const memory: Case = {
   name: 'memory',
   async *run(bench) {
     const count = doctorSizes(bench).at(-1) ?? 0
-    const database = await manyDoctors(bench.databases, count)
+    const database = await manyDoctors(bench, count)
     const most = await served(database, async (server) => {
       const headers = await server.headers(1)
       const client = createClient(server.address)

@@ -40,8 +40,8 @@ export const next: Case = {
   },
 }
 
-async function open({ databases }: Bench, count: number): Promise<Size> {
-  const database = await manyDoctors(databases, count)
+async function open(bench: Bench, count: number): Promise<Size> {
+  const database = await manyDoctors(bench, count)
   const server = await serve(database)
   return { count, database, server, client: createClient(server.address), headers: await server.headers(1) }
 }

@@ -24,7 +24,7 @@ export const stale: Case = {
   name: 'stale',
   async *run(bench) {
     const count = doctorSizes(bench).at(-1) ?? 0
-    const database = await manyDoctors(bench.databases, count)
+    const database = await manyDoctors(bench, count)
     const delays = new Map<string, number[]>()
     await served(database, (one) =>
       served(database, async (other) => {

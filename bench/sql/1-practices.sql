@@ -57,6 +57,10 @@ begin
   insert into horai.doctors (practice_id, id, slug, name, timezone, specialty)
     select bench.id(1, d.practice), bench.id(2, d.n), 'doctor-' || d.n, 'Doctor ' || d.n, 'Europe/Berlin', d.specialty
     from bench.doctors d order by d.n;
+  -- What triggers would have done.
+  insert into horai.next_practices (practice_id) select distinct bench.id(1, d.practice) from bench.doctors d;
+  insert into horai.next_doctors (practice_id, doctor_id)
+    select bench.id(1, d.practice), bench.id(2, d.n) from bench.doctors d order by d.n;
   insert into horai.doctor_locations (practice_id, id, doctor_id, name, latitude, longitude)
     select bench.id(1, d.practice), bench.id(3, d.n), bench.id(2, d.n), 'Place ' || d.n, d.latitude, d.longitude
     from bench.doctors d order by d.n;

@@ -30,6 +30,8 @@ begin
       cancelled_by_actor_type = p_actor ->> 'type', cancelled_by_actor_id = horai.actor_id(a, p_actor)
     where practice_id = p_practice_id and id = a.id
     returning * into a;
+  perform horai.next_mark_freed(p_practice_id, v_released,
+    a.starts_at_utc - make_interval(mins => a.buffer_before_minutes_snapshot));
   perform horai.count_claims(p_practice_id, v_released);
   perform horai.record_event(a, 'cancelled', p_actor, jsonb_build_object('reason', p_reason), v_now);
   return horai.remember(p_practice_id, p_once, horai.done(a));

@@ -1,5 +1,6 @@
 -- Makes a hold a booking, or a request where the type wants approval.
--- p_patient: null (the hold has its patient), { id }, or { new: { id, name, email, phone, ... } }.
+-- p_patient: null (the hold has its patient), { id }, or { new: { id, name, email, phone, ... } }; and what the patient
+-- has to say, { notes }.
 create or replace function horai.confirm(
   p_practice_id uuid, p_appointment_id uuid, p_patient jsonb,
   p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz default null) returns jsonb
@@ -51,6 +52,7 @@ begin
   end if;
   update horai.appointments
     set patient_id = v_patient_id, hold_expires_at = null, version = a.version + 1,
+      notes = coalesce(p_patient ->> 'notes', a.notes),
       status = case when (select t.requires_approval from horai.appointment_types t
         where t.practice_id = p_practice_id and t.id = a.appointment_type_id) then 'pending' else 'confirmed' end
     where practice_id = p_practice_id and id = a.id

@@ -1,4 +1,4 @@
--- The two places where all practices are looked at: row-level security shows a transaction one practice, or none. What
+-- The places where all practices are looked at: row-level security shows a transaction one practice, or none. What
 -- goes through all of them asks here for their ids and then names one after the other.
 
 create or replace function horai.practice_called(p_slug text) returns uuid language sql stable as $$
@@ -7,6 +7,11 @@ $$;
 
 create or replace function horai.practice_ids() returns setof uuid language sql stable as $$
   select id from horai.practice_directory order by id;
+$$;
+
+-- From one of them on.
+create or replace function horai.practice_ids_from(p_from uuid) returns setof uuid language sql stable as $$
+  select id from horai.practice_directory where p_from is null or id >= p_from order by id;
 $$;
 
 -- The time zones that some practice uses, each once.

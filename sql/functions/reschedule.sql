@@ -14,6 +14,7 @@ declare
   v_period tstzrange;
   v_lane jsonb;
   v_released uuid[] := '{}';
+  v_freed uuid[];
   v_facts jsonb;
   v_refusal text;
   t horai.appointment_types;
@@ -79,7 +80,10 @@ begin
 
   v_facts := jsonb_build_object('from', jsonb_build_object(
     'starts_at_utc', horai.utc(a.starts_at_utc), 'doctor_location_id', a.doctor_location_id));
-  v_released := v_released || horai.release(p_practice_id, a.id);
+  v_freed := horai.release(p_practice_id, a.id);
+  v_released := v_released || v_freed;
+  perform horai.next_mark_freed(p_practice_id, v_freed,
+    a.starts_at_utc - make_interval(mins => a.buffer_before_minutes_snapshot));
   -- The visit takes the type's present length, buffers and needs: the new time was found for those. The price stays.
   update horai.appointments
     set starts_at_utc = p_starts_at, ends_at_utc = p_starts_at + make_interval(mins => t.duration_minutes),

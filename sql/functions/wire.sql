@@ -32,6 +32,7 @@ begin
     'ends_at_utc', horai.utc(a.ends_at_utc),
     'status', a.status,
     'hold_expires_at', horai.utc(a.hold_expires_at),
+    'hold_extended', a.hold_extended,
     'patient_timezone', a.patient_timezone,
     'doctor_timezone', a.doctor_timezone,
     'duration_minutes_snapshot', a.duration_minutes_snapshot,

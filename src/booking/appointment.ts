@@ -14,6 +14,7 @@ export interface Appointment {
   readonly ends_at_utc: string
   readonly status: Status
   readonly hold_expires_at: string | null
+  readonly hold_extended: boolean
   readonly patient_timezone: string | null
   readonly doctor_timezone: string | null
   readonly duration_minutes_snapshot: number
@@ -44,6 +45,7 @@ export interface Held extends Appointment {
 
 export type Action =
   | 'held'
+  | 'extended'
   | 'pending'
   | 'confirmed'
   | 'approved'

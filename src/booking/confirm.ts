@@ -18,6 +18,8 @@ export interface NewPatient {
 export interface ConfirmInput {
   readonly patient_id?: string
   readonly patient?: NewPatient
+  /** For the practice; what was written with the hold stays unless there is something new. */
+  readonly notes?: string | null
 }
 
 /**
@@ -28,13 +30,16 @@ export async function confirm(
   engine: Engine,
   caller: Caller,
   appointmentId: string,
-  { patient_id, patient }: ConfirmInput = {},
+  { patient_id, patient, notes }: ConfirmInput = {},
 ): Promise<Appointment> {
-  const who = patient ? { new: { id: randomUUIDv7(), ...patient } } : patient_id ? { id: patient_id } : null
+  const told = {
+    ...(patient ? { new: { id: randomUUIDv7(), ...patient } } : patient_id ? { id: patient_id } : {}),
+    ...(notes ? { notes } : {}),
+  }
   const { appointment } = await command(engine, 'horai.confirm($1, $2, $3, $4, $5, $6, $7)', [
     caller.practice_id,
     appointmentId,
-    who && JSON.stringify(who),
+    Object.keys(told).length > 0 ? JSON.stringify(told) : null,
     accessOf(caller),
     actorOf(caller),
     onceJson(caller.once),

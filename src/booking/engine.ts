@@ -2,6 +2,7 @@ import type { LRUCache } from 'lru-cache'
 import type { Database } from '../db/database.ts'
 import type { Clock } from '../time/clock.ts'
 import type { RememberedAnswer } from './answer.ts'
+import type { Turns } from './next-starts/turns.ts'
 import type { Setups } from './setups.ts'
 
 /** What every booking command stands on. Made in one place, src/main.ts. */
@@ -15,6 +16,8 @@ export interface Engine {
   readonly answers: LRUCache<string, RememberedAnswer>
   /** Alternatives being looked for right now: in a rush hundreds ask the same, and one answer serves them all. */
   readonly looking: Map<string, Promise<string[]>>
+  /** Practices whose doctors are being looked at for `next`: hundreds may ask at once, and need not look at the same. */
+  readonly turns: Turns
 }
 
 export interface Visit {

@@ -1,22 +1,11 @@
-import { findSlots } from '../availability/slots.ts'
-import { formatInstant, parseInstantMs } from '../time/instant.ts'
-import { formatLocalDate, type LocalDate, utcDateOf } from '../time/local-date.ts'
-import { MINUTE_MS, type Minute } from '../time/minute.ts'
+import { formatInstant } from '../time/instant.ts'
+import type { Minute } from '../time/minute.ts'
 import type { Engine } from './engine.ts'
-import { read } from './reading.ts'
+import type { EarliestStart } from './next-starts/agenda.ts'
+import { filterJson, type NextFilter } from './next-starts/filter.ts'
+import { AT_ONCE, type Looked, look } from './next-starts/look.ts'
 
-export interface NextFilter {
-  readonly doctor_id?: string | undefined
-  readonly specialty?: string | undefined
-  readonly appointment_type_slug?: string | undefined
-  readonly location_id?: string | undefined
-  readonly near?:
-    | { readonly latitude: number; readonly longitude: number; readonly within_km: number }
-    | undefined
-  /** RFC 3339: no earlier than this. */
-  readonly after?: string | undefined
-  readonly limit: number
-}
+export type { NextFilter } from './next-starts/filter.ts'
 
 export interface NextStart {
   readonly doctor_id: string
@@ -25,136 +14,163 @@ export interface NextStart {
   readonly starts_at_utc: string
 }
 
-/** A visit that somebody could want: a doctor's type, at certain places or (null) wherever it is given. */
-interface Candidate {
-  readonly doctor_id: string
-  readonly appointment_type_id: string
-  readonly max_future_days: number
-  readonly location_ids: readonly string[] | null
-}
-
-interface Found extends Omit<NextStart, 'starts_at_utc'> {
-  readonly starts_at: Minute
-}
-
-/** How many doctors are read at a time: enough to keep the connections busy, few enough to leave some for others. */
-const AT_ONCE = 4
+/** A change that may make more doctors than these free earlier is not waited for: the others are told as known. */
+const MOST_OPENED = 500
+/** The same for taking up marks, in portions of ten thousand. */
+const MOST_PORTIONS = 10
 
 /**
  * The doctors with their earliest start, earliest first, one entry a doctor.
  *
- * All doctors are searched a span at a time, and the spans double: once enough have a start, whoever has none yet
- * cannot have an earlier one.
+ * Answered in one round trip from what is kept of each doctor (docs/decisions/0006-next-available.md). Whoever is unknown
+ * or uncertain is looked at first; nobody more than a few times, so this ends.
  */
 export async function next(engine: Engine, practiceId: string, filter: NextFilter): Promise<NextStart[]> {
-  const { today, candidates } = await whoCould(engine, practiceId, filter)
-  const earliest = filter.after ? Math.ceil((parseInstantMs(filter.after) as number) / MINUTE_MS) : 0
-  const horizon = today + 1 + Math.max(0, ...candidates.map(({ max_future_days }) => max_future_days))
-  const waiting = Map.groupBy(candidates, ({ doctor_id }) => doctor_id)
-  const found: Found[] = []
-  let from = Math.max(today - 1, utcDateOf(earliest) - 1)
-  for (let days = 7; found.length < filter.limit && waiting.size > 0 && from <= horizon; days *= 2) {
-    const to = from + days - 1
-    await eachOf([...waiting], async ([doctor_id, visits]) => {
-      const first = await earliestOf(engine, practiceId, doctor_id, visits, { from, to, earliest })
-      if (!first) return
-      waiting.delete(doctor_id)
-      found.push(first)
-    })
-    from = to + 1
-  }
-  return found
-    .sort((a, b) => a.starts_at - b.starts_at || (a.doctor_id < b.doctor_id ? -1 : 1))
-    .slice(0, filter.limit)
-    .map(({ starts_at, ...start }) => ({ ...start, starts_at_utc: formatInstant(starts_at) }))
+  const starts = filter.doctor_id
+    ? await ofOne(engine, practiceId, filter.doctor_id, filter)
+    : await new Search(engine, practiceId, filter).run()
+  return starts.map(({ starts_at, ...start }) => ({ ...start, starts_at_utc: formatInstant(starts_at) }))
 }
 
-async function earliestOf(
-  engine: Engine,
-  practiceId: string,
-  doctor_id: string,
-  visits: readonly Candidate[],
-  span: { readonly from: LocalDate; readonly to: LocalDate; readonly earliest: Minute },
-): Promise<Found | undefined> {
-  const { setup, claims, nowMs } = await read(engine, practiceId, doctor_id, span.from, span.to)
-  const dates = { from: formatLocalDate(span.from), to: formatLocalDate(span.to) }
-  const firsts = visits.flatMap(({ appointment_type_id, location_ids }) =>
-    (location_ids ?? [null]).flatMap((location_id) => {
-      // A type that was removed a moment ago is offered no more.
-      if (!setup.timetable.visits.has(appointment_type_id)) return []
-      const query = { appointment_type_id, location_id, ...dates }
-      const slot = findSlots(setup.timetable, query, claims, nowMs).find(
-        ({ starts_at }) => starts_at >= span.earliest,
-      )
-      return slot ? [{ doctor_id, appointment_type_id, ...slot }] : []
-    }),
-  )
-  const [first] = firsts.sort((a, b) => a.starts_at - b.starts_at)
-  return (
-    first && {
-      doctor_id,
-      appointment_type_id: first.appointment_type_id,
-      doctor_location_id: first.doctor_location_id,
-      starts_at: first.starts_at,
+/** One doctor is looked at as fast as looked up. */
+async function ofOne(engine: Engine, practiceId: string, doctorId: string, filter: NextFilter) {
+  const json = filterJson(filter)
+  const { found } = await look(engine, practiceId, [doctorId], {
+    filter: json,
+    after: filter.after,
+    keeps: false,
+  })
+  const start = found.get(doctorId)
+  return start ? [start] : []
+}
+
+class Search {
+  readonly #engine: Engine
+  readonly #practiceId: string
+  readonly #filter: NextFilter
+  readonly #json: string
+  /** Who was looked at here and not kept, with the earliest start that fits, if any: the database skips them. */
+  readonly #found = new Map<string, EarliestStart | null>()
+  #portions = MOST_PORTIONS
+  /** The first time through the unknown, the last of them that was looked at: whom the database then knows is its. */
+  #lastUnknown: string | null = null
+  #wentThrough = false
+  #mostOpened = MOST_OPENED
+
+  constructor(engine: Engine, practiceId: string, filter: NextFilter) {
+    this.#engine = engine
+    this.#practiceId = practiceId
+    this.#filter = filter
+    this.#json = filterJson(filter)
+  }
+
+  /**
+   * Each turn takes up a portion, goes on along the unknown, asks for the opened once, or finds somebody new. Who is
+   * unknown once more after that (a minute has passed, a clock went back) is found here for good, like the uncertain.
+   */
+  async run(): Promise<EarliestStart[]> {
+    for (;;) {
+      const answer = await this.#ask()
+      if ('marks' in answer) this.#portions -= 1
+      else if ('unknown' in answer) await this.#goThrough(answer.unknown)
+      else if ('opened' in answer) {
+        await this.#lookAtAll(answer.opened)
+        this.#mostOpened = 0
+      } else {
+        const best = this.#best(answer.starts)
+        const uncertain = this.#amongThem(best, answer.unsure)
+        if (uncertain.length === 0) return best
+        await this.#lookAgain(uncertain)
+      }
     }
-  )
-}
-
-async function eachOf<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  const queue = items.values()
-  const worker = async () => {
-    for (const item of queue) await work(item)
   }
-  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+
+  async #goThrough(unknown: readonly string[]): Promise<void> {
+    const last = unknown.at(-1)
+    if (last === undefined) {
+      this.#lastUnknown = null
+      this.#wentThrough = true
+    } else if (this.#wentThrough) {
+      for (let i = 0; i < unknown.length; i += AT_ONCE) await this.#lookAgain(unknown.slice(i, i + AT_ONCE))
+    } else {
+      await this.#lookAtAll(unknown)
+      this.#lastUnknown = last
+    }
+  }
+
+  async #ask(): Promise<AnswerRow> {
+    const { db, clock } = this.#engine
+    const [row] = await db.call<{ answer: AnswerRow }>(
+      'select horai.next($1, $2, $3, $4, $5, $6, $7, $8) as answer',
+      [
+        this.#practiceId,
+        this.#json,
+        this.#filter.limit,
+        this.#portions > 0,
+        this.#lastUnknown,
+        this.#mostOpened,
+        [...this.#found.keys()],
+        clock.override,
+      ],
+    )
+    return (row as { answer: AnswerRow }).answer
+  }
+
+  /** Those found here and those found known. */
+  #best(known: readonly StartRow[]): EarliestStart[] {
+    const starts = known.map(
+      ([doctor_id, appointment_type_id, doctor_location_id, starts_at]): EarliestStart => ({
+        doctor_id,
+        appointment_type_id,
+        doctor_location_id,
+        starts_at,
+      }),
+    )
+    for (const start of this.#found.values()) if (start) starts.push(start)
+    return starts.sort(byStartThenDoctor).slice(0, this.#filter.limit)
+  }
+
+  /** Who may be among the best, for all that is known. */
+  #amongThem(best: readonly EarliestStart[], unsure: readonly UnsureRow[]): string[] {
+    const last = best.length < this.#filter.limit ? undefined : best.at(-1)
+    const may = last ? unsure.filter(([, from]) => from <= last.starts_at) : unsure
+    return may.map(([id]) => id)
+  }
+
+  /** Whoever else asks in this process waits, and then finds most of them known: those the next answer tells. */
+  async #lookAtAll(ids: readonly string[]): Promise<void> {
+    for (let i = 0; i < ids.length; i += AT_ONCE) {
+      const { found, kept } = await this.#look(ids.slice(i, i + AT_ONCE), true)
+      for (const [id, start] of found) if (!kept.has(id)) this.#found.set(id, start)
+    }
+  }
+
+  /** Nobody of them is met again: who is not there any more has been looked at, too. */
+  async #lookAgain(ids: readonly string[]): Promise<void> {
+    const { found } = await this.#look(ids, false)
+    for (const id of ids) this.#found.set(id, found.get(id) ?? null)
+  }
+
+  #look(ids: readonly string[], unlessKnown: boolean): Promise<Looked> {
+    const { after } = this.#filter
+    const filter = this.#json
+    if (after) return look(this.#engine, this.#practiceId, ids, { filter, after, keeps: false })
+    return this.#engine.turns.take(this.#practiceId, () =>
+      look(this.#engine, this.#practiceId, ids, { filter, keeps: true, unlessKnown }),
+    )
+  }
 }
 
-/**
- * The active types of active doctors that fit the filter. A place is a doctor's when it is the doctor's or shared, and
- * a type's when the type names it or names none. Distances are great-circle, on a sphere of 6371 km.
- */
-async function whoCould(
-  { db, clock }: Engine,
-  practiceId: string,
-  { doctor_id, specialty, appointment_type_slug, location_id, near }: NextFilter,
-): Promise<{ today: LocalDate; candidates: Candidate[] }> {
-  const rows = await db.within(practiceId).query<Candidate>(
-    `with place as (
-       select l.id, l.doctor_id from horai.doctor_locations l
-       where l.practice_id = $1 and l.is_active and ($5::uuid is null or l.id = $5)
-         and ($6::float8 is null or 6371 * 2 * asin(least(1, sqrt(
-           sin(radians(l.latitude - $6) / 2) ^ 2
-           + cos(radians($6)) * cos(radians(l.latitude)) * sin(radians(l.longitude - $7) / 2) ^ 2))) <= $8))
-     select d.id as doctor_id, t.id as appointment_type_id, t.max_future_days,
-       case when $5::uuid is null and $6::float8 is null then null else array(
-         select p.id from place p
-         where (p.doctor_id = d.id or p.doctor_id is null)
-           and (exists (select from horai.appointment_type_locations tl
-               where tl.practice_id = $1 and tl.appointment_type_id = t.id and tl.doctor_location_id = p.id)
-             or not exists (select from horai.appointment_type_locations tl
-               where tl.practice_id = $1 and tl.appointment_type_id = t.id))
-         order by p.id) end as location_ids
-     from horai.doctors d
-     join horai.appointment_types t on t.practice_id = d.practice_id and t.doctor_id = d.id
-     where d.practice_id = $1 and d.is_active and t.is_active
-       and ($2::uuid is null or d.id = $2)
-       and ($3::text is null or d.specialty = $3)
-       and ($4::text is null or t.slug = $4)
-     order by d.id, t.id`,
-    [
-      practiceId,
-      doctor_id ?? null,
-      specialty ?? null,
-      appointment_type_slug ?? null,
-      location_id ?? null,
-      near?.latitude ?? null,
-      near?.longitude ?? null,
-      near?.within_km ?? null,
-    ],
-  )
-  const [now] = await db.query<{ minute: number }>(
-    'select horai.minute(coalesce($1::timestamptz, clock_timestamp())) as minute',
-    [clock.override],
-  )
-  const candidates = rows.filter(({ location_ids }) => location_ids === null || location_ids.length > 0)
-  return { today: utcDateOf(now?.minute ?? 0), candidates }
+function byStartThenDoctor(a: EarliestStart, b: EarliestStart): number {
+  return a.starts_at - b.starts_at || (a.doctor_id < b.doctor_id ? -1 : 1)
 }
+
+type StartRow = readonly [doctor: string, type: string, location: string | null, starts_at: Minute]
+type UnsureRow = readonly [doctor: string, from: Minute]
+
+/** As sql/functions/next.sql gives it. */
+type AnswerRow =
+  | { readonly marks: true }
+  | { readonly unknown: readonly string[] }
+  | { readonly opened: readonly string[] }
+  | { readonly starts: readonly StartRow[]; readonly unsure: readonly UnsureRow[] }

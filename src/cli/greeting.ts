@@ -1,5 +1,6 @@
 import type { Engine } from '../booking/engine.ts'
 import { nextForOne } from '../demo/demo.ts'
+import { builtApp } from '../http/pages/built.ts'
 import type { ReadyDemo } from './demo.ts'
 
 export interface Greeting {
@@ -21,7 +22,7 @@ export async function greet({ engine, address, instanceKey, demo, seconds }: Gre
   ]
   if (demo) {
     lines.push(
-      `  Demonstration  ${address}/public/${demo.slug}`,
+      `  Demonstration  ${address}/${demo.slug}${builtApp('patient') ? '' : ' (not built: npm run build:web)'}`,
       `  Its key        ${demo.key}`,
       ...(await holdByCurl(engine, address, demo)),
     )

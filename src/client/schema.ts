@@ -1,3358 +1,3505 @@
 // Generated from openapi.json by `npm run generate`.
 
 export interface paths {
-    readonly "/healthz": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Whether the process is alive */
-        readonly get: operations["get_healthz"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["get_healthz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/readyz": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Whether requests can be served: the database answers, can be written and is as it should be */
-        readonly get: operations["get_readyz"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["get_readyz"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/metrics": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Figures for Prometheus */
-        readonly get: operations["get_metrics"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["get_metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/availability": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The starts that can be booked */
-        readonly get: operations["get_availability"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["get_availability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/availability/next": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/availability/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The doctors with their earliest start, earliest first */
-        readonly get: operations["get_availability_next"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["get_availability_next"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/availability/explain": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/availability/explain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Why a start can or cannot be booked */
-        readonly get: operations["get_availability_explain"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["get_availability_explain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/appointments": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** List appointments by start */
-        readonly get: operations["get_appointments"];
-        readonly put?: never;
+        get: operations["get_appointments"];
+        put?: never;
         /** Hold a start */
-        readonly post: operations["post_appointments"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["post_appointments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/appointments/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Read an appointment */
-        readonly get: operations["get_appointments_id"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["get_appointments_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/appointments/{id}/events": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/appointments/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** What happened to an appointment, oldest first */
-        readonly get: operations["get_appointments_id_events"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["get_appointments_id_events"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/appointments/{id}/confirm": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/appointments/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Confirm a hold */
-        readonly post: operations["post_appointments_id_confirm"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["post_appointments_id_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/appointments/{id}/cancel": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/appointments/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
+        /** Keep a hold a while longer, once */
+        post: operations["post_appointments_id_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appointments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /** Cancel */
-        readonly post: operations["post_appointments_id_cancel"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["post_appointments_id_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/appointments/{id}/reschedule": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/appointments/{id}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Move to another start */
-        readonly post: operations["post_appointments_id_reschedule"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["post_appointments_id_reschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/appointments/{id}/approve": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/appointments/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Say yes to a request */
-        readonly post: operations["post_appointments_id_approve"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["post_appointments_id_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/appointments/{id}/complete": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/appointments/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** The visit took place */
-        readonly post: operations["post_appointments_id_complete"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["post_appointments_id_complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/appointments/{id}/no-show": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/appointments/{id}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** The patient did not come */
-        readonly post: operations["post_appointments_id_no_show"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["post_appointments_id_no_show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/practices": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/practices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Create a practice */
-        readonly post: operations["post_practices"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["post_practices"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/practice": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Read the practice of this key */
-        readonly get: operations["get_practice"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
+        get: operations["get_practice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
         /** Change the practice of this key */
-        readonly patch: operations["patch_practice"];
-        readonly trace?: never;
+        patch: operations["patch_practice"];
+        trace?: never;
     };
-    readonly "/v1/api-keys": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/api-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** List the keys, the oldest first */
-        readonly get: operations["get_api_keys"];
-        readonly put?: never;
+        get: operations["get_api_keys"];
+        put?: never;
         /** Make a key */
-        readonly post: operations["post_api_keys"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["post_api_keys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/api-keys/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/api-keys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Read about a key */
-        readonly get: operations["get_api_keys_id"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["get_api_keys_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/api-keys/{id}/revoke": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/api-keys/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /**
          * Revoke a key
          * @description Within five seconds it opens nothing any more. Revoking again changes nothing.
          */
-        readonly post: operations["post_api_keys_id_revoke"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["post_api_keys_id_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/doctors": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/doctors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** List doctors, the oldest first */
-        readonly get: operations["get_doctors"];
-        readonly put?: never;
+        get: operations["get_doctors"];
+        put?: never;
         /** Create a doctor */
-        readonly post: operations["post_doctors"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["post_doctors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/doctors/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/doctors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Read a doctor */
-        readonly get: operations["get_doctors_id"];
-        readonly put?: never;
-        readonly post?: never;
+        get: operations["get_doctors_id"];
+        put?: never;
+        post?: never;
         /** Delete a doctor, or deactivate it where something refers to it */
-        readonly delete: operations["delete_doctors_id"];
-        readonly options?: never;
-        readonly head?: never;
+        delete: operations["delete_doctors_id"];
+        options?: never;
+        head?: never;
         /** Change a doctor */
-        readonly patch: operations["patch_doctors_id"];
-        readonly trace?: never;
+        patch: operations["patch_doctors_id"];
+        trace?: never;
     };
-    readonly "/v1/doctor-locations": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/doctor-locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** List doctor locations, the oldest first */
-        readonly get: operations["get_doctor_locations"];
-        readonly put?: never;
+        get: operations["get_doctor_locations"];
+        put?: never;
         /** Create a location */
-        readonly post: operations["post_doctor_locations"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["post_doctor_locations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/doctor-locations/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/doctor-locations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Read a location */
-        readonly get: operations["get_doctor_locations_id"];
-        readonly put?: never;
-        readonly post?: never;
+        get: operations["get_doctor_locations_id"];
+        put?: never;
+        post?: never;
         /** Delete a location, or deactivate it where something refers to it */
-        readonly delete: operations["delete_doctor_locations_id"];
-        readonly options?: never;
-        readonly head?: never;
+        delete: operations["delete_doctor_locations_id"];
+        options?: never;
+        head?: never;
         /** Change a location */
-        readonly patch: operations["patch_doctor_locations_id"];
-        readonly trace?: never;
+        patch: operations["patch_doctor_locations_id"];
+        trace?: never;
     };
-    readonly "/v1/location-rooms": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/location-rooms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** List location rooms, the oldest first */
-        readonly get: operations["get_location_rooms"];
-        readonly put?: never;
+        get: operations["get_location_rooms"];
+        put?: never;
         /** Create a room */
-        readonly post: operations["post_location_rooms"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["post_location_rooms"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/location-rooms/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/location-rooms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Read a room */
-        readonly get: operations["get_location_rooms_id"];
-        readonly put?: never;
-        readonly post?: never;
+        get: operations["get_location_rooms_id"];
+        put?: never;
+        post?: never;
         /** Delete a room, or deactivate it where something refers to it */
-        readonly delete: operations["delete_location_rooms_id"];
-        readonly options?: never;
-        readonly head?: never;
+        delete: operations["delete_location_rooms_id"];
+        options?: never;
+        head?: never;
         /** Change a room */
-        readonly patch: operations["patch_location_rooms_id"];
-        readonly trace?: never;
+        patch: operations["patch_location_rooms_id"];
+        trace?: never;
     };
-    readonly "/v1/bookable-resources": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/bookable-resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** List bookable resources, the oldest first */
-        readonly get: operations["get_bookable_resources"];
-        readonly put?: never;
+        get: operations["get_bookable_resources"];
+        put?: never;
         /** Create a resource */
-        readonly post: operations["post_bookable_resources"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["post_bookable_resources"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/bookable-resources/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/bookable-resources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Read a resource */
-        readonly get: operations["get_bookable_resources_id"];
-        readonly put?: never;
-        readonly post?: never;
+        get: operations["get_bookable_resources_id"];
+        put?: never;
+        post?: never;
         /** Delete a resource, or deactivate it where something refers to it */
-        readonly delete: operations["delete_bookable_resources_id"];
-        readonly options?: never;
-        readonly head?: never;
+        delete: operations["delete_bookable_resources_id"];
+        options?: never;
+        head?: never;
         /** Change a resource */
-        readonly patch: operations["patch_bookable_resources_id"];
-        readonly trace?: never;
+        patch: operations["patch_bookable_resources_id"];
+        trace?: never;
     };
-    readonly "/v1/appointment-types": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/appointment-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** List appointment types, the oldest first */
-        readonly get: operations["get_appointment_types"];
-        readonly put?: never;
+        get: operations["get_appointment_types"];
+        put?: never;
         /** Create an appointment type */
-        readonly post: operations["post_appointment_types"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["post_appointment_types"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/appointment-types/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/appointment-types/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Read an appointment type */
-        readonly get: operations["get_appointment_types_id"];
-        readonly put?: never;
-        readonly post?: never;
+        get: operations["get_appointment_types_id"];
+        put?: never;
+        post?: never;
         /** Delete an appointment type, or deactivate it where something refers to it */
-        readonly delete: operations["delete_appointment_types_id"];
-        readonly options?: never;
-        readonly head?: never;
+        delete: operations["delete_appointment_types_id"];
+        options?: never;
+        head?: never;
         /** Change an appointment type */
-        readonly patch: operations["patch_appointment_types_id"];
-        readonly trace?: never;
+        patch: operations["patch_appointment_types_id"];
+        trace?: never;
     };
-    readonly "/v1/schedule-rules": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/schedule-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** List schedule rules, the oldest first */
-        readonly get: operations["get_schedule_rules"];
-        readonly put?: never;
+        get: operations["get_schedule_rules"];
+        put?: never;
         /** Create a rule */
-        readonly post: operations["post_schedule_rules"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["post_schedule_rules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/schedule-rules/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/schedule-rules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Read a rule */
-        readonly get: operations["get_schedule_rules_id"];
-        readonly put?: never;
-        readonly post?: never;
+        get: operations["get_schedule_rules_id"];
+        put?: never;
+        post?: never;
         /** Delete a rule */
-        readonly delete: operations["delete_schedule_rules_id"];
-        readonly options?: never;
-        readonly head?: never;
+        delete: operations["delete_schedule_rules_id"];
+        options?: never;
+        head?: never;
         /** Change a rule */
-        readonly patch: operations["patch_schedule_rules_id"];
-        readonly trace?: never;
+        patch: operations["patch_schedule_rules_id"];
+        trace?: never;
     };
-    readonly "/v1/availability-exceptions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/availability-exceptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** List availability exceptions, the oldest first */
-        readonly get: operations["get_availability_exceptions"];
-        readonly put?: never;
+        get: operations["get_availability_exceptions"];
+        put?: never;
         /** Create an exception */
-        readonly post: operations["post_availability_exceptions"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["post_availability_exceptions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/availability-exceptions/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/availability-exceptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Read an exception */
-        readonly get: operations["get_availability_exceptions_id"];
-        readonly put?: never;
-        readonly post?: never;
+        get: operations["get_availability_exceptions_id"];
+        put?: never;
+        post?: never;
         /** Delete an exception */
-        readonly delete: operations["delete_availability_exceptions_id"];
-        readonly options?: never;
-        readonly head?: never;
+        delete: operations["delete_availability_exceptions_id"];
+        options?: never;
+        head?: never;
         /** Change an exception */
-        readonly patch: operations["patch_availability_exceptions_id"];
-        readonly trace?: never;
+        patch: operations["patch_availability_exceptions_id"];
+        trace?: never;
     };
-    readonly "/v1/patients": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/patients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** List patients, the oldest first */
-        readonly get: operations["get_patients"];
-        readonly put?: never;
+        get: operations["get_patients"];
+        put?: never;
         /** Create a patient */
-        readonly post: operations["post_patients"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["post_patients"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/v1/patients/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/v1/patients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Read a patient */
-        readonly get: operations["get_patients_id"];
-        readonly put?: never;
-        readonly post?: never;
+        get: operations["get_patients_id"];
+        put?: never;
+        post?: never;
         /** Delete a patient */
-        readonly delete: operations["delete_patients_id"];
-        readonly options?: never;
-        readonly head?: never;
+        delete: operations["delete_patients_id"];
+        options?: never;
+        head?: never;
         /** Change a patient */
-        readonly patch: operations["patch_patients_id"];
-        readonly trace?: never;
+        patch: operations["patch_patients_id"];
+        trace?: never;
     };
-    readonly "/public/{practice_slug}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/public/{practice_slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** A practice, its doctors, what they offer and where */
-        readonly get: operations["get_public_practice_slug"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["get_public_practice_slug"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/public/{practice_slug}/availability": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/public/{practice_slug}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The starts that can be booked */
-        readonly get: operations["get_public_practice_slug_availability"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["get_public_practice_slug_availability"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/public/{practice_slug}/availability/next": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/public/{practice_slug}/availability/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The doctors with their earliest start, earliest first */
-        readonly get: operations["get_public_practice_slug_availability_next"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["get_public_practice_slug_availability_next"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/public/{practice_slug}/appointments": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/public/{practice_slug}/availability/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
-        /** Hold a start */
-        readonly post: operations["post_public_practice_slug_appointments"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        /** The doctors with their first starts, whoever is free soonest first */
+        get: operations["get_public_practice_slug_availability_openings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/public/appointments/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/public/{practice_slug}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold a start */
+        post: operations["post_public_practice_slug_appointments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Read the own appointment */
-        readonly get: operations["get_public_appointments_id"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        get: operations["get_public_appointments_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/public/appointments/{id}/confirm": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/public/appointments/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Confirm the own hold */
-        readonly post: operations["post_public_appointments_id_confirm"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["post_public_appointments_id_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/public/appointments/{id}/cancel": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/public/appointments/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
+        /** Keep the own hold a while longer, once */
+        post: operations["post_public_appointments_id_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/appointments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
         /** Cancel the own appointment */
-        readonly post: operations["post_public_appointments_id_cancel"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["post_public_appointments_id_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/public/appointments/{id}/reschedule": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/public/appointments/{id}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Move the own appointment */
-        readonly post: operations["post_public_appointments_id_reschedule"];
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        post: operations["post_public_appointments_id_reschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What a visit needs besides the doctor. */
-        readonly Requirement: {
+        Requirement: {
             /**
              * @description What kind of resource.
              * @enum {string}
              */
-            readonly resource_type: "room" | "telehealth_slot" | "equipment" | "staff";
+            resource_type: "room" | "telehealth_slot" | "equipment" | "staff";
             /** @description What it must be capable of; null: anything. */
-            readonly capability: string | null;
+            capability: string | null;
             /** @description How many of them. */
-            readonly quantity: number;
+            quantity: number;
         };
         /** @description A visit, from its hold to its end. `…_snapshot` is what the type said when it was booked. */
-        readonly Appointment: {
+        Appointment: {
             /**
              * Format: uuid
              * @description Of the appointment; it stays through every move.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly id: string;
+            id: string;
             /**
              * Format: uuid
              * @description Whose time.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id: string;
+            doctor_id: string;
             /**
              * Format: uuid
              * @description What kind of visit.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly appointment_type_id: string;
+            appointment_type_id: string;
             /**
              * Format: uuid
              * @description Where; null for a visit that has no place.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_location_id: string | null;
+            doctor_location_id: string | null;
             /**
              * Format: date-time
              * @description When the visit starts. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly starts_at_utc: string;
+            starts_at_utc: string;
             /**
              * Format: date-time
              * @description When it ends, without buffers. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly ends_at_utc: string;
+            ends_at_utc: string;
             /**
              * @description held → pending | confirmed | cancelled; pending → confirmed | cancelled; confirmed → completed | no_show | cancelled.
              * @enum {string}
              */
-            readonly status: "held" | "pending" | "confirmed" | "completed" | "cancelled" | "no_show";
+            status: "held" | "pending" | "confirmed" | "completed" | "cancelled" | "no_show";
             /**
              * Format: date-time
              * @description While held: when the hold lapses, by the server’s clock (see `Date`).
              * @example 2026-03-27T08:00:00Z
              */
-            readonly hold_expires_at: string | null;
+            hold_expires_at: string | null;
+            /** @description Whether the hold was extended: it can be once. */
+            hold_extended: boolean;
             /**
              * Format: time-zone
              * @description The zone the patient booked in.
              * @example Europe/Athens
              */
-            readonly patient_timezone: string | null;
+            patient_timezone: string | null;
             /**
              * Format: time-zone
              * @description The doctor’s zone when it was booked.
              * @example Europe/Athens
              */
-            readonly doctor_timezone: string | null;
+            doctor_timezone: string | null;
             /** @description How long, when it was booked. */
-            readonly duration_minutes_snapshot: number;
+            duration_minutes_snapshot: number;
             /** @description The price in minor units, when it was booked. */
-            readonly price_cents_snapshot: number | null;
+            price_cents_snapshot: number | null;
             /**
              * @description ISO 4217.
              * @example EUR
              */
-            readonly currency_snapshot: string | null;
+            currency_snapshot: string | null;
             /**
              * @description How doctor and patient meet.
              * @enum {string}
              */
-            readonly consultation_mode_snapshot: "in_person" | "video" | "phone";
+            consultation_mode_snapshot: "in_person" | "video" | "phone";
             /**
              * Format: date-time
              * @description When it was cancelled.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly cancelled_at: string | null;
+            cancelled_at: string | null;
+            /**
+             * @description Who cancelled; `system`: the hold lapsed.
+             * @enum {string|null}
+             */
+            cancelled_by_actor_type: "patient" | "staff" | "system" | null;
             /** @description How often it was moved. */
-            readonly reschedule_count: number;
+            reschedule_count: number;
             /** @description One more with each event; what `ETag` says. */
-            readonly version: number;
+            version: number;
             /**
              * Format: uuid
              * @description Who comes; null while a hold has nobody yet.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly patient_id: string | null;
+            patient_id: string | null;
             /**
              * Format: uuid
              * @description In which room.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly location_room_id: string | null;
+            location_room_id: string | null;
             /** @description Kept free before, when it was booked. */
-            readonly buffer_before_minutes_snapshot: number;
+            buffer_before_minutes_snapshot: number;
             /** @description Kept free after, when it was booked. */
-            readonly buffer_after_minutes_snapshot: number;
+            buffer_after_minutes_snapshot: number;
             /** @description What it needed, when it was booked. */
-            readonly requirements_snapshot: readonly components["schemas"]["Requirement"][];
+            requirements_snapshot: components["schemas"]["Requirement"][];
             /** @description The resources it claims; none once cancelled. */
-            readonly resource_ids: readonly string[];
+            resource_ids: string[];
             /** @description What was written when it was held. */
-            readonly notes: string | null;
+            notes: string | null;
             /** @description Booked by staff outside the offer. */
-            readonly outside_hours: boolean;
+            outside_hours: boolean;
             /** @description Staff let the patient be in two places at once. */
-            readonly overlap_allowed: boolean;
+            overlap_allowed: boolean;
             /** @description Why it was cancelled. */
-            readonly cancellation_reason: string | null;
-            /**
-             * @description Who cancelled.
-             * @enum {string|null}
-             */
-            readonly cancelled_by_actor_type: "patient" | "staff" | "system" | null;
+            cancellation_reason: string | null;
             /**
              * Format: uuid
              * @description Which of them, where that is known.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly cancelled_by_actor_id: string | null;
+            cancelled_by_actor_id: string | null;
             /**
              * Format: date-time
              * @description When the hold was made.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly inserted_at: string;
+            inserted_at: string;
             /**
              * Format: date-time
              * @description When it last changed.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly updated_at: string;
+            updated_at: string;
         };
         /** @description A fresh hold, with the patient’s key. */
-        readonly Held: {
+        Held: {
             /**
              * Format: uuid
              * @description Of the appointment; it stays through every move.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly id: string;
+            id: string;
             /**
              * Format: uuid
              * @description Whose time.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id: string;
+            doctor_id: string;
             /**
              * Format: uuid
              * @description What kind of visit.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly appointment_type_id: string;
+            appointment_type_id: string;
             /**
              * Format: uuid
              * @description Where; null for a visit that has no place.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_location_id: string | null;
+            doctor_location_id: string | null;
             /**
              * Format: date-time
              * @description When the visit starts. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly starts_at_utc: string;
+            starts_at_utc: string;
             /**
              * Format: date-time
              * @description When it ends, without buffers. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly ends_at_utc: string;
+            ends_at_utc: string;
             /**
              * @description held → pending | confirmed | cancelled; pending → confirmed | cancelled; confirmed → completed | no_show | cancelled.
              * @enum {string}
              */
-            readonly status: "held" | "pending" | "confirmed" | "completed" | "cancelled" | "no_show";
+            status: "held" | "pending" | "confirmed" | "completed" | "cancelled" | "no_show";
             /**
              * Format: date-time
              * @description While held: when the hold lapses, by the server’s clock (see `Date`).
              * @example 2026-03-27T08:00:00Z
              */
-            readonly hold_expires_at: string | null;
+            hold_expires_at: string | null;
+            /** @description Whether the hold was extended: it can be once. */
+            hold_extended: boolean;
             /**
              * Format: time-zone
              * @description The zone the patient booked in.
              * @example Europe/Athens
              */
-            readonly patient_timezone: string | null;
+            patient_timezone: string | null;
             /**
              * Format: time-zone
              * @description The doctor’s zone when it was booked.
              * @example Europe/Athens
              */
-            readonly doctor_timezone: string | null;
+            doctor_timezone: string | null;
             /** @description How long, when it was booked. */
-            readonly duration_minutes_snapshot: number;
+            duration_minutes_snapshot: number;
             /** @description The price in minor units, when it was booked. */
-            readonly price_cents_snapshot: number | null;
+            price_cents_snapshot: number | null;
             /**
              * @description ISO 4217.
              * @example EUR
              */
-            readonly currency_snapshot: string | null;
+            currency_snapshot: string | null;
             /**
              * @description How doctor and patient meet.
              * @enum {string}
              */
-            readonly consultation_mode_snapshot: "in_person" | "video" | "phone";
+            consultation_mode_snapshot: "in_person" | "video" | "phone";
             /**
              * Format: date-time
              * @description When it was cancelled.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly cancelled_at: string | null;
+            cancelled_at: string | null;
+            /**
+             * @description Who cancelled; `system`: the hold lapsed.
+             * @enum {string|null}
+             */
+            cancelled_by_actor_type: "patient" | "staff" | "system" | null;
             /** @description How often it was moved. */
-            readonly reschedule_count: number;
+            reschedule_count: number;
             /** @description One more with each event; what `ETag` says. */
-            readonly version: number;
+            version: number;
             /**
              * Format: uuid
              * @description Who comes; null while a hold has nobody yet.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly patient_id: string | null;
+            patient_id: string | null;
             /**
              * Format: uuid
              * @description In which room.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly location_room_id: string | null;
+            location_room_id: string | null;
             /** @description Kept free before, when it was booked. */
-            readonly buffer_before_minutes_snapshot: number;
+            buffer_before_minutes_snapshot: number;
             /** @description Kept free after, when it was booked. */
-            readonly buffer_after_minutes_snapshot: number;
+            buffer_after_minutes_snapshot: number;
             /** @description What it needed, when it was booked. */
-            readonly requirements_snapshot: readonly components["schemas"]["Requirement"][];
+            requirements_snapshot: components["schemas"]["Requirement"][];
             /** @description The resources it claims; none once cancelled. */
-            readonly resource_ids: readonly string[];
+            resource_ids: string[];
             /** @description What was written when it was held. */
-            readonly notes: string | null;
+            notes: string | null;
             /** @description Booked by staff outside the offer. */
-            readonly outside_hours: boolean;
+            outside_hours: boolean;
             /** @description Staff let the patient be in two places at once. */
-            readonly overlap_allowed: boolean;
+            overlap_allowed: boolean;
             /** @description Why it was cancelled. */
-            readonly cancellation_reason: string | null;
-            /**
-             * @description Who cancelled.
-             * @enum {string|null}
-             */
-            readonly cancelled_by_actor_type: "patient" | "staff" | "system" | null;
+            cancellation_reason: string | null;
             /**
              * Format: uuid
              * @description Which of them, where that is known.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly cancelled_by_actor_id: string | null;
+            cancelled_by_actor_id: string | null;
             /**
              * Format: date-time
              * @description When the hold was made.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly inserted_at: string;
+            inserted_at: string;
             /**
              * Format: date-time
              * @description When it last changed.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly updated_at: string;
+            updated_at: string;
             /** @description The key to this one appointment, for the patient. Shown this once. */
-            readonly manage_token: string;
+            manage_token: string;
         };
         /** @description A page of appointments. */
-        readonly AppointmentPage: {
-            readonly data: readonly components["schemas"]["Appointment"][];
+        AppointmentPage: {
+            data: components["schemas"]["Appointment"][];
             /** @description Give it as `cursor` to read on; null at the end. */
-            readonly next_cursor: string | null;
+            next_cursor: string | null;
         };
         /** @description An appointment as its patient sees it. */
-        readonly OwnAppointment: {
+        OwnAppointment: {
             /**
              * Format: uuid
              * @description Of the appointment; it stays through every move.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly id: string;
+            id: string;
             /**
              * Format: uuid
              * @description Whose time.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id: string;
+            doctor_id: string;
             /**
              * Format: uuid
              * @description What kind of visit.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly appointment_type_id: string;
+            appointment_type_id: string;
             /**
              * Format: uuid
              * @description Where; null for a visit that has no place.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_location_id: string | null;
+            doctor_location_id: string | null;
             /**
              * Format: date-time
              * @description When the visit starts. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly starts_at_utc: string;
+            starts_at_utc: string;
             /**
              * Format: date-time
              * @description When it ends, without buffers. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly ends_at_utc: string;
+            ends_at_utc: string;
             /**
              * @description held → pending | confirmed | cancelled; pending → confirmed | cancelled; confirmed → completed | no_show | cancelled.
              * @enum {string}
              */
-            readonly status: "held" | "pending" | "confirmed" | "completed" | "cancelled" | "no_show";
+            status: "held" | "pending" | "confirmed" | "completed" | "cancelled" | "no_show";
             /**
              * Format: date-time
              * @description While held: when the hold lapses, by the server’s clock (see `Date`).
              * @example 2026-03-27T08:00:00Z
              */
-            readonly hold_expires_at: string | null;
+            hold_expires_at: string | null;
+            /** @description Whether the hold was extended: it can be once. */
+            hold_extended: boolean;
             /**
              * Format: time-zone
              * @description The zone the patient booked in.
              * @example Europe/Athens
              */
-            readonly patient_timezone: string | null;
+            patient_timezone: string | null;
             /**
              * Format: time-zone
              * @description The doctor’s zone when it was booked.
              * @example Europe/Athens
              */
-            readonly doctor_timezone: string | null;
+            doctor_timezone: string | null;
             /** @description How long, when it was booked. */
-            readonly duration_minutes_snapshot: number;
+            duration_minutes_snapshot: number;
             /** @description The price in minor units, when it was booked. */
-            readonly price_cents_snapshot: number | null;
+            price_cents_snapshot: number | null;
             /**
              * @description ISO 4217.
              * @example EUR
              */
-            readonly currency_snapshot: string | null;
+            currency_snapshot: string | null;
             /**
              * @description How doctor and patient meet.
              * @enum {string}
              */
-            readonly consultation_mode_snapshot: "in_person" | "video" | "phone";
+            consultation_mode_snapshot: "in_person" | "video" | "phone";
             /**
              * Format: date-time
              * @description When it was cancelled.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly cancelled_at: string | null;
+            cancelled_at: string | null;
+            /**
+             * @description Who cancelled; `system`: the hold lapsed.
+             * @enum {string|null}
+             */
+            cancelled_by_actor_type: "patient" | "staff" | "system" | null;
             /** @description How often it was moved. */
-            readonly reschedule_count: number;
+            reschedule_count: number;
             /** @description One more with each event; what `ETag` says. */
-            readonly version: number;
+            version: number;
         };
         /** @description A fresh hold, as its patient sees it. */
-        readonly OwnHeld: {
+        OwnHeld: {
             /**
              * Format: uuid
              * @description Of the appointment; it stays through every move.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly id: string;
+            id: string;
             /**
              * Format: uuid
              * @description Whose time.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id: string;
+            doctor_id: string;
             /**
              * Format: uuid
              * @description What kind of visit.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly appointment_type_id: string;
+            appointment_type_id: string;
             /**
              * Format: uuid
              * @description Where; null for a visit that has no place.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_location_id: string | null;
+            doctor_location_id: string | null;
             /**
              * Format: date-time
              * @description When the visit starts. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly starts_at_utc: string;
+            starts_at_utc: string;
             /**
              * Format: date-time
              * @description When it ends, without buffers. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly ends_at_utc: string;
+            ends_at_utc: string;
             /**
              * @description held → pending | confirmed | cancelled; pending → confirmed | cancelled; confirmed → completed | no_show | cancelled.
              * @enum {string}
              */
-            readonly status: "held" | "pending" | "confirmed" | "completed" | "cancelled" | "no_show";
+            status: "held" | "pending" | "confirmed" | "completed" | "cancelled" | "no_show";
             /**
              * Format: date-time
              * @description While held: when the hold lapses, by the server’s clock (see `Date`).
              * @example 2026-03-27T08:00:00Z
              */
-            readonly hold_expires_at: string | null;
+            hold_expires_at: string | null;
+            /** @description Whether the hold was extended: it can be once. */
+            hold_extended: boolean;
             /**
              * Format: time-zone
              * @description The zone the patient booked in.
              * @example Europe/Athens
              */
-            readonly patient_timezone: string | null;
+            patient_timezone: string | null;
             /**
              * Format: time-zone
              * @description The doctor’s zone when it was booked.
              * @example Europe/Athens
              */
-            readonly doctor_timezone: string | null;
+            doctor_timezone: string | null;
             /** @description How long, when it was booked. */
-            readonly duration_minutes_snapshot: number;
+            duration_minutes_snapshot: number;
             /** @description The price in minor units, when it was booked. */
-            readonly price_cents_snapshot: number | null;
+            price_cents_snapshot: number | null;
             /**
              * @description ISO 4217.
              * @example EUR
              */
-            readonly currency_snapshot: string | null;
+            currency_snapshot: string | null;
             /**
              * @description How doctor and patient meet.
              * @enum {string}
              */
-            readonly consultation_mode_snapshot: "in_person" | "video" | "phone";
+            consultation_mode_snapshot: "in_person" | "video" | "phone";
             /**
              * Format: date-time
              * @description When it was cancelled.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly cancelled_at: string | null;
+            cancelled_at: string | null;
+            /**
+             * @description Who cancelled; `system`: the hold lapsed.
+             * @enum {string|null}
+             */
+            cancelled_by_actor_type: "patient" | "staff" | "system" | null;
             /** @description How often it was moved. */
-            readonly reschedule_count: number;
+            reschedule_count: number;
             /** @description One more with each event; what `ETag` says. */
-            readonly version: number;
+            version: number;
             /** @description The key to this one appointment, for the patient. Shown this once. */
-            readonly manage_token: string;
+            manage_token: string;
         };
         /** @description Something that happened to an appointment. Never changed, never deleted. */
-        readonly AppointmentEvent: {
+        AppointmentEvent: {
             /**
              * Format: uuid
              * @description Of the event.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly id: string;
+            id: string;
             /** @description Of the appointment, once this had happened. */
-            readonly version: number;
+            version: number;
             /**
              * @description What happened.
              * @enum {string}
              */
-            readonly action: "held" | "pending" | "confirmed" | "approved" | "rescheduled" | "cancelled" | "completed" | "no_show" | "hold_expired";
+            action: "held" | "extended" | "pending" | "confirmed" | "approved" | "rescheduled" | "cancelled" | "completed" | "no_show" | "hold_expired";
             /**
              * @description Who did it.
              * @enum {string}
              */
-            readonly actor_type: "patient" | "staff" | "system";
+            actor_type: "patient" | "staff" | "system";
             /**
              * Format: uuid
              * @description Which of them: for staff the API key they came with.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly actor_id: string | null;
+            actor_id: string | null;
             /**
              * Format: date-time
              * @description When.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly occurred_at: string;
+            occurred_at: string;
             /** @description What it changed: the state can be rebuilt from events. */
-            readonly metadata: {
-                readonly [key: string]: unknown;
+            metadata: {
+                [key: string]: unknown;
             };
         };
         /** @description A page of what happened to an appointment, oldest first. */
-        readonly AppointmentEventPage: {
-            readonly data: readonly components["schemas"]["AppointmentEvent"][];
+        AppointmentEventPage: {
+            data: components["schemas"]["AppointmentEvent"][];
             /** @description Give it as `cursor` to read on; null at the end. */
-            readonly next_cursor: string | null;
+            next_cursor: string | null;
         };
         /** @description A start to be held until it is confirmed or lapses. */
-        readonly HoldRequest: {
+        HoldRequest: {
             /**
              * Format: uuid
              * @description Whose time.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id: string;
+            doctor_id: string;
             /**
              * Format: uuid
              * @description What kind of visit.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly appointment_type_id: string;
+            appointment_type_id: string;
             /**
              * Format: date-time
              * @description When the visit starts. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly starts_at_utc: string;
+            starts_at_utc: string;
             /**
              * Format: uuid
              * @description Where; any place where it is given, unless told.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_location_id?: string | null;
+            doctor_location_id?: string | null;
             /**
              * Format: time-zone
              * @description The zone to show times in to the patient.
              * @example Europe/Athens
              */
-            readonly patient_timezone?: string | null;
+            patient_timezone?: string | null;
             /** @description For the practice. */
-            readonly notes?: string | null;
+            notes?: string | null;
             /**
              * Format: uuid
              * @description In this room and no other.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly location_room_id?: string | null;
+            location_room_id?: string | null;
             /**
              * Format: uuid
              * @description Who comes, if that is known already.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly patient_id?: string | null;
+            patient_id?: string | null;
             /** @description Let this patient be in two places at once. */
-            readonly overlap_allowed?: boolean;
+            overlap_allowed?: boolean;
             /** @description Book although it is not on offer; never over another booking. */
-            readonly outside_hours?: boolean;
+            outside_hours?: boolean;
             /** @description Why outside the offer; required then, and kept in the event. */
-            readonly reason?: string | null;
+            reason?: string | null;
         };
         /** @description A start to be held by a patient. */
-        readonly OwnHoldRequest: {
+        OwnHoldRequest: {
             /**
              * Format: uuid
              * @description Whose time.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id: string;
+            doctor_id: string;
             /**
              * Format: uuid
              * @description What kind of visit.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly appointment_type_id: string;
+            appointment_type_id: string;
             /**
              * Format: date-time
              * @description When the visit starts. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly starts_at_utc: string;
+            starts_at_utc: string;
             /**
              * Format: uuid
              * @description Where; any place where it is given, unless told.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_location_id?: string | null;
+            doctor_location_id?: string | null;
             /**
              * Format: time-zone
              * @description The zone to show times in to the patient.
              * @example Europe/Athens
              */
-            readonly patient_timezone?: string | null;
+            patient_timezone?: string | null;
             /** @description For the practice. */
-            readonly notes?: string | null;
+            notes?: string | null;
         };
         /** @description Somebody the practice does not know yet. */
-        readonly NewPatient: {
+        NewPatient: {
             /** @description As the person writes it. */
-            readonly name: string;
+            name: string;
             /** Format: email */
-            readonly email?: string | null;
+            email?: string | null;
             /** Format: phone */
-            readonly phone?: string | null;
+            phone?: string | null;
             /**
              * Format: date
              * @description Date of birth.
              * @example 2026-03-27
              */
-            readonly date_of_birth?: string | null;
+            date_of_birth?: string | null;
             /**
              * Format: time-zone
              * @description The zone to show times in.
              * @example Europe/Athens
              */
-            readonly timezone?: string | null;
+            timezone?: string | null;
             /**
              * Format: locale
              * @description The language to write in.
              */
-            readonly locale?: string | null;
+            locale?: string | null;
         };
         /** @description Who the visit is for; one of the two, or neither when the hold has its patient. */
-        readonly ConfirmRequest: {
+        ConfirmRequest: {
             /**
              * Format: uuid
              * @description Who comes: a patient of the practice …
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly patient_id?: string;
-            readonly patient?: components["schemas"]["NewPatient"];
+            patient_id?: string;
+            patient?: components["schemas"]["NewPatient"];
+            /** @description For the practice; null: as it was. */
+            notes?: string | null;
         };
         /** @description Who the visit is for. */
-        readonly OwnConfirmRequest: {
-            readonly patient?: components["schemas"]["NewPatient"];
+        OwnConfirmRequest: {
+            patient?: components["schemas"]["NewPatient"];
+            /** @description For the practice; null: as it was. */
+            notes?: string | null;
         };
         /** @description Why, if there is something to say. */
-        readonly CancelRequest: {
+        CancelRequest: {
             /** @description Why. */
-            readonly reason?: string | null;
+            reason?: string | null;
         };
         /** @description Where a visit is moved to. */
-        readonly RescheduleRequest: {
+        RescheduleRequest: {
             /**
              * Format: date-time
              * @description When the visit starts. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly starts_at_utc: string;
+            starts_at_utc: string;
             /**
              * Format: uuid
              * @description Where; any place where it is given, unless told.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_location_id?: string | null;
+            doctor_location_id?: string | null;
             /** @description Book although it is not on offer; never over another booking. */
-            readonly outside_hours?: boolean;
+            outside_hours?: boolean;
             /** @description Why outside the offer; required then, and kept in the event. */
-            readonly reason?: string | null;
+            reason?: string | null;
         };
         /** @description Where a patient moves the visit to. */
-        readonly OwnRescheduleRequest: {
+        OwnRescheduleRequest: {
             /**
              * Format: date-time
              * @description When the visit starts. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly starts_at_utc: string;
+            starts_at_utc: string;
             /**
              * Format: uuid
              * @description Where; any place where it is given, unless told.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_location_id?: string | null;
+            doctor_location_id?: string | null;
         };
         /** @description Why a start cannot be booked. Nothing in it tells of a patient. */
-        readonly Reason: {
+        Reason: {
             /**
              * @description Why one cannot book this start.
              * @enum {string}
              */
-            readonly code: "inactive" | "not_on_grid" | "outside_working_hours" | "in_break" | "blocked" | "notice" | "horizon" | "resource_missing" | "all_taken";
+            code: "inactive" | "not_on_grid" | "outside_working_hours" | "in_break" | "blocked" | "notice" | "horizon" | "resource_missing" | "all_taken";
             /**
              * @description With `inactive`: what is.
              * @enum {string}
              */
-            readonly what?: "doctor" | "appointment_type" | "location" | "room";
+            what?: "doctor" | "appointment_type" | "location" | "room";
             /** @description With `notice`: how long before one must book. */
-            readonly min_notice_minutes?: number;
+            min_notice_minutes?: number;
             /**
              * Format: date-time
              * @description With `notice`: the first instant that keeps it.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly earliest?: string;
+            earliest?: string;
             /** @description With `horizon`: how far ahead one may book. */
-            readonly max_future_days?: number;
+            max_future_days?: number;
             /**
              * Format: date
              * @description With `horizon`: the last date on offer.
              * @example 2026-03-27
              */
-            readonly last_date?: string;
+            last_date?: string;
             /**
              * Format: uuid
              * @description With `in_break`: the rule whose break it is.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly schedule_rule_id?: string;
+            schedule_rule_id?: string;
             /**
              * Format: uuid
              * @description With `blocked`: the exception that blocks it.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly availability_exception_id?: string;
+            availability_exception_id?: string;
             /** @description With `resource_missing`: the kind of resource that is not there. */
-            readonly resource_type?: string;
+            resource_type?: string;
             /** @description With `resource_missing`: what it would have to be capable of. */
-            readonly capability?: string | null;
+            capability?: string | null;
             /** @description With `all_taken`: the resources, each in use. */
-            readonly resource_ids?: readonly string[];
+            resource_ids?: string[];
         };
         /** @description Why a start cannot be booked, as patients are told. */
-        readonly PublicReason: {
+        PublicReason: {
             /**
              * @description Why one cannot book this start.
              * @enum {string}
              */
-            readonly code: "inactive" | "not_on_grid" | "outside_working_hours" | "in_break" | "blocked" | "notice" | "horizon" | "resource_missing" | "all_taken";
+            code: "inactive" | "not_on_grid" | "outside_working_hours" | "in_break" | "blocked" | "notice" | "horizon" | "resource_missing" | "all_taken";
             /**
              * @description With `inactive`: what is.
              * @enum {string}
              */
-            readonly what?: "doctor" | "appointment_type" | "location" | "room";
+            what?: "doctor" | "appointment_type" | "location" | "room";
             /** @description With `notice`: how long before one must book. */
-            readonly min_notice_minutes?: number;
+            min_notice_minutes?: number;
             /**
              * Format: date-time
              * @description With `notice`: the first instant that keeps it.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly earliest?: string;
+            earliest?: string;
             /** @description With `horizon`: how far ahead one may book. */
-            readonly max_future_days?: number;
+            max_future_days?: number;
             /**
              * Format: date
              * @description With `horizon`: the last date on offer.
              * @example 2026-03-27
              */
-            readonly last_date?: string;
+            last_date?: string;
         };
         /** @description A start that can be booked now. */
-        readonly Slot: {
+        Slot: {
             /**
              * Format: date-time
              * @description When the visit starts. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly starts_at_utc: string;
+            starts_at_utc: string;
             /**
              * Format: date-time
              * @description When the visit ends, without buffers. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly ends_at_utc: string;
+            ends_at_utc: string;
             /**
              * Format: uuid
              * @description Where; null for a visit that has no place.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_location_id: string | null;
+            doctor_location_id: string | null;
             /** @description How many could book this start. */
-            readonly remaining: number;
+            remaining: number;
         };
         /** @description The starts that can be booked on some dates. */
-        readonly Availability: {
+        Availability: {
             /** @description Sorted by start, then place. */
-            readonly slots: readonly components["schemas"]["Slot"][];
+            slots: components["schemas"]["Slot"][];
             /**
              * Format: date-time
              * @description The first start that can be booked, however far; null when there is none up to the horizon.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly next_available: string | null;
+            next_available: string | null;
             /** @description Why there is no slot, when there is none. */
-            readonly reasons: readonly components["schemas"]["Reason"][];
+            reasons: components["schemas"]["Reason"][];
         };
         /** @description The starts that can be booked on some dates. */
-        readonly PublicAvailability: {
+        PublicAvailability: {
             /** @description Sorted by start, then place. */
-            readonly slots: readonly components["schemas"]["Slot"][];
+            slots: components["schemas"]["Slot"][];
             /**
              * Format: date-time
              * @description The first start that can be booked, however far; null when there is none up to the horizon.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly next_available: string | null;
+            next_available: string | null;
             /** @description Why there is no slot, when there is none. */
-            readonly reasons: readonly components["schemas"]["PublicReason"][];
+            reasons: components["schemas"]["PublicReason"][];
         };
         /** @description Why a start can or cannot be booked. */
-        readonly Explanation: {
+        Explanation: {
             /** @description Whether this start can be booked now. */
-            readonly bookable: boolean;
+            bookable: boolean;
             /** @description Every reason why not; none when it can. */
-            readonly reasons: readonly components["schemas"]["Reason"][];
+            reasons: components["schemas"]["Reason"][];
             /**
              * Format: date-time
              * @description The first start that can be booked, however far; null when there is none up to the horizon.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly next_available: string | null;
+            next_available: string | null;
+        };
+        /** @description The doctors with their first starts. */
+        Openings: {
+            /** @description Whoever is free soonest first. */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id: string;
+                /**
+                 * Format: uuid
+                 * @description The kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id: string;
+                /** @description The first starts, at most eight, all within a week. */
+                slots: components["schemas"]["Slot"][];
+            }[];
         };
         /** @description The earliest start of a doctor. */
-        readonly NextStart: {
+        NextStart: {
             /**
              * Format: uuid
              * @description The doctor.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id: string;
+            doctor_id: string;
             /**
              * Format: uuid
              * @description The kind of visit.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly appointment_type_id: string;
+            appointment_type_id: string;
             /**
              * Format: uuid
              * @description Where; null for a visit that has no place.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_location_id: string | null;
+            doctor_location_id: string | null;
             /**
              * Format: date-time
              * @description The earliest start. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly starts_at_utc: string;
+            starts_at_utc: string;
         };
         /** @description The doctors with their earliest start. */
-        readonly NextStarts: {
+        NextStarts: {
             /** @description Earliest first. */
-            readonly data: readonly components["schemas"]["NextStart"][];
+            data: components["schemas"]["NextStart"][];
         };
         /** @description All is well. */
-        readonly Health: {
+        Health: {
             /**
              * @description All is well.
              * @enum {string}
              */
-            readonly status: "ok";
+            status: "ok";
         };
         /** @description What went wrong (RFC 9457), with the facts of the case. */
-        readonly Problem: {
+        Problem: {
             /** @description Leads to what docs/errors.md says about the code. */
-            readonly type: string;
-            readonly title: string;
+            type: string;
+            title: string;
             /** @description The HTTP status. */
-            readonly status: number;
-            readonly detail: string;
+            status: number;
+            detail: string;
             /**
              * @description Which problem this is. The list is closed.
              * @enum {string}
              */
-            readonly code: "malformed_request" | "unauthorized" | "forbidden" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "invalid_transition" | "has_future_appointments" | "has_appointments" | "idempotency_in_progress" | "hold_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "idempotency_key_reused" | "rate_limited" | "internal" | "unavailable" | "overloaded";
+            code: "malformed_request" | "unauthorized" | "forbidden" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "invalid_transition" | "already_extended" | "has_future_appointments" | "has_appointments" | "idempotency_in_progress" | "hold_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "idempotency_key_reused" | "rate_limited" | "internal" | "unavailable" | "overloaded";
             /** @description Names this one answer; the log knows it. */
-            readonly instance: string;
+            instance: string;
             /** @description With `forbidden`: the permission that is lacking. */
-            readonly needs?: string;
+            needs?: string;
             /** @description With `validation_failed`: every fault. */
-            readonly errors?: readonly {
+            errors?: {
                 /** @description Where: a JSON pointer into the body, or /name of a parameter or header. */
-                readonly pointer: string;
+                pointer: string;
                 /** @description What is wrong there. */
-                readonly detail: string;
+                detail: string;
             }[];
             /** @description With `slot_not_offered`: every reason. */
-            readonly reasons?: readonly components["schemas"]["Reason"][];
+            reasons?: components["schemas"]["Reason"][];
             /**
              * Format: date-time
              * @description With `slot_not_offered`: the next start that is offered.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly next_available?: string | null;
+            next_available?: string | null;
             /** @description With `slot_taken`: up to five others, nearest first. */
-            readonly alternatives?: readonly string[];
+            alternatives?: string[];
             /**
              * Format: date-time
-             * @description With `hold_expired`: when it lapsed.
+             * @description With `hold_expired`: when it lapsed. With `already_extended`: when it will.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly hold_expires_at?: string;
+            hold_expires_at?: string;
             /** @description With `invalid_transition`: what the appointment is. */
-            readonly appointment_status?: string;
+            appointment_status?: string;
             /** @description With `version_conflict`: what it is at now. */
-            readonly version?: number;
+            version?: number;
             /**
              * @description With `reschedule_not_allowed`.
              * @enum {string}
              */
-            readonly reason?: "not_allowed_by_type" | "limit_reached" | "too_late";
+            reason?: "not_allowed_by_type" | "limit_reached" | "too_late";
             /** @description With `has_future_appointments`: what they need. */
-            readonly resource_ids?: readonly string[];
+            resource_ids?: string[];
             /** @description With `already_exists`: which field. */
-            readonly field?: string;
+            field?: string;
             /** @description With `rate_limited` and `unavailable`: as `Retry-After`. */
-            readonly retry_after_seconds?: number;
+            retry_after_seconds?: number;
         } & {
-            readonly [key: string]: unknown;
+            [key: string]: unknown;
         };
         /** @description What a practice shows to everybody. */
-        readonly PracticeProfile: {
-            readonly practice: {
+        PracticeProfile: {
+            practice: {
                 /**
                  * Format: slug
                  * @description What it is called in addresses.
                  * @example dr-papadaki
                  */
-                readonly slug: string;
-                readonly name: string;
+                slug: string;
+                name: string;
                 /**
                  * Format: time-zone
                  * @description Where it is.
                  * @example Europe/Athens
                  */
-                readonly timezone: string;
+                timezone: string;
+                /** @description Its logo: an https address, or the picture itself (`data:`). */
+                logo_url: string | null;
+                /**
+                 * @description Dark enough for white text on it.
+                 * @example #0b6b63
+                 */
+                brand_colour: string | null;
+                /**
+                 * @description The language of its pages for who asks for none they know.
+                 * @enum {string}
+                 */
+                default_locale: "en" | "el";
             };
             /** @description Whom one may visit, by name. */
-            readonly doctors: readonly {
+            doctors: {
                 /**
                  * Format: uuid
                  * @description Of the doctor.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
                 /**
                  * Format: slug
                  * @description What the doctor is called in addresses.
                  * @example dr-papadaki
                  */
-                readonly slug: string;
-                readonly name: string;
+                slug: string;
+                name: string;
                 /** @description In the words of the practice. */
-                readonly specialty: string | null;
+                specialty: string | null;
                 /**
                  * Format: time-zone
                  * @description In which the doctor works.
                  * @example Europe/Athens
                  */
-                readonly timezone: string;
+                timezone: string;
             }[];
             /** @description What for, by name. */
-            readonly appointment_types: readonly {
+            appointment_types: {
                 /**
                  * Format: uuid
                  * @description Of the kind of visit.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
                 /**
                  * Format: uuid
                  * @description Who gives it.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly doctor_id: string;
+                doctor_id: string;
                 /**
                  * Format: slug
                  * @description What it is called in addresses.
                  * @example dr-papadaki
                  */
-                readonly slug: string;
-                readonly name: string;
+                slug: string;
+                name: string;
                 /** @description For patients. */
-                readonly description: string | null;
+                description: string | null;
                 /** @description How long it takes. */
-                readonly duration_minutes: number;
+                duration_minutes: number;
                 /**
                  * @description How doctor and patient meet.
                  * @enum {string}
                  */
-                readonly consultation_mode: "in_person" | "video" | "phone";
+                consultation_mode: "in_person" | "video" | "phone";
                 /** @description In minor units; null: not said. */
-                readonly price_cents: number | null;
+                price_cents: number | null;
                 /**
                  * @description ISO 4217.
                  * @example EUR
                  */
-                readonly currency: string;
+                currency: string;
                 /** @description How long before one must book. */
-                readonly min_notice_minutes: number;
+                min_notice_minutes: number;
                 /** @description How far ahead one may book. */
-                readonly max_future_days: number;
+                max_future_days: number;
                 /** @description Whether patients may move it. */
-                readonly allow_patient_reschedule: boolean;
+                allow_patient_reschedule: boolean;
                 /** @description Whether the practice has to say yes to a booking. */
-                readonly requires_approval: boolean;
+                requires_approval: boolean;
                 /** @description Where it is given; none: at any place of the doctor. */
-                readonly location_ids: readonly string[];
+                location_ids: string[];
             }[];
             /** @description Where, by name. */
-            readonly doctor_locations: readonly {
+            doctor_locations: {
                 /**
                  * Format: uuid
                  * @description Of the place.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
                 /**
                  * Format: uuid
                  * @description Whose place; null: shared by all doctors.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly doctor_id: string | null;
-                readonly name: string;
+                doctor_id: string | null;
+                name: string;
                 /** @description As one writes it on a letter. */
-                readonly address: string | null;
+                address: string | null;
                 /** @description Degrees north. */
-                readonly latitude: number | null;
+                latitude: number | null;
                 /** @description Degrees east. */
-                readonly longitude: number | null;
+                longitude: number | null;
             }[];
         };
         /** @description A key of the practice, without its secret. */
-        readonly ApiKey: {
+        ApiKey: {
             /**
              * Format: uuid
              * @description Of the key; the events of what it did name it.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly id: string;
+            id: string;
             /** @description What it is for, for people. */
-            readonly label: string;
+            label: string;
             /** @description What it may do; `*`: everything within the practice. */
-            readonly scopes: readonly string[];
+            scopes: string[];
             /**
              * Format: date-time
              * @description When it stops working; null: when it is revoked.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly expires_at: string | null;
+            expires_at: string | null;
             /**
              * Format: date-time
              * @description When it was last used, to the minute; null: never.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly last_used_at: string | null;
+            last_used_at: string | null;
             /**
              * Format: date-time
              * @description When it was revoked; null: it was not.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly revoked_at: string | null;
+            revoked_at: string | null;
             /**
              * Format: date-time
              * @description When it was made.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly inserted_at: string;
+            inserted_at: string;
         };
         /** @description A fresh key of the practice. */
-        readonly NewApiKey: {
+        NewApiKey: {
             /**
              * Format: uuid
              * @description Of the key; the events of what it did name it.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly id: string;
+            id: string;
             /** @description What it is for, for people. */
-            readonly label: string;
+            label: string;
             /** @description What it may do; `*`: everything within the practice. */
-            readonly scopes: readonly string[];
+            scopes: string[];
             /**
              * Format: date-time
              * @description When it stops working; null: when it is revoked.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly expires_at: string | null;
+            expires_at: string | null;
             /**
              * Format: date-time
              * @description When it was last used, to the minute; null: never.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly last_used_at: string | null;
+            last_used_at: string | null;
             /**
              * Format: date-time
              * @description When it was revoked; null: it was not.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly revoked_at: string | null;
+            revoked_at: string | null;
             /**
              * Format: date-time
              * @description When it was made.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly inserted_at: string;
+            inserted_at: string;
             /** @description The key. Shown this once. */
-            readonly api_key: string;
+            api_key: string;
         };
         /** @description A page of keys. */
-        readonly ApiKeyPage: {
-            readonly data: readonly components["schemas"]["ApiKey"][];
+        ApiKeyPage: {
+            data: components["schemas"]["ApiKey"][];
             /** @description Give it as `cursor` to read on; null at the end. */
-            readonly next_cursor: string | null;
+            next_cursor: string | null;
         };
         /** @description A key to be made. It may do no more than whoever makes it. */
-        readonly ApiKeyInput: {
+        ApiKeyInput: {
             /** @description What it is for, for people. */
-            readonly label?: string;
+            label?: string;
             /** @description What it may do. */
-            readonly scopes: readonly ("*" | "appointments:read" | "appointments:write" | "availability:read" | "patients:read" | "patients:write" | "setup:read" | "setup:write" | "keys:read" | "keys:write")[];
+            scopes: ("*" | "appointments:read" | "appointments:write" | "availability:read" | "patients:read" | "patients:write" | "setup:read" | "setup:write" | "keys:read" | "keys:write")[];
             /**
              * Format: date-time
              * @description When it stops working; null: when it is revoked.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly expires_at?: string | null;
+            expires_at?: string | null;
         };
         /** @description A visit that stays booked although the set-up has changed under it. */
-        readonly ConcernedVisit: {
+        ConcernedVisit: {
             /**
              * Format: uuid
              * @description Of the appointment.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly id: string;
+            id: string;
             /**
              * Format: date-time
              * @description When it starts. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly starts_at_utc: string;
+            starts_at_utc: string;
             /**
              * Format: date-time
              * @description When it ends, without buffers. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly ends_at_utc: string;
+            ends_at_utc: string;
             /**
              * @description Where it stands.
              * @enum {string}
              */
-            readonly status: "held" | "pending" | "confirmed";
+            status: "held" | "pending" | "confirmed";
             /**
              * Format: uuid
              * @description Whose time.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id: string;
+            doctor_id: string;
             /**
              * Format: uuid
              * @description What kind of visit.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly appointment_type_id: string;
+            appointment_type_id: string;
         };
         /** @description A kind of visit that a doctor offers. Visits keep what it said when they were booked. */
-        readonly AppointmentType: {
+        AppointmentType: {
             /**
              * Format: uuid
              * @description Made by the engine; ids sort by creation.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly id: string;
+            id: string;
             /**
              * Format: uuid
              * @description Who gives it; that does not change.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id: string;
+            doctor_id: string;
             /**
              * Format: slug
              * @description What it is called in addresses; unique for the doctor.
              * @example dr-papadaki
              */
-            readonly slug: string;
+            slug: string;
             /** @description As people say it. */
-            readonly name: string;
+            name: string;
             /** @description For patients. */
-            readonly description: string | null;
+            description: string | null;
             /** @description How long it takes; 30 unless given. */
-            readonly duration_minutes: number;
+            duration_minutes: number;
             /** @description Kept free before. */
-            readonly buffer_before_minutes: number;
+            buffer_before_minutes: number;
             /** @description Kept free after. */
-            readonly buffer_after_minutes: number;
+            buffer_after_minutes: number;
             /**
              * @description How doctor and patient meet.
              * @enum {string}
              */
-            readonly consultation_mode: "in_person" | "video" | "phone";
+            consultation_mode: "in_person" | "video" | "phone";
             /** @description In minor units; null: not said. */
-            readonly price_cents: number | null;
+            price_cents: number | null;
             /**
              * @description ISO 4217; EUR unless given.
              * @example EUR
              */
-            readonly currency: string;
+            currency: string;
             /** @description Whether patients may move it; true unless given. */
-            readonly allow_patient_reschedule: boolean;
+            allow_patient_reschedule: boolean;
             /** @description How long before one must book. */
-            readonly min_notice_minutes: number;
+            min_notice_minutes: number;
             /** @description How far ahead one may book; 60 unless given. */
-            readonly max_future_days: number;
+            max_future_days: number;
             /** @description How often patients may move it; 2 unless given. */
-            readonly max_reschedule_count: number;
+            max_reschedule_count: number;
             /** @description How long a start is held; 5 unless given. */
-            readonly hold_minutes: number;
+            hold_minutes: number;
             /** @description Whether the practice has to say yes to a booking. */
-            readonly requires_approval: boolean;
+            requires_approval: boolean;
             /** @description Whether it is in use; true unless given. */
-            readonly is_active: boolean;
+            is_active: boolean;
             /**
              * Format: uuid
              * @description Where it is usually given.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly default_location_id: string | null;
+            default_location_id: string | null;
             /**
              * Format: uuid
              * @description In which room.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly default_room_id: string | null;
+            default_room_id: string | null;
             /** @description Where it is given; none: at any place of the doctor. Replaced whole. */
-            readonly location_ids: readonly string[];
+            location_ids: string[];
             /** @description What it needs; none: one room in person, one telehealth slot by video or phone. Replaced whole. */
-            readonly requirements: readonly {
+            requirements: {
                 /**
                  * @description What kind of resource.
                  * @enum {string}
                  */
-                readonly resource_type: "room" | "telehealth_slot" | "equipment" | "staff";
+                resource_type: "room" | "telehealth_slot" | "equipment" | "staff";
                 /** @description What it must be capable of; null: anything. */
-                readonly capability?: string | null;
+                capability?: string | null;
                 /** @description How many of them; 1 unless given. */
-                readonly quantity?: number;
+                quantity?: number;
             }[];
             /**
              * Format: date-time
              * @description When it was created.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly inserted_at: string;
+            inserted_at: string;
             /**
              * Format: date-time
              * @description When it last changed.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly updated_at: string;
+            updated_at: string;
         };
         /** @description A page of appointment types. */
-        readonly AppointmentTypePage: {
-            readonly data: readonly components["schemas"]["AppointmentType"][];
+        AppointmentTypePage: {
+            data: components["schemas"]["AppointmentType"][];
             /** @description Give it as `cursor` to read on; null at the end. */
-            readonly next_cursor: string | null;
+            next_cursor: string | null;
         };
         /** @description A kind of visit that a doctor offers. Visits keep what it said when they were booked. */
-        readonly AppointmentTypeInput: {
+        AppointmentTypeInput: {
             /**
              * Format: uuid
              * @description Who gives it; that does not change.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id: string;
+            doctor_id: string;
             /**
              * Format: slug
              * @description What it is called in addresses; unique for the doctor.
              * @example dr-papadaki
              */
-            readonly slug: string;
+            slug: string;
             /** @description As people say it. */
-            readonly name: string;
+            name: string;
             /** @description For patients. */
-            readonly description?: string | null;
+            description?: string | null;
             /** @description How long it takes; 30 unless given. */
-            readonly duration_minutes?: number;
+            duration_minutes?: number;
             /** @description Kept free before. */
-            readonly buffer_before_minutes?: number;
+            buffer_before_minutes?: number;
             /** @description Kept free after. */
-            readonly buffer_after_minutes?: number;
+            buffer_after_minutes?: number;
             /**
              * @description How doctor and patient meet.
              * @enum {string}
              */
-            readonly consultation_mode: "in_person" | "video" | "phone";
+            consultation_mode: "in_person" | "video" | "phone";
             /** @description In minor units; null: not said. */
-            readonly price_cents?: number | null;
+            price_cents?: number | null;
             /**
              * @description ISO 4217; EUR unless given.
              * @example EUR
              */
-            readonly currency?: string;
+            currency?: string;
             /** @description Whether patients may move it; true unless given. */
-            readonly allow_patient_reschedule?: boolean;
+            allow_patient_reschedule?: boolean;
             /** @description How long before one must book. */
-            readonly min_notice_minutes?: number;
+            min_notice_minutes?: number;
             /** @description How far ahead one may book; 60 unless given. */
-            readonly max_future_days?: number;
+            max_future_days?: number;
             /** @description How often patients may move it; 2 unless given. */
-            readonly max_reschedule_count?: number;
+            max_reschedule_count?: number;
             /** @description How long a start is held; 5 unless given. */
-            readonly hold_minutes?: number;
+            hold_minutes?: number;
             /** @description Whether the practice has to say yes to a booking. */
-            readonly requires_approval?: boolean;
+            requires_approval?: boolean;
             /** @description Whether it is in use; true unless given. */
-            readonly is_active?: boolean;
+            is_active?: boolean;
             /**
              * Format: uuid
              * @description Where it is usually given.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly default_location_id?: string | null;
+            default_location_id?: string | null;
             /**
              * Format: uuid
              * @description In which room.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly default_room_id?: string | null;
+            default_room_id?: string | null;
             /** @description Where it is given; none: at any place of the doctor. Replaced whole. */
-            readonly location_ids?: readonly string[];
+            location_ids?: string[];
             /** @description What it needs; none: one room in person, one telehealth slot by video or phone. Replaced whole. */
-            readonly requirements?: readonly {
+            requirements?: {
                 /**
                  * @description What kind of resource.
                  * @enum {string}
                  */
-                readonly resource_type: "room" | "telehealth_slot" | "equipment" | "staff";
+                resource_type: "room" | "telehealth_slot" | "equipment" | "staff";
                 /** @description What it must be capable of; null: anything. */
-                readonly capability?: string | null;
+                capability?: string | null;
                 /** @description How many of them; 1 unless given. */
-                readonly quantity?: number;
+                quantity?: number;
             }[];
         };
         /** @description What is left out stays as it is; null clears. */
-        readonly AppointmentTypeChanges: {
+        AppointmentTypeChanges: {
             /**
              * Format: uuid
              * @description Who gives it; that does not change.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id?: string;
+            doctor_id?: string;
             /**
              * Format: slug
              * @description What it is called in addresses; unique for the doctor.
              * @example dr-papadaki
              */
-            readonly slug?: string;
+            slug?: string;
             /** @description As people say it. */
-            readonly name?: string;
+            name?: string;
             /** @description For patients. */
-            readonly description?: string | null;
+            description?: string | null;
             /** @description How long it takes; 30 unless given. */
-            readonly duration_minutes?: number;
+            duration_minutes?: number;
             /** @description Kept free before. */
-            readonly buffer_before_minutes?: number;
+            buffer_before_minutes?: number;
             /** @description Kept free after. */
-            readonly buffer_after_minutes?: number;
+            buffer_after_minutes?: number;
             /**
              * @description How doctor and patient meet.
              * @enum {string}
              */
-            readonly consultation_mode?: "in_person" | "video" | "phone";
+            consultation_mode?: "in_person" | "video" | "phone";
             /** @description In minor units; null: not said. */
-            readonly price_cents?: number | null;
+            price_cents?: number | null;
             /**
              * @description ISO 4217; EUR unless given.
              * @example EUR
              */
-            readonly currency?: string;
+            currency?: string;
             /** @description Whether patients may move it; true unless given. */
-            readonly allow_patient_reschedule?: boolean;
+            allow_patient_reschedule?: boolean;
             /** @description How long before one must book. */
-            readonly min_notice_minutes?: number;
+            min_notice_minutes?: number;
             /** @description How far ahead one may book; 60 unless given. */
-            readonly max_future_days?: number;
+            max_future_days?: number;
             /** @description How often patients may move it; 2 unless given. */
-            readonly max_reschedule_count?: number;
+            max_reschedule_count?: number;
             /** @description How long a start is held; 5 unless given. */
-            readonly hold_minutes?: number;
+            hold_minutes?: number;
             /** @description Whether the practice has to say yes to a booking. */
-            readonly requires_approval?: boolean;
+            requires_approval?: boolean;
             /** @description Whether it is in use; true unless given. */
-            readonly is_active?: boolean;
+            is_active?: boolean;
             /**
              * Format: uuid
              * @description Where it is usually given.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly default_location_id?: string | null;
+            default_location_id?: string | null;
             /**
              * Format: uuid
              * @description In which room.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly default_room_id?: string | null;
+            default_room_id?: string | null;
             /** @description Where it is given; none: at any place of the doctor. Replaced whole. */
-            readonly location_ids?: readonly string[];
+            location_ids?: string[];
             /** @description What it needs; none: one room in person, one telehealth slot by video or phone. Replaced whole. */
-            readonly requirements?: readonly {
+            requirements?: {
                 /**
                  * @description What kind of resource.
                  * @enum {string}
                  */
-                readonly resource_type: "room" | "telehealth_slot" | "equipment" | "staff";
+                resource_type: "room" | "telehealth_slot" | "equipment" | "staff";
                 /** @description What it must be capable of; null: anything. */
-                readonly capability?: string | null;
+                capability?: string | null;
                 /** @description How many of them; 1 unless given. */
-                readonly quantity?: number;
+                quantity?: number;
             }[];
         };
         /** @description A span of time in which a doctor, or the whole practice, does not work, or works besides the rules. */
-        readonly AvailabilityException: {
+        AvailabilityException: {
             /**
              * Format: uuid
              * @description Made by the engine; ids sort by creation.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly id: string;
+            id: string;
             /**
              * Format: uuid
              * @description Whose; null: of the whole practice. That does not change.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id: string | null;
+            doctor_id: string | null;
             /**
              * Format: uuid
              * @description Only for this kind of visit; null: any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly scope_appointment_type_id: string | null;
+            scope_appointment_type_id: string | null;
             /**
              * Format: uuid
              * @description Only at this place; null: any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly scope_doctor_location_id: string | null;
+            scope_doctor_location_id: string | null;
             /**
              * Format: uuid
              * @description Only in this room; null: any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly scope_location_room_id: string | null;
+            scope_location_room_id: string | null;
             /**
              * Format: date-time
              * @description When it begins. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly starts_at_utc: string;
+            starts_at_utc: string;
             /**
              * Format: date-time
              * @description When it ends; at most five years later. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly ends_at_utc: string;
+            ends_at_utc: string;
             /**
              * @description What it says; blocked unless given. Where both speak, available wins.
              * @enum {string}
              */
-            readonly kind: "blocked" | "available";
+            kind: "blocked" | "available";
             /** @description Why; for the practice. */
-            readonly reason: string | null;
+            reason: string | null;
             /** @description Where it comes from; manual unless given. */
-            readonly source: string;
+            source: string;
             /**
              * Format: date-time
              * @description When it was created.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly inserted_at: string;
+            inserted_at: string;
             /**
              * Format: date-time
              * @description When it last changed.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly updated_at: string;
+            updated_at: string;
         };
         /** @description A page of availability exceptions. */
-        readonly AvailabilityExceptionPage: {
-            readonly data: readonly components["schemas"]["AvailabilityException"][];
+        AvailabilityExceptionPage: {
+            data: components["schemas"]["AvailabilityException"][];
             /** @description Give it as `cursor` to read on; null at the end. */
-            readonly next_cursor: string | null;
+            next_cursor: string | null;
         };
         /** @description A span of time in which a doctor, or the whole practice, does not work, or works besides the rules. */
-        readonly AvailabilityExceptionDetail: {
+        AvailabilityExceptionDetail: {
             /**
              * Format: uuid
              * @description Made by the engine; ids sort by creation.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly id: string;
+            id: string;
             /**
              * Format: uuid
              * @description Whose; null: of the whole practice. That does not change.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id: string | null;
+            doctor_id: string | null;
             /**
              * Format: uuid
              * @description Only for this kind of visit; null: any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly scope_appointment_type_id: string | null;
+            scope_appointment_type_id: string | null;
             /**
              * Format: uuid
              * @description Only at this place; null: any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly scope_doctor_location_id: string | null;
+            scope_doctor_location_id: string | null;
             /**
              * Format: uuid
              * @description Only in this room; null: any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly scope_location_room_id: string | null;
+            scope_location_room_id: string | null;
             /**
              * Format: date-time
              * @description When it begins. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly starts_at_utc: string;
+            starts_at_utc: string;
             /**
              * Format: date-time
              * @description When it ends; at most five years later. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly ends_at_utc: string;
+            ends_at_utc: string;
             /**
              * @description What it says; blocked unless given. Where both speak, available wins.
              * @enum {string}
              */
-            readonly kind: "blocked" | "available";
+            kind: "blocked" | "available";
             /** @description Why; for the practice. */
-            readonly reason: string | null;
+            reason: string | null;
             /** @description Where it comes from; manual unless given. */
-            readonly source: string;
+            source: string;
             /**
              * Format: date-time
              * @description When it was created.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly inserted_at: string;
+            inserted_at: string;
             /**
              * Format: date-time
              * @description When it last changed.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly updated_at: string;
+            updated_at: string;
             /** @description When it is blocked: the visits to come that it covers. They stay booked. */
-            readonly conflicts: readonly components["schemas"]["ConcernedVisit"][];
+            conflicts: components["schemas"]["ConcernedVisit"][];
         };
         /** @description A span of time in which a doctor, or the whole practice, does not work, or works besides the rules. */
-        readonly AvailabilityExceptionInput: {
+        AvailabilityExceptionInput: {
             /**
              * Format: uuid
              * @description Whose; null: of the whole practice. That does not change.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id?: string | null;
+            doctor_id?: string | null;
             /**
              * Format: uuid
              * @description Only for this kind of visit; null: any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly scope_appointment_type_id?: string | null;
+            scope_appointment_type_id?: string | null;
             /**
              * Format: uuid
              * @description Only at this place; null: any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly scope_doctor_location_id?: string | null;
+            scope_doctor_location_id?: string | null;
             /**
              * Format: uuid
              * @description Only in this room; null: any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly scope_location_room_id?: string | null;
+            scope_location_room_id?: string | null;
             /**
              * Format: date-time
              * @description When it begins. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly starts_at_utc: string;
+            starts_at_utc: string;
             /**
              * Format: date-time
              * @description When it ends; at most five years later. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly ends_at_utc: string;
+            ends_at_utc: string;
             /**
              * @description What it says; blocked unless given. Where both speak, available wins.
              * @enum {string}
              */
-            readonly kind?: "blocked" | "available";
+            kind?: "blocked" | "available";
             /** @description Why; for the practice. */
-            readonly reason?: string | null;
+            reason?: string | null;
             /** @description Where it comes from; manual unless given. */
-            readonly source?: string;
+            source?: string;
         };
         /** @description What is left out stays as it is; null clears. */
-        readonly AvailabilityExceptionChanges: {
+        AvailabilityExceptionChanges: {
             /**
              * Format: uuid
              * @description Whose; null: of the whole practice. That does not change.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id?: string | null;
+            doctor_id?: string | null;
             /**
              * Format: uuid
              * @description Only for this kind of visit; null: any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly scope_appointment_type_id?: string | null;
+            scope_appointment_type_id?: string | null;
             /**
              * Format: uuid
              * @description Only at this place; null: any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly scope_doctor_location_id?: string | null;
+            scope_doctor_location_id?: string | null;
             /**
              * Format: uuid
              * @description Only in this room; null: any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly scope_location_room_id?: string | null;
+            scope_location_room_id?: string | null;
             /**
              * Format: date-time
              * @description When it begins. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly starts_at_utc?: string;
+            starts_at_utc?: string;
             /**
              * Format: date-time
              * @description When it ends; at most five years later. A whole minute.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly ends_at_utc?: string;
+            ends_at_utc?: string;
             /**
              * @description What it says; blocked unless given. Where both speak, available wins.
              * @enum {string}
              */
-            readonly kind?: "blocked" | "available";
+            kind?: "blocked" | "available";
             /** @description Why; for the practice. */
-            readonly reason?: string | null;
+            reason?: string | null;
             /** @description Where it comes from; manual unless given. */
-            readonly source?: string;
+            source?: string;
         };
         /** @description What is never booked twice for the same time: capacity N is N of these. */
-        readonly BookableResource: {
+        BookableResource: {
             /**
              * Format: uuid
              * @description Made by the engine; ids sort by creation.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly id: string;
+            id: string;
             /**
              * Format: uuid
              * @description Whose; null: shared by all doctors.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id: string | null;
+            doctor_id: string | null;
             /**
              * Format: uuid
              * @description Only at this place; null: at any, or where its room is.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_location_id: string | null;
+            doctor_location_id: string | null;
             /**
              * Format: uuid
              * @description Only in this room; null: in any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly location_room_id: string | null;
+            location_room_id: string | null;
             /**
              * @description What kind of resource; that does not change.
              * @enum {string}
              */
-            readonly type: "room" | "telehealth_slot" | "equipment" | "staff";
+            type: "room" | "telehealth_slot" | "equipment" | "staff";
             /** @description What people call it. */
-            readonly label: string | null;
+            label: string | null;
             /** @description What an appointment type may ask for besides the type. None unless given. */
-            readonly capabilities: readonly string[];
+            capabilities: string[];
             /** @description Whether it is in use; true unless given. */
-            readonly is_active: boolean;
+            is_active: boolean;
             /**
              * Format: date-time
              * @description When it was created.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly inserted_at: string;
+            inserted_at: string;
             /**
              * Format: date-time
              * @description When it last changed.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly updated_at: string;
+            updated_at: string;
         };
         /** @description A page of bookable resources. */
-        readonly BookableResourcePage: {
-            readonly data: readonly components["schemas"]["BookableResource"][];
+        BookableResourcePage: {
+            data: components["schemas"]["BookableResource"][];
             /** @description Give it as `cursor` to read on; null at the end. */
-            readonly next_cursor: string | null;
+            next_cursor: string | null;
         };
         /** @description What is never booked twice for the same time: capacity N is N of these. */
-        readonly BookableResourceInput: {
+        BookableResourceInput: {
             /**
              * Format: uuid
              * @description Whose; null: shared by all doctors.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id?: string | null;
+            doctor_id?: string | null;
             /**
              * Format: uuid
              * @description Only at this place; null: at any, or where its room is.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_location_id?: string | null;
+            doctor_location_id?: string | null;
             /**
              * Format: uuid
              * @description Only in this room; null: in any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly location_room_id?: string | null;
+            location_room_id?: string | null;
             /**
              * @description What kind of resource; that does not change.
              * @enum {string}
              */
-            readonly type: "room" | "telehealth_slot" | "equipment" | "staff";
+            type: "room" | "telehealth_slot" | "equipment" | "staff";
             /** @description What people call it. */
-            readonly label?: string | null;
+            label?: string | null;
             /** @description What an appointment type may ask for besides the type. None unless given. */
-            readonly capabilities?: readonly string[];
+            capabilities?: string[];
             /** @description Whether it is in use; true unless given. */
-            readonly is_active?: boolean;
+            is_active?: boolean;
         };
         /** @description What is left out stays as it is; null clears. */
-        readonly BookableResourceChanges: {
+        BookableResourceChanges: {
             /**
              * Format: uuid
              * @description Whose; null: shared by all doctors.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id?: string | null;
+            doctor_id?: string | null;
             /**
              * Format: uuid
              * @description Only at this place; null: at any, or where its room is.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_location_id?: string | null;
+            doctor_location_id?: string | null;
             /**
              * Format: uuid
              * @description Only in this room; null: in any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly location_room_id?: string | null;
+            location_room_id?: string | null;
             /**
              * @description What kind of resource; that does not change.
              * @enum {string}
              */
-            readonly type?: "room" | "telehealth_slot" | "equipment" | "staff";
+            type?: "room" | "telehealth_slot" | "equipment" | "staff";
             /** @description What people call it. */
-            readonly label?: string | null;
+            label?: string | null;
             /** @description What an appointment type may ask for besides the type. None unless given. */
-            readonly capabilities?: readonly string[];
+            capabilities?: string[];
             /** @description Whether it is in use; true unless given. */
-            readonly is_active?: boolean;
+            is_active?: boolean;
         };
         /** @description A place where patients are seen. */
-        readonly DoctorLocation: {
+        DoctorLocation: {
             /**
              * Format: uuid
              * @description Made by the engine; ids sort by creation.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly id: string;
+            id: string;
             /**
              * Format: uuid
              * @description Whose place; null: shared by all doctors. May later become null, but nobody else’s.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id: string | null;
+            doctor_id: string | null;
             /** @description As people say it. */
-            readonly name: string;
+            name: string;
             /** @description As one writes it on a letter. */
-            readonly address: string | null;
+            address: string | null;
             /**
              * @description Degrees north, WGS 84; both coordinates or none.
              * @example 37.9976
              */
-            readonly latitude: number | null;
+            latitude: number | null;
             /**
              * @description Degrees east.
              * @example 23.7412
              */
-            readonly longitude: number | null;
+            longitude: number | null;
             /** @description Whether it is in use; true unless given. */
-            readonly is_active: boolean;
+            is_active: boolean;
             /**
              * Format: date-time
              * @description When it was created.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly inserted_at: string;
+            inserted_at: string;
             /**
              * Format: date-time
              * @description When it last changed.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly updated_at: string;
+            updated_at: string;
         };
         /** @description A page of doctor locations. */
-        readonly DoctorLocationPage: {
-            readonly data: readonly components["schemas"]["DoctorLocation"][];
+        DoctorLocationPage: {
+            data: components["schemas"]["DoctorLocation"][];
             /** @description Give it as `cursor` to read on; null at the end. */
-            readonly next_cursor: string | null;
+            next_cursor: string | null;
         };
         /** @description A place where patients are seen. */
-        readonly DoctorLocationInput: {
+        DoctorLocationInput: {
             /**
              * Format: uuid
              * @description Whose place; null: shared by all doctors. May later become null, but nobody else’s.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id?: string | null;
+            doctor_id?: string | null;
             /** @description As people say it. */
-            readonly name: string;
+            name: string;
             /** @description As one writes it on a letter. */
-            readonly address?: string | null;
+            address?: string | null;
             /**
              * @description Degrees north, WGS 84; both coordinates or none.
              * @example 37.9976
              */
-            readonly latitude?: number | null;
+            latitude?: number | null;
             /**
              * @description Degrees east.
              * @example 23.7412
              */
-            readonly longitude?: number | null;
+            longitude?: number | null;
             /** @description Whether it is in use; true unless given. */
-            readonly is_active?: boolean;
+            is_active?: boolean;
         };
         /** @description What is left out stays as it is; null clears. */
-        readonly DoctorLocationChanges: {
+        DoctorLocationChanges: {
             /**
              * Format: uuid
              * @description Whose place; null: shared by all doctors. May later become null, but nobody else’s.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id?: string | null;
+            doctor_id?: string | null;
             /** @description As people say it. */
-            readonly name?: string;
+            name?: string;
             /** @description As one writes it on a letter. */
-            readonly address?: string | null;
+            address?: string | null;
             /**
              * @description Degrees north, WGS 84; both coordinates or none.
              * @example 37.9976
              */
-            readonly latitude?: number | null;
+            latitude?: number | null;
             /**
              * @description Degrees east.
              * @example 23.7412
              */
-            readonly longitude?: number | null;
+            longitude?: number | null;
             /** @description Whether it is in use; true unless given. */
-            readonly is_active?: boolean;
+            is_active?: boolean;
         };
         /** @description Somebody whose time can be booked. */
-        readonly Doctor: {
+        Doctor: {
             /**
              * Format: uuid
              * @description Made by the engine; ids sort by creation.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly id: string;
+            id: string;
             /**
              * Format: slug
              * @description What the doctor is called in addresses; unique in the practice.
              * @example dr-papadaki
              */
-            readonly slug: string;
+            slug: string;
             /** @description As people say it. */
-            readonly name: string;
+            name: string;
             /**
              * Format: time-zone
              * @description IANA; in which the doctor works. The practice’s unless given.
              * @example Europe/Athens
              */
-            readonly timezone: string;
+            timezone: string;
             /** @description In the words of the practice, e.g. cardiology. */
-            readonly specialty: string | null;
+            specialty: string | null;
             /** @description How many patients by video or phone at once: so many telehealth slots are kept active. 1 unless given. */
-            readonly max_parallel_sessions: number;
+            max_parallel_sessions: number;
             /** @description Whether visits exclude each other whatever else they need; false unless given. */
-            readonly one_at_a_time: boolean;
+            one_at_a_time: boolean;
             /** @description Whether it is in use; true unless given. */
-            readonly is_active: boolean;
+            is_active: boolean;
             /**
              * Format: date-time
              * @description When it was created.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly inserted_at: string;
+            inserted_at: string;
             /**
              * Format: date-time
              * @description When it last changed.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly updated_at: string;
+            updated_at: string;
         };
         /** @description A page of doctors. */
-        readonly DoctorPage: {
-            readonly data: readonly components["schemas"]["Doctor"][];
+        DoctorPage: {
+            data: components["schemas"]["Doctor"][];
             /** @description Give it as `cursor` to read on; null at the end. */
-            readonly next_cursor: string | null;
+            next_cursor: string | null;
         };
         /** @description Somebody whose time can be booked. */
-        readonly DoctorDetail: {
+        DoctorDetail: {
             /**
              * Format: uuid
              * @description Made by the engine; ids sort by creation.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly id: string;
+            id: string;
             /**
              * Format: slug
              * @description What the doctor is called in addresses; unique in the practice.
              * @example dr-papadaki
              */
-            readonly slug: string;
+            slug: string;
             /** @description As people say it. */
-            readonly name: string;
+            name: string;
             /**
              * Format: time-zone
              * @description IANA; in which the doctor works. The practice’s unless given.
              * @example Europe/Athens
              */
-            readonly timezone: string;
+            timezone: string;
             /** @description In the words of the practice, e.g. cardiology. */
-            readonly specialty: string | null;
+            specialty: string | null;
             /** @description How many patients by video or phone at once: so many telehealth slots are kept active. 1 unless given. */
-            readonly max_parallel_sessions: number;
+            max_parallel_sessions: number;
             /** @description Whether visits exclude each other whatever else they need; false unless given. */
-            readonly one_at_a_time: boolean;
+            one_at_a_time: boolean;
             /** @description Whether it is in use; true unless given. */
-            readonly is_active: boolean;
+            is_active: boolean;
             /**
              * Format: date-time
              * @description When it was created.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly inserted_at: string;
+            inserted_at: string;
             /**
              * Format: date-time
              * @description When it last changed.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly updated_at: string;
+            updated_at: string;
             /** @description When `one_at_a_time` was switched on: visits to come that are over another. They stay booked. */
-            readonly conflicts?: readonly components["schemas"]["ConcernedVisit"][];
+            conflicts?: components["schemas"]["ConcernedVisit"][];
         };
         /** @description Somebody whose time can be booked. */
-        readonly DoctorInput: {
+        DoctorInput: {
             /**
              * Format: slug
              * @description What the doctor is called in addresses; unique in the practice.
              * @example dr-papadaki
              */
-            readonly slug: string;
+            slug: string;
             /** @description As people say it. */
-            readonly name: string;
+            name: string;
             /**
              * Format: time-zone
              * @description IANA; in which the doctor works. The practice’s unless given.
              * @example Europe/Athens
              */
-            readonly timezone?: string;
+            timezone?: string;
             /** @description In the words of the practice, e.g. cardiology. */
-            readonly specialty?: string | null;
+            specialty?: string | null;
             /** @description How many patients by video or phone at once: so many telehealth slots are kept active. 1 unless given. */
-            readonly max_parallel_sessions?: number;
+            max_parallel_sessions?: number;
             /** @description Whether visits exclude each other whatever else they need; false unless given. */
-            readonly one_at_a_time?: boolean;
+            one_at_a_time?: boolean;
             /** @description Whether it is in use; true unless given. */
-            readonly is_active?: boolean;
+            is_active?: boolean;
         };
         /** @description What is left out stays as it is; null clears. */
-        readonly DoctorChanges: {
+        DoctorChanges: {
             /**
              * Format: slug
              * @description What the doctor is called in addresses; unique in the practice.
              * @example dr-papadaki
              */
-            readonly slug?: string;
+            slug?: string;
             /** @description As people say it. */
-            readonly name?: string;
+            name?: string;
             /**
              * Format: time-zone
              * @description IANA; in which the doctor works. The practice’s unless given.
              * @example Europe/Athens
              */
-            readonly timezone?: string;
+            timezone?: string;
             /** @description In the words of the practice, e.g. cardiology. */
-            readonly specialty?: string | null;
+            specialty?: string | null;
             /** @description How many patients by video or phone at once: so many telehealth slots are kept active. 1 unless given. */
-            readonly max_parallel_sessions?: number;
+            max_parallel_sessions?: number;
             /** @description Whether visits exclude each other whatever else they need; false unless given. */
-            readonly one_at_a_time?: boolean;
+            one_at_a_time?: boolean;
             /** @description Whether it is in use; true unless given. */
-            readonly is_active?: boolean;
+            is_active?: boolean;
         };
         /** @description A room of a location. It is made together with the resource of type `room` by which it is booked. */
-        readonly LocationRoom: {
+        LocationRoom: {
             /**
              * Format: uuid
              * @description Made by the engine; ids sort by creation.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly id: string;
+            id: string;
             /**
              * Format: uuid
              * @description Where it is; that does not change.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_location_id: string;
+            doctor_location_id: string;
             /** @description As people say it. */
-            readonly name: string;
+            name: string;
             /** @description Whether it is in use; true unless given. */
-            readonly is_active: boolean;
+            is_active: boolean;
             /**
              * Format: date-time
              * @description When it was created.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly inserted_at: string;
+            inserted_at: string;
             /**
              * Format: date-time
              * @description When it last changed.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly updated_at: string;
+            updated_at: string;
         };
         /** @description A page of location rooms. */
-        readonly LocationRoomPage: {
-            readonly data: readonly components["schemas"]["LocationRoom"][];
+        LocationRoomPage: {
+            data: components["schemas"]["LocationRoom"][];
             /** @description Give it as `cursor` to read on; null at the end. */
-            readonly next_cursor: string | null;
+            next_cursor: string | null;
         };
         /** @description A room of a location. It is made together with the resource of type `room` by which it is booked. */
-        readonly LocationRoomInput: {
+        LocationRoomInput: {
             /**
              * Format: uuid
              * @description Where it is; that does not change.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_location_id: string;
+            doctor_location_id: string;
             /** @description As people say it. */
-            readonly name: string;
+            name: string;
             /** @description Whether it is in use; true unless given. */
-            readonly is_active?: boolean;
+            is_active?: boolean;
         };
         /** @description What is left out stays as it is; null clears. */
-        readonly LocationRoomChanges: {
+        LocationRoomChanges: {
             /**
              * Format: uuid
              * @description Where it is; that does not change.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_location_id?: string;
+            doctor_location_id?: string;
             /** @description As people say it. */
-            readonly name?: string;
+            name?: string;
             /** @description Whether it is in use; true unless given. */
-            readonly is_active?: boolean;
+            is_active?: boolean;
         };
         /** @description Somebody who visits. Nothing of it is unique: families share addresses and names. */
-        readonly Patient: {
+        Patient: {
             /**
              * Format: uuid
              * @description Made by the engine; ids sort by creation.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly id: string;
+            id: string;
             /** @description As the person writes it. */
-            readonly name: string;
+            name: string;
             /**
              * Format: email
              * @description Where to write.
              */
-            readonly email: string | null;
+            email: string | null;
             /**
              * Format: phone
              * @description Where to call.
              */
-            readonly phone: string | null;
+            phone: string | null;
             /**
              * Format: date
              * @description Date of birth.
              * @example 2026-03-27
              */
-            readonly date_of_birth: string | null;
+            date_of_birth: string | null;
             /**
              * Format: time-zone
              * @description IANA; the zone to show times in.
              * @example Europe/Athens
              */
-            readonly timezone: string | null;
+            timezone: string | null;
             /**
              * Format: locale
              * @description BCP 47; the language to write in.
              */
-            readonly locale: string | null;
+            locale: string | null;
             /**
              * Format: date-time
              * @description When it was created.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly inserted_at: string;
+            inserted_at: string;
             /**
              * Format: date-time
              * @description When it last changed.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly updated_at: string;
+            updated_at: string;
         };
         /** @description A page of patients. */
-        readonly PatientPage: {
-            readonly data: readonly components["schemas"]["Patient"][];
+        PatientPage: {
+            data: components["schemas"]["Patient"][];
             /** @description Give it as `cursor` to read on; null at the end. */
-            readonly next_cursor: string | null;
+            next_cursor: string | null;
         };
         /** @description Somebody who visits. Nothing of it is unique: families share addresses and names. */
-        readonly PatientInput: {
+        PatientInput: {
             /** @description As the person writes it. */
-            readonly name: string;
+            name: string;
             /**
              * Format: email
              * @description Where to write.
              */
-            readonly email?: string | null;
+            email?: string | null;
             /**
              * Format: phone
              * @description Where to call.
              */
-            readonly phone?: string | null;
+            phone?: string | null;
             /**
              * Format: date
              * @description Date of birth.
              * @example 2026-03-27
              */
-            readonly date_of_birth?: string | null;
+            date_of_birth?: string | null;
             /**
              * Format: time-zone
              * @description IANA; the zone to show times in.
              * @example Europe/Athens
              */
-            readonly timezone?: string | null;
+            timezone?: string | null;
             /**
              * Format: locale
              * @description BCP 47; the language to write in.
              */
-            readonly locale?: string | null;
+            locale?: string | null;
         };
         /** @description What is left out stays as it is; null clears. */
-        readonly PatientChanges: {
+        PatientChanges: {
             /** @description As the person writes it. */
-            readonly name?: string;
+            name?: string;
             /**
              * Format: email
              * @description Where to write.
              */
-            readonly email?: string | null;
+            email?: string | null;
             /**
              * Format: phone
              * @description Where to call.
              */
-            readonly phone?: string | null;
+            phone?: string | null;
             /**
              * Format: date
              * @description Date of birth.
              * @example 2026-03-27
              */
-            readonly date_of_birth?: string | null;
+            date_of_birth?: string | null;
             /**
              * Format: time-zone
              * @description IANA; the zone to show times in.
              * @example Europe/Athens
              */
-            readonly timezone?: string | null;
+            timezone?: string | null;
             /**
              * Format: locale
              * @description BCP 47; the language to write in.
              */
-            readonly locale?: string | null;
+            locale?: string | null;
         };
         /** @description A tenant: nothing leads from one to another. */
-        readonly Practice: {
+        Practice: {
             /**
              * Format: uuid
              * @description Of the practice.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly id: string;
+            id: string;
             /**
              * Format: slug
              * @description What the practice is called in addresses; unique on this instance.
              * @example dr-papadaki
              */
-            readonly slug: string;
+            slug: string;
             /** @description As people say it. */
-            readonly name: string;
+            name: string;
             /**
              * Format: time-zone
              * @description IANA; what doctors have unless they say otherwise.
              * @example Europe/Athens
              */
-            readonly timezone: string;
+            timezone: string;
+            /** @description Its logo: an https address, or a small picture itself (`data:image/png;base64,…`). */
+            logo_url: string | null;
+            /**
+             * @description Dark enough for white text on it (4.5:1); null: the pages’ own.
+             * @example #0b6b63
+             */
+            brand_colour: string | null;
+            /**
+             * @description The language of its pages for who asks for none they know.
+             * @enum {string}
+             */
+            default_locale: "en" | "el";
+            /** @description Sites that may show its pages in a frame. */
+            embed_origins: string[];
             /**
              * Format: date-time
              * @description When it was created.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly inserted_at: string;
+            inserted_at: string;
             /**
              * Format: date-time
              * @description When it last changed.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly updated_at: string;
+            updated_at: string;
         };
         /** @description A fresh practice, with the key to it. */
-        readonly NewPractice: {
+        NewPractice: {
             /**
              * Format: uuid
              * @description Of the practice.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly id: string;
+            id: string;
             /**
              * Format: slug
              * @description What the practice is called in addresses; unique on this instance.
              * @example dr-papadaki
              */
-            readonly slug: string;
+            slug: string;
             /** @description As people say it. */
-            readonly name: string;
+            name: string;
             /**
              * Format: time-zone
              * @description IANA; what doctors have unless they say otherwise.
              * @example Europe/Athens
              */
-            readonly timezone: string;
+            timezone: string;
+            /** @description Its logo: an https address, or a small picture itself (`data:image/png;base64,…`). */
+            logo_url: string | null;
+            /**
+             * @description Dark enough for white text on it (4.5:1); null: the pages’ own.
+             * @example #0b6b63
+             */
+            brand_colour: string | null;
+            /**
+             * @description The language of its pages for who asks for none they know.
+             * @enum {string}
+             */
+            default_locale: "en" | "el";
+            /** @description Sites that may show its pages in a frame. */
+            embed_origins: string[];
             /**
              * Format: date-time
              * @description When it was created.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly inserted_at: string;
+            inserted_at: string;
             /**
              * Format: date-time
              * @description When it last changed.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly updated_at: string;
+            updated_at: string;
             /** @description Does everything within this practice. Shown this once. */
-            readonly api_key: string;
+            api_key: string;
         };
         /** @description A practice to be created. */
-        readonly PracticeInput: {
+        PracticeInput: {
             /**
              * Format: slug
              * @description What the practice is called in addresses; unique on this instance.
              * @example dr-papadaki
              */
-            readonly slug: string;
+            slug: string;
             /** @description As people say it. */
-            readonly name: string;
+            name: string;
             /**
              * Format: time-zone
              * @description IANA; what doctors have unless they say otherwise.
              * @example Europe/Athens
              */
-            readonly timezone: string;
+            timezone: string;
         };
         /** @description What is left out stays as it is. */
-        readonly PracticeChanges: {
+        PracticeChanges: {
             /**
              * Format: slug
              * @description What the practice is called in addresses; unique on this instance.
              * @example dr-papadaki
              */
-            readonly slug?: string;
+            slug?: string;
             /** @description As people say it. */
-            readonly name?: string;
+            name?: string;
             /**
              * Format: time-zone
              * @description IANA; what doctors have unless they say otherwise.
              * @example Europe/Athens
              */
-            readonly timezone?: string;
+            timezone?: string;
+            /** @description Its logo: an https address, or a small picture itself (`data:image/png;base64,…`). */
+            logo_url?: string | null;
+            /**
+             * @description Dark enough for white text on it (4.5:1); null: the pages’ own.
+             * @example #0b6b63
+             */
+            brand_colour?: string | null;
+            /**
+             * @description The language of its pages for who asks for none they know.
+             * @enum {string}
+             */
+            default_locale?: "en" | "el";
+            /** @description Sites that may show its pages in a frame. */
+            embed_origins?: string[];
         };
         /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
-        readonly ScheduleRule: {
+        ScheduleRule: {
             /**
              * Format: uuid
              * @description Made by the engine; ids sort by creation.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly id: string;
+            id: string;
             /**
              * Format: uuid
              * @description Who works; that does not change.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id: string;
+            doctor_id: string;
             /**
              * Format: time-zone
              * @description IANA; in which the times are meant. The doctor’s unless given.
              * @example Europe/Athens
              */
-            readonly timezone: string;
+            timezone: string;
             /**
              * Format: uuid
              * @description Only for this kind of visit; null: any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly scope_appointment_type_id: string | null;
+            scope_appointment_type_id: string | null;
             /**
              * Format: uuid
              * @description Only at this place; null: any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly scope_doctor_location_id: string | null;
+            scope_doctor_location_id: string | null;
             /**
              * Format: uuid
              * @description Only in this room; null: any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly scope_location_room_id: string | null;
+            scope_location_room_id: string | null;
             /** @description ISO: 1 Monday .. 7 Sunday. */
-            readonly day_of_week: number;
+            day_of_week: number;
             /**
              * Format: local-time
              * @description When work begins.
              * @example 09:30
              */
-            readonly work_start_local: string;
+            work_start_local: string;
             /**
              * Format: local-time
              * @description When it ends, on the same day; 24:00 is midnight.
              * @example 09:30
              */
-            readonly work_end_local: string;
+            work_end_local: string;
             /** @description From start to start; 10 unless given. */
-            readonly slot_interval_minutes: number;
+            slot_interval_minutes: number;
             /** @description 0 unless given. */
-            readonly priority: number;
+            priority: number;
             /**
              * Format: date
              * @description From this date on, included; null: always.
              * @example 2026-03-27
              */
-            readonly effective_from: string | null;
+            effective_from: string | null;
             /**
              * Format: date
              * @description Until this date, included; null: for ever.
              * @example 2026-03-27
              */
-            readonly effective_to: string | null;
+            effective_to: string | null;
             /** @description Whether it is in use; true unless given. */
-            readonly is_active: boolean;
+            is_active: boolean;
             /** @description Replaced whole. */
-            readonly breaks: readonly {
+            breaks: {
                 /**
                  * Format: local-time
                  * @description When it begins, inside the working time.
                  * @example 09:30
                  */
-                readonly break_start_local: string;
+                break_start_local: string;
                 /**
                  * Format: local-time
                  * @description When it ends.
                  * @example 09:30
                  */
-                readonly break_end_local: string;
+                break_end_local: string;
                 /** @description E.g. lunch. */
-                readonly label?: string | null;
+                label?: string | null;
             }[];
             /**
              * Format: date-time
              * @description When it was created.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly inserted_at: string;
+            inserted_at: string;
             /**
              * Format: date-time
              * @description When it last changed.
              * @example 2026-03-27T08:00:00Z
              */
-            readonly updated_at: string;
+            updated_at: string;
         };
         /** @description A page of schedule rules. */
-        readonly ScheduleRulePage: {
-            readonly data: readonly components["schemas"]["ScheduleRule"][];
+        ScheduleRulePage: {
+            data: components["schemas"]["ScheduleRule"][];
             /** @description Give it as `cursor` to read on; null at the end. */
-            readonly next_cursor: string | null;
+            next_cursor: string | null;
         };
         /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
-        readonly ScheduleRuleInput: {
+        ScheduleRuleInput: {
             /**
              * Format: uuid
              * @description Who works; that does not change.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id: string;
+            doctor_id: string;
             /**
              * Format: time-zone
              * @description IANA; in which the times are meant. The doctor’s unless given.
              * @example Europe/Athens
              */
-            readonly timezone?: string;
+            timezone?: string;
             /**
              * Format: uuid
              * @description Only for this kind of visit; null: any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly scope_appointment_type_id?: string | null;
+            scope_appointment_type_id?: string | null;
             /**
              * Format: uuid
              * @description Only at this place; null: any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly scope_doctor_location_id?: string | null;
+            scope_doctor_location_id?: string | null;
             /**
              * Format: uuid
              * @description Only in this room; null: any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly scope_location_room_id?: string | null;
+            scope_location_room_id?: string | null;
             /** @description ISO: 1 Monday .. 7 Sunday. */
-            readonly day_of_week: number;
+            day_of_week: number;
             /**
              * Format: local-time
              * @description When work begins.
              * @example 09:30
              */
-            readonly work_start_local: string;
+            work_start_local: string;
             /**
              * Format: local-time
              * @description When it ends, on the same day; 24:00 is midnight.
              * @example 09:30
              */
-            readonly work_end_local: string;
+            work_end_local: string;
             /** @description From start to start; 10 unless given. */
-            readonly slot_interval_minutes?: number;
+            slot_interval_minutes?: number;
             /** @description 0 unless given. */
-            readonly priority?: number;
+            priority?: number;
             /**
              * Format: date
              * @description From this date on, included; null: always.
              * @example 2026-03-27
              */
-            readonly effective_from?: string | null;
+            effective_from?: string | null;
             /**
              * Format: date
              * @description Until this date, included; null: for ever.
              * @example 2026-03-27
              */
-            readonly effective_to?: string | null;
+            effective_to?: string | null;
             /** @description Whether it is in use; true unless given. */
-            readonly is_active?: boolean;
+            is_active?: boolean;
             /** @description Replaced whole. */
-            readonly breaks?: readonly {
+            breaks?: {
                 /**
                  * Format: local-time
                  * @description When it begins, inside the working time.
                  * @example 09:30
                  */
-                readonly break_start_local: string;
+                break_start_local: string;
                 /**
                  * Format: local-time
                  * @description When it ends.
                  * @example 09:30
                  */
-                readonly break_end_local: string;
+                break_end_local: string;
                 /** @description E.g. lunch. */
-                readonly label?: string | null;
+                label?: string | null;
             }[];
         };
         /** @description What is left out stays as it is; null clears. */
-        readonly ScheduleRuleChanges: {
+        ScheduleRuleChanges: {
             /**
              * Format: uuid
              * @description Who works; that does not change.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly doctor_id?: string;
+            doctor_id?: string;
             /**
              * Format: time-zone
              * @description IANA; in which the times are meant. The doctor’s unless given.
              * @example Europe/Athens
              */
-            readonly timezone?: string;
+            timezone?: string;
             /**
              * Format: uuid
              * @description Only for this kind of visit; null: any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly scope_appointment_type_id?: string | null;
+            scope_appointment_type_id?: string | null;
             /**
              * Format: uuid
              * @description Only at this place; null: any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly scope_doctor_location_id?: string | null;
+            scope_doctor_location_id?: string | null;
             /**
              * Format: uuid
              * @description Only in this room; null: any.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
-            readonly scope_location_room_id?: string | null;
+            scope_location_room_id?: string | null;
             /** @description ISO: 1 Monday .. 7 Sunday. */
-            readonly day_of_week?: number;
+            day_of_week?: number;
             /**
              * Format: local-time
              * @description When work begins.
              * @example 09:30
              */
-            readonly work_start_local?: string;
+            work_start_local?: string;
             /**
              * Format: local-time
              * @description When it ends, on the same day; 24:00 is midnight.
              * @example 09:30
              */
-            readonly work_end_local?: string;
+            work_end_local?: string;
             /** @description From start to start; 10 unless given. */
-            readonly slot_interval_minutes?: number;
+            slot_interval_minutes?: number;
             /** @description 0 unless given. */
-            readonly priority?: number;
+            priority?: number;
             /**
              * Format: date
              * @description From this date on, included; null: always.
              * @example 2026-03-27
              */
-            readonly effective_from?: string | null;
+            effective_from?: string | null;
             /**
              * Format: date
              * @description Until this date, included; null: for ever.
              * @example 2026-03-27
              */
-            readonly effective_to?: string | null;
+            effective_to?: string | null;
             /** @description Whether it is in use; true unless given. */
-            readonly is_active?: boolean;
+            is_active?: boolean;
             /** @description Replaced whole. */
-            readonly breaks?: readonly {
+            breaks?: {
                 /**
                  * Format: local-time
                  * @description When it begins, inside the working time.
                  * @example 09:30
                  */
-                readonly break_start_local: string;
+                break_start_local: string;
                 /**
                  * Format: local-time
                  * @description When it ends.
                  * @example 09:30
                  */
-                readonly break_end_local: string;
+                break_end_local: string;
                 /** @description E.g. lunch. */
-                readonly label?: string | null;
+                label?: string | null;
             }[];
         };
     };
@@ -3364,7384 +3511,7777 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readonly get_healthz: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    get_healthz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description All is well. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["Health"];
                 };
             };
             /** @description `rate_limited`: Too many requests. */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_readyz: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    get_readyz: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description All is well. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Health"];
+                    "application/json": components["schemas"]["Health"];
                 };
             };
             /** @description `rate_limited`: Too many requests. */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_metrics: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    get_metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Default Response */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description `rate_limited`: Too many requests. */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_availability: {
-        readonly parameters: {
-            readonly query: {
+    get_availability: {
+        parameters: {
+            query: {
                 /**
                  * @description Whose time.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly doctor_id: string;
+                doctor_id: string;
                 /**
                  * @description For which kind of visit.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly appointment_type_id: string;
+                appointment_type_id: string;
                 /**
                  * @description Only at this place.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly location_id?: string;
+                location_id?: string;
                 /**
                  * @description Only in this room.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly room_id?: string;
+                room_id?: string;
                 /**
                  * @description The first date, in the doctor's zone.
                  * @example 2026-03-27
                  */
-                readonly from: string;
+                from: string;
                 /**
                  * @description The last date, included; at most 62 days in all.
                  * @example 2026-03-27
                  */
-                readonly to: string;
+                to: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The starts that can be booked on some dates. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Availability"];
+                    "application/json": components["schemas"]["Availability"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_availability_next: {
-        readonly parameters: {
-            readonly query?: {
+    get_availability_next: {
+        parameters: {
+            query?: {
                 /**
                  * @description Only this doctor.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly doctor_id?: string;
+                doctor_id?: string;
                 /** @description Only doctors of this specialty. */
-                readonly specialty?: string;
+                specialty?: string;
                 /**
                  * @description Only this kind of visit.
                  * @example dr-papadaki
                  */
-                readonly appointment_type_slug?: string;
+                appointment_type_slug?: string;
                 /**
                  * @description Only at this place.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly location_id?: string;
+                location_id?: string;
                 /** @description Only near here: latitude,longitude. */
-                readonly near?: string;
+                near?: string;
                 /** @description How near, by great circle. */
-                readonly within_km?: number;
+                within_km?: number;
                 /**
                  * @description No earlier than this.
                  * @example 2026-03-27T08:00:00Z
                  */
-                readonly after?: string;
+                after?: string;
                 /** @description How many at most. */
-                readonly limit?: number;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The doctors with their earliest start. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NextStarts"];
+                    "application/json": components["schemas"]["NextStarts"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_availability_explain: {
-        readonly parameters: {
-            readonly query: {
+    get_availability_explain: {
+        parameters: {
+            query: {
                 /**
                  * @description Whose time.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly doctor_id: string;
+                doctor_id: string;
                 /**
                  * @description For which kind of visit.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly appointment_type_id: string;
+                appointment_type_id: string;
                 /**
                  * @description Only at this place.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly location_id?: string;
+                location_id?: string;
                 /**
                  * @description The start in question. A whole minute.
                  * @example 2026-03-27T08:00:00Z
                  */
-                readonly starts_at_utc: string;
+                starts_at_utc: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Why a start can or cannot be booked. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Explanation"];
+                    "application/json": components["schemas"]["Explanation"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_appointments: {
-        readonly parameters: {
-            readonly query?: {
+    get_appointments: {
+        parameters: {
+            query?: {
                 /**
                  * @description Only of this doctor.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly doctor_id?: string;
+                doctor_id?: string;
                 /**
                  * @description Only of this patient.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly patient_id?: string;
+                patient_id?: string;
                 /** @description held → pending | confirmed | cancelled; pending → confirmed | cancelled; confirmed → completed | no_show | cancelled. */
-                readonly status?: "held" | "pending" | "confirmed" | "completed" | "cancelled" | "no_show";
+                status?: "held" | "pending" | "confirmed" | "completed" | "cancelled" | "no_show";
                 /** @description Only what ends after this instant (or UTC date). */
-                readonly from?: string;
+                from?: string;
                 /** @description Only what starts before this instant (or by the end of this UTC date). */
-                readonly to?: string;
+                to?: string;
                 /** @description How many at most. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description Where to read on: `next_cursor` of the page before. */
-                readonly cursor?: string;
+                cursor?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of appointments. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AppointmentPage"];
+                    "application/json": components["schemas"]["AppointmentPage"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_appointments: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    post_appointments: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["HoldRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A fresh hold, with the patient’s key. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Held"];
+                    "application/json": components["schemas"]["Held"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `slot_taken`: This time has just been taken. `patient_busy`: The patient has another visit at this time. `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `slot_not_offered`: This time is not offered. `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_appointments_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    get_appointments_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of the appointment.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A visit, from its hold to its end. `…_snapshot` is what the type said when it was booked. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Appointment"];
+                    "application/json": components["schemas"]["Appointment"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_appointments_id_events: {
-        readonly parameters: {
-            readonly query?: {
+    get_appointments_id_events: {
+        parameters: {
+            query?: {
                 /** @description How many at most. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description Where to read on: `next_cursor` of the page before. */
-                readonly cursor?: string;
+                cursor?: string;
             };
-            readonly header?: never;
-            readonly path: {
+            header?: never;
+            path: {
                 /**
                  * @description Of the appointment.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of what happened to an appointment, oldest first. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AppointmentEventPage"];
+                    "application/json": components["schemas"]["AppointmentEventPage"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_appointments_id_confirm: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    post_appointments_id_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
                 /** @description The version the caller has seen, as `ETag` gave it. */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /**
                  * @description Of the appointment.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ConfirmRequest"];
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A visit, from its hold to its end. `…_snapshot` is what the type said when it was booked. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Appointment"];
+                    "application/json": components["schemas"]["Appointment"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `invalid_transition`: The appointment is past this step. `patient_busy`: The patient has another visit at this time. `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `hold_expired`: The hold has lapsed. */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `version_conflict`: The appointment has changed since. */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_appointments_id_cancel: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    post_appointments_id_extend: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
                 /** @description The version the caller has seen, as `ETag` gave it. */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /**
                  * @description Of the appointment.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CancelRequest"];
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A visit, from its hold to its end. `…_snapshot` is what the type said when it was booked. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Appointment"];
+                    "application/json": components["schemas"]["Appointment"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The appointment is past this step. `already_extended`: The hold has been extended already. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `hold_expired`: The hold has lapsed. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_conflict`: The appointment has changed since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_appointments_id_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+                /** @description The version the caller has seen, as `ETag` gave it. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the appointment.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CancelRequest"];
+            };
+        };
+        responses: {
+            /** @description A visit, from its hold to its end. `…_snapshot` is what the type said when it was booked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `invalid_transition`: The appointment is past this step. `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `hold_expired`: The hold has lapsed. */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `version_conflict`: The appointment has changed since. */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_appointments_id_reschedule: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    post_appointments_id_reschedule: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
                 /** @description The version the caller has seen, as `ETag` gave it. */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /**
                  * @description Of the appointment.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["RescheduleRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RescheduleRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A visit, from its hold to its end. `…_snapshot` is what the type said when it was booked. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Appointment"];
+                    "application/json": components["schemas"]["Appointment"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `invalid_transition`: The appointment is past this step. `slot_taken`: This time has just been taken. `patient_busy`: The patient has another visit at this time. `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `hold_expired`: The hold has lapsed. */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `version_conflict`: The appointment has changed since. */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `reschedule_not_allowed`: This appointment may not be moved. `slot_not_offered`: This time is not offered. `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_appointments_id_approve: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    post_appointments_id_approve: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
                 /** @description The version the caller has seen, as `ETag` gave it. */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /**
                  * @description Of the appointment.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": Record<string, never>;
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A visit, from its hold to its end. `…_snapshot` is what the type said when it was booked. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Appointment"];
+                    "application/json": components["schemas"]["Appointment"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `invalid_transition`: The appointment is past this step. `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `hold_expired`: The hold has lapsed. */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `version_conflict`: The appointment has changed since. */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_appointments_id_complete: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    post_appointments_id_complete: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
                 /** @description The version the caller has seen, as `ETag` gave it. */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /**
                  * @description Of the appointment.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": Record<string, never>;
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A visit, from its hold to its end. `…_snapshot` is what the type said when it was booked. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Appointment"];
+                    "application/json": components["schemas"]["Appointment"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `invalid_transition`: The appointment is past this step. `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `hold_expired`: The hold has lapsed. */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `version_conflict`: The appointment has changed since. */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_appointments_id_no_show: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    post_appointments_id_no_show: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
                 /** @description The version the caller has seen, as `ETag` gave it. */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /**
                  * @description Of the appointment.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": Record<string, never>;
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A visit, from its hold to its end. `…_snapshot` is what the type said when it was booked. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Appointment"];
+                    "application/json": components["schemas"]["Appointment"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `invalid_transition`: The appointment is past this step. `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `hold_expired`: The hold has lapsed. */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `version_conflict`: The appointment has changed since. */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_practices: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    post_practices: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PracticeInput"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeInput"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A fresh practice, with the key to it. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NewPractice"];
+                    "application/json": components["schemas"]["NewPractice"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `already_exists`: There is one like this already. `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_practice: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    get_practice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A tenant: nothing leads from one to another. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Practice"];
+                    "application/json": components["schemas"]["Practice"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly patch_practice: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    patch_practice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PracticeChanges"];
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PracticeChanges"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A tenant: nothing leads from one to another. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Practice"];
+                    "application/json": components["schemas"]["Practice"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `already_exists`: There is one like this already. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_api_keys: {
-        readonly parameters: {
-            readonly query?: {
+    get_api_keys: {
+        parameters: {
+            query?: {
                 /** @description How many at most. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description Where to read on: `next_cursor` of the page before. */
-                readonly cursor?: string;
+                cursor?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of keys. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ApiKeyPage"];
+                    "application/json": components["schemas"]["ApiKeyPage"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_api_keys: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    post_api_keys: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ApiKeyInput"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiKeyInput"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A fresh key of the practice. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NewApiKey"];
+                    "application/json": components["schemas"]["NewApiKey"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_api_keys_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    get_api_keys_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of the key.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A key of the practice, without its secret. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ApiKey"];
+                    "application/json": components["schemas"]["ApiKey"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_api_keys_id_revoke: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    post_api_keys_id_revoke: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path: {
+            path: {
                 /**
                  * @description Of the key.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": Record<string, never>;
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A key of the practice, without its secret. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ApiKey"];
+                    "application/json": components["schemas"]["ApiKey"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_doctors: {
-        readonly parameters: {
-            readonly query?: {
+    get_doctors: {
+        parameters: {
+            query?: {
                 /**
                  * @description Only this one.
                  * @example dr-papadaki
                  */
-                readonly slug?: string;
+                slug?: string;
                 /** @description In the words of the practice, e.g. cardiology. */
-                readonly specialty?: string;
+                specialty?: string;
                 /** @description Only those in use, or only the others. */
-                readonly is_active?: boolean;
+                is_active?: boolean;
                 /** @description How many at most. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description Where to read on: `next_cursor` of the page before. */
-                readonly cursor?: string;
+                cursor?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of doctors. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DoctorPage"];
+                    "application/json": components["schemas"]["DoctorPage"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_doctors: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    post_doctors: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["DoctorInput"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoctorInput"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Somebody whose time can be booked. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DoctorDetail"];
+                    "application/json": components["schemas"]["DoctorDetail"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `already_exists`: There is one like this already. `has_future_appointments`: Future appointments need this. `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_doctors_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    get_doctors_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Somebody whose time can be booked. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DoctorDetail"];
+                    "application/json": components["schemas"]["DoctorDetail"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly delete_doctors_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    delete_doctors_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Somebody whose time can be booked. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Doctor"];
+                    "application/json": components["schemas"]["Doctor"];
                 };
             };
             /** @description Deleted. */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly patch_doctors_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    patch_doctors_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["DoctorChanges"];
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DoctorChanges"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Somebody whose time can be booked. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DoctorDetail"];
+                    "application/json": components["schemas"]["DoctorDetail"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `already_exists`: There is one like this already. `has_future_appointments`: Future appointments need this. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_doctor_locations: {
-        readonly parameters: {
-            readonly query?: {
+    get_doctor_locations: {
+        parameters: {
+            query?: {
                 /**
                  * @description Only of this doctor.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly doctor_id?: string;
+                doctor_id?: string;
                 /** @description Only those in use, or only the others. */
-                readonly is_active?: boolean;
+                is_active?: boolean;
                 /** @description How many at most. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description Where to read on: `next_cursor` of the page before. */
-                readonly cursor?: string;
+                cursor?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of doctor locations. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DoctorLocationPage"];
+                    "application/json": components["schemas"]["DoctorLocationPage"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_doctor_locations: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    post_doctor_locations: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["DoctorLocationInput"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DoctorLocationInput"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A place where patients are seen. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DoctorLocation"];
+                    "application/json": components["schemas"]["DoctorLocation"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_doctor_locations_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    get_doctor_locations_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A place where patients are seen. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DoctorLocation"];
+                    "application/json": components["schemas"]["DoctorLocation"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly delete_doctor_locations_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    delete_doctor_locations_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A place where patients are seen. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DoctorLocation"];
+                    "application/json": components["schemas"]["DoctorLocation"];
                 };
             };
             /** @description Deleted. */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly patch_doctor_locations_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    patch_doctor_locations_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["DoctorLocationChanges"];
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["DoctorLocationChanges"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A place where patients are seen. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["DoctorLocation"];
+                    "application/json": components["schemas"]["DoctorLocation"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_location_rooms: {
-        readonly parameters: {
-            readonly query?: {
+    get_location_rooms: {
+        parameters: {
+            query?: {
                 /**
                  * @description Only of this location.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly doctor_location_id?: string;
+                doctor_location_id?: string;
                 /** @description Only those in use, or only the others. */
-                readonly is_active?: boolean;
+                is_active?: boolean;
                 /** @description How many at most. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description Where to read on: `next_cursor` of the page before. */
-                readonly cursor?: string;
+                cursor?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of location rooms. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["LocationRoomPage"];
+                    "application/json": components["schemas"]["LocationRoomPage"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_location_rooms: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    post_location_rooms: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["LocationRoomInput"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationRoomInput"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A room of a location. It is made together with the resource of type `room` by which it is booked. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["LocationRoom"];
+                    "application/json": components["schemas"]["LocationRoom"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `already_exists`: There is one like this already. `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_location_rooms_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    get_location_rooms_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A room of a location. It is made together with the resource of type `room` by which it is booked. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["LocationRoom"];
+                    "application/json": components["schemas"]["LocationRoom"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly delete_location_rooms_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    delete_location_rooms_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A room of a location. It is made together with the resource of type `room` by which it is booked. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["LocationRoom"];
+                    "application/json": components["schemas"]["LocationRoom"];
                 };
             };
             /** @description Deleted. */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly patch_location_rooms_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    patch_location_rooms_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["LocationRoomChanges"];
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["LocationRoomChanges"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A room of a location. It is made together with the resource of type `room` by which it is booked. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["LocationRoom"];
+                    "application/json": components["schemas"]["LocationRoom"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `already_exists`: There is one like this already. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_bookable_resources: {
-        readonly parameters: {
-            readonly query?: {
+    get_bookable_resources: {
+        parameters: {
+            query?: {
                 /**
                  * @description Only of this doctor.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly doctor_id?: string;
+                doctor_id?: string;
                 /**
                  * @description Only of this location.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly doctor_location_id?: string;
+                doctor_location_id?: string;
                 /**
                  * @description Only of this room.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly location_room_id?: string;
+                location_room_id?: string;
                 /** @description What kind of resource. */
-                readonly type?: "room" | "telehealth_slot" | "equipment" | "staff";
+                type?: "room" | "telehealth_slot" | "equipment" | "staff";
                 /** @description Only those in use, or only the others. */
-                readonly is_active?: boolean;
+                is_active?: boolean;
                 /** @description How many at most. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description Where to read on: `next_cursor` of the page before. */
-                readonly cursor?: string;
+                cursor?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of bookable resources. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BookableResourcePage"];
+                    "application/json": components["schemas"]["BookableResourcePage"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_bookable_resources: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    post_bookable_resources: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["BookableResourceInput"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BookableResourceInput"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description What is never booked twice for the same time: capacity N is N of these. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BookableResource"];
+                    "application/json": components["schemas"]["BookableResource"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_bookable_resources_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    get_bookable_resources_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description What is never booked twice for the same time: capacity N is N of these. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BookableResource"];
+                    "application/json": components["schemas"]["BookableResource"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly delete_bookable_resources_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    delete_bookable_resources_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description What is never booked twice for the same time: capacity N is N of these. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BookableResource"];
+                    "application/json": components["schemas"]["BookableResource"];
                 };
             };
             /** @description Deleted. */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly patch_bookable_resources_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    patch_bookable_resources_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["BookableResourceChanges"];
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["BookableResourceChanges"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description What is never booked twice for the same time: capacity N is N of these. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["BookableResource"];
+                    "application/json": components["schemas"]["BookableResource"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_appointment_types: {
-        readonly parameters: {
-            readonly query?: {
+    get_appointment_types: {
+        parameters: {
+            query?: {
                 /**
                  * @description Only of this doctor.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly doctor_id?: string;
+                doctor_id?: string;
                 /**
                  * @description Only those called this.
                  * @example dr-papadaki
                  */
-                readonly slug?: string;
+                slug?: string;
                 /** @description How doctor and patient meet. */
-                readonly consultation_mode?: "in_person" | "video" | "phone";
+                consultation_mode?: "in_person" | "video" | "phone";
                 /** @description Only those in use, or only the others. */
-                readonly is_active?: boolean;
+                is_active?: boolean;
                 /** @description How many at most. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description Where to read on: `next_cursor` of the page before. */
-                readonly cursor?: string;
+                cursor?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of appointment types. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AppointmentTypePage"];
+                    "application/json": components["schemas"]["AppointmentTypePage"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_appointment_types: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    post_appointment_types: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["AppointmentTypeInput"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentTypeInput"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A kind of visit that a doctor offers. Visits keep what it said when they were booked. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AppointmentType"];
+                    "application/json": components["schemas"]["AppointmentType"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `already_exists`: There is one like this already. `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_appointment_types_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    get_appointment_types_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A kind of visit that a doctor offers. Visits keep what it said when they were booked. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AppointmentType"];
+                    "application/json": components["schemas"]["AppointmentType"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly delete_appointment_types_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    delete_appointment_types_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A kind of visit that a doctor offers. Visits keep what it said when they were booked. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AppointmentType"];
+                    "application/json": components["schemas"]["AppointmentType"];
                 };
             };
             /** @description Deleted. */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly patch_appointment_types_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    patch_appointment_types_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["AppointmentTypeChanges"];
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AppointmentTypeChanges"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A kind of visit that a doctor offers. Visits keep what it said when they were booked. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AppointmentType"];
+                    "application/json": components["schemas"]["AppointmentType"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `already_exists`: There is one like this already. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_schedule_rules: {
-        readonly parameters: {
-            readonly query?: {
+    get_schedule_rules: {
+        parameters: {
+            query?: {
                 /**
                  * @description Only of this doctor.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly doctor_id?: string;
+                doctor_id?: string;
                 /** @description ISO: 1 Monday .. 7 Sunday. */
-                readonly day_of_week?: number;
+                day_of_week?: number;
                 /**
                  * @description Only of this kind of visit.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly scope_appointment_type_id?: string;
+                scope_appointment_type_id?: string;
                 /**
                  * @description Only of this location.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly scope_doctor_location_id?: string;
+                scope_doctor_location_id?: string;
                 /**
                  * @description Only of this room.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly scope_location_room_id?: string;
+                scope_location_room_id?: string;
                 /** @description Only those in use, or only the others. */
-                readonly is_active?: boolean;
+                is_active?: boolean;
                 /** @description How many at most. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description Where to read on: `next_cursor` of the page before. */
-                readonly cursor?: string;
+                cursor?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of schedule rules. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScheduleRulePage"];
+                    "application/json": components["schemas"]["ScheduleRulePage"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_schedule_rules: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    post_schedule_rules: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ScheduleRuleInput"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleRuleInput"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScheduleRule"];
+                    "application/json": components["schemas"]["ScheduleRule"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_schedule_rules_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    get_schedule_rules_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScheduleRule"];
+                    "application/json": components["schemas"]["ScheduleRule"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly delete_schedule_rules_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    delete_schedule_rules_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Deleted. */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly patch_schedule_rules_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    patch_schedule_rules_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["ScheduleRuleChanges"];
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ScheduleRuleChanges"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["ScheduleRule"];
+                    "application/json": components["schemas"]["ScheduleRule"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_availability_exceptions: {
-        readonly parameters: {
-            readonly query?: {
+    get_availability_exceptions: {
+        parameters: {
+            query?: {
                 /**
                  * @description Only of this doctor.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly doctor_id?: string;
+                doctor_id?: string;
                 /** @description What it says; blocked unless given. Where both speak, available wins. */
-                readonly kind?: "blocked" | "available";
+                kind?: "blocked" | "available";
                 /** @description Only those that end after this instant (or UTC date). */
-                readonly from?: string;
+                from?: string;
                 /** @description Only those that start before this instant (or by the end of this UTC date). */
-                readonly to?: string;
+                to?: string;
                 /** @description How many at most. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description Where to read on: `next_cursor` of the page before. */
-                readonly cursor?: string;
+                cursor?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of availability exceptions. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AvailabilityExceptionPage"];
+                    "application/json": components["schemas"]["AvailabilityExceptionPage"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_availability_exceptions: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    post_availability_exceptions: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["AvailabilityExceptionInput"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AvailabilityExceptionInput"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A span of time in which a doctor, or the whole practice, does not work, or works besides the rules. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AvailabilityExceptionDetail"];
+                    "application/json": components["schemas"]["AvailabilityExceptionDetail"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_availability_exceptions_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    get_availability_exceptions_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A span of time in which a doctor, or the whole practice, does not work, or works besides the rules. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AvailabilityExceptionDetail"];
+                    "application/json": components["schemas"]["AvailabilityExceptionDetail"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly delete_availability_exceptions_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    delete_availability_exceptions_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Deleted. */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly patch_availability_exceptions_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    patch_availability_exceptions_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["AvailabilityExceptionChanges"];
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["AvailabilityExceptionChanges"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description A span of time in which a doctor, or the whole practice, does not work, or works besides the rules. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["AvailabilityExceptionDetail"];
+                    "application/json": components["schemas"]["AvailabilityExceptionDetail"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_patients: {
-        readonly parameters: {
-            readonly query?: {
+    get_patients: {
+        parameters: {
+            query?: {
                 /** @description What a word of the name, the e-mail address or the telephone number begins with. */
-                readonly q?: string;
+                q?: string;
                 /** @description How many at most. */
-                readonly limit?: number;
+                limit?: number;
                 /** @description Where to read on: `next_cursor` of the page before. */
-                readonly cursor?: string;
+                cursor?: string;
             };
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description A page of patients. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PatientPage"];
+                    "application/json": components["schemas"]["PatientPage"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_patients: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    post_patients: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
             };
-            readonly path?: never;
-            readonly cookie?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PatientInput"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PatientInput"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Somebody who visits. Nothing of it is unique: families share addresses and names. */
-            readonly 201: {
+            201: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Patient"];
+                    "application/json": components["schemas"]["Patient"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_patients_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    get_patients_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Somebody who visits. Nothing of it is unique: families share addresses and names. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Patient"];
+                    "application/json": components["schemas"]["Patient"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly delete_patients_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    delete_patients_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description Deleted. */
-            readonly 204: {
+            204: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content?: never;
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `has_appointments`: The appointments of this patient are kept. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly patch_patients_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    patch_patients_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of what is meant.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["PatientChanges"];
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatientChanges"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description Somebody who visits. Nothing of it is unique: families share addresses and names. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Patient"];
+                    "application/json": components["schemas"]["Patient"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_public_practice_slug: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    get_public_practice_slug: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description What the practice is called in addresses.
                  * @example dr-papadaki
                  */
-                readonly practice_slug: string;
+                practice_slug: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description What a practice shows to everybody. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PracticeProfile"];
+                    "application/json": components["schemas"]["PracticeProfile"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `rate_limited`: Too many requests. */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_public_practice_slug_availability: {
-        readonly parameters: {
-            readonly query: {
+    get_public_practice_slug_availability: {
+        parameters: {
+            query: {
                 /**
                  * @description Whose time.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly doctor_id: string;
+                doctor_id: string;
                 /**
                  * @description For which kind of visit.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly appointment_type_id: string;
+                appointment_type_id: string;
                 /**
                  * @description Only at this place.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly location_id?: string;
+                location_id?: string;
                 /**
                  * @description The first date, in the doctor's zone.
                  * @example 2026-03-27
                  */
-                readonly from: string;
+                from: string;
                 /**
                  * @description The last date, included; at most 62 days in all.
                  * @example 2026-03-27
                  */
-                readonly to: string;
+                to: string;
             };
-            readonly header?: never;
-            readonly path: {
+            header?: never;
+            path: {
                 /**
                  * @description What the practice is called in addresses.
                  * @example dr-papadaki
                  */
-                readonly practice_slug: string;
+                practice_slug: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The starts that can be booked on some dates. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["PublicAvailability"];
+                    "application/json": components["schemas"]["PublicAvailability"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `rate_limited`: Too many requests. */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_public_practice_slug_availability_next: {
-        readonly parameters: {
-            readonly query?: {
+    get_public_practice_slug_availability_next: {
+        parameters: {
+            query?: {
                 /**
                  * @description Only this doctor.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly doctor_id?: string;
+                doctor_id?: string;
                 /** @description Only doctors of this specialty. */
-                readonly specialty?: string;
+                specialty?: string;
                 /**
                  * @description Only this kind of visit.
                  * @example dr-papadaki
                  */
-                readonly appointment_type_slug?: string;
+                appointment_type_slug?: string;
                 /**
                  * @description Only at this place.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly location_id?: string;
+                location_id?: string;
                 /** @description Only near here: latitude,longitude. */
-                readonly near?: string;
+                near?: string;
                 /** @description How near, by great circle. */
-                readonly within_km?: number;
+                within_km?: number;
                 /**
                  * @description No earlier than this.
                  * @example 2026-03-27T08:00:00Z
                  */
-                readonly after?: string;
+                after?: string;
                 /** @description How many at most. */
-                readonly limit?: number;
+                limit?: number;
             };
-            readonly header?: never;
-            readonly path: {
+            header?: never;
+            path: {
                 /**
                  * @description What the practice is called in addresses.
                  * @example dr-papadaki
                  */
-                readonly practice_slug: string;
+                practice_slug: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description The doctors with their earliest start. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["NextStarts"];
+                    "application/json": components["schemas"]["NextStarts"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `rate_limited`: Too many requests. */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_public_practice_slug_appointments: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
-                /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+    get_public_practice_slug_availability_openings: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only this doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id?: string;
+                /**
+                 * @description Only this kind of visit.
+                 * @example dr-papadaki
+                 */
+                appointment_type_slug?: string;
+                /**
+                 * @description Only at this place.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                location_id?: string;
+                /** @description At most so many doctors. */
+                limit?: number;
             };
-            readonly path: {
+            header?: never;
+            path: {
                 /**
                  * @description What the practice is called in addresses.
                  * @example dr-papadaki
                  */
-                readonly practice_slug: string;
+                practice_slug: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["OwnHoldRequest"];
-            };
-        };
-        readonly responses: {
-            /** @description A fresh hold, as its patient sees it. */
-            readonly 201: {
+        requestBody?: never;
+        responses: {
+            /** @description The doctors with their first starts. */
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OwnHeld"];
+                    "application/json": components["schemas"]["Openings"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_public_practice_slug_appointments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description What the practice is called in addresses.
+                 * @example dr-papadaki
+                 */
+                practice_slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnHoldRequest"];
+            };
+        };
+        responses: {
+            /** @description A fresh hold, as its patient sees it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnHeld"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `slot_taken`: This time has just been taken. `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `slot_not_offered`: This time is not offered. `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `rate_limited`: Too many requests. */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly get_public_appointments_id: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path: {
+    get_public_appointments_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
                 /**
                  * @description Of the appointment.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: never;
-        readonly responses: {
+        requestBody?: never;
+        responses: {
             /** @description An appointment as its patient sees it. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OwnAppointment"];
+                    "application/json": components["schemas"]["OwnAppointment"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `rate_limited`: Too many requests. */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_public_appointments_id_confirm: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    post_public_appointments_id_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
                 /** @description The version the caller has seen, as `ETag` gave it. */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /**
                  * @description Of the appointment.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["OwnConfirmRequest"];
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["OwnConfirmRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description An appointment as its patient sees it. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OwnAppointment"];
+                    "application/json": components["schemas"]["OwnAppointment"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `invalid_transition`: The appointment is past this step. `patient_busy`: The patient has another visit at this time. `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `hold_expired`: The hold has lapsed. */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `version_conflict`: The appointment has changed since. */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `rate_limited`: Too many requests. */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_public_appointments_id_cancel: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    post_public_appointments_id_extend: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
                 /** @description The version the caller has seen, as `ETag` gave it. */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /**
                  * @description Of the appointment.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody?: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["CancelRequest"];
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
             };
         };
-        readonly responses: {
+        responses: {
             /** @description An appointment as its patient sees it. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OwnAppointment"];
+                    "application/json": components["schemas"]["OwnAppointment"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The appointment is past this step. `already_extended`: The hold has been extended already. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `hold_expired`: The hold has lapsed. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_conflict`: The appointment has changed since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_public_appointments_id_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+                /** @description The version the caller has seen, as `ETag` gave it. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the appointment.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CancelRequest"];
+            };
+        };
+        responses: {
+            /** @description An appointment as its patient sees it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAppointment"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `invalid_transition`: The appointment is past this step. `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `hold_expired`: The hold has lapsed. */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `version_conflict`: The appointment has changed since. */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `rate_limited`: Too many requests. */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    readonly post_public_appointments_id_reschedule: {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: {
+    post_public_appointments_id_reschedule: {
+        parameters: {
+            query?: never;
+            header?: {
                 /** @description The same key and body get the first answer again, for at least 24 h. */
-                readonly "Idempotency-Key"?: string;
+                "Idempotency-Key"?: string;
                 /** @description The version the caller has seen, as `ETag` gave it. */
-                readonly "If-Match"?: string;
+                "If-Match"?: string;
             };
-            readonly path: {
+            path: {
                 /**
                  * @description Of the appointment.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                readonly id: string;
+                id: string;
             };
-            readonly cookie?: never;
+            cookie?: never;
         };
-        readonly requestBody: {
-            readonly content: {
-                readonly "application/json": components["schemas"]["OwnRescheduleRequest"];
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnRescheduleRequest"];
             };
         };
-        readonly responses: {
+        responses: {
             /** @description An appointment as its patient sees it. */
-            readonly 200: {
+            200: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["OwnAppointment"];
+                    "application/json": components["schemas"]["OwnAppointment"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
-            readonly 400: {
+            400: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unauthorized`: A key is needed. */
-            readonly 401: {
+            401: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `forbidden`: This key may not do this. */
-            readonly 403: {
+            403: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `not_found`: There is no such thing. */
-            readonly 404: {
+            404: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `invalid_transition`: The appointment is past this step. `slot_taken`: This time has just been taken. `patient_busy`: The patient has another visit at this time. `idempotency_in_progress`: The first request with this key is still running. */
-            readonly 409: {
+            409: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `hold_expired`: The hold has lapsed. */
-            readonly 410: {
+            410: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `version_conflict`: The appointment has changed since. */
-            readonly 412: {
+            412: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `payload_too_large`: The request is too large. */
-            readonly 413: {
+            413: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
-            readonly 415: {
+            415: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `reschedule_not_allowed`: This appointment may not be moved. `slot_not_offered`: This time is not offered. `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            readonly 422: {
+            422: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `rate_limited`: Too many requests. */
-            readonly 429: {
+            429: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
-            readonly 500: {
+            500: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            readonly 503: {
+            503: {
                 headers: {
-                    readonly [name: string]: unknown;
+                    [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

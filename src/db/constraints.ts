@@ -34,6 +34,13 @@ const meanings: Readonly<Record<string, Meaning | null>> = {
 
   practices_slug_is_a_slug: wrong('/slug', aSlug),
   api_keys_scopes_are_some: wrong('/scopes', 'must not be empty'),
+  practices_logo_is_https_or_inline: wrong('/logo_url', 'must be an https address or a small picture'),
+  practices_brand_colour_is_hex: wrong('/brand_colour', 'must be a colour such as #0b6b63'),
+  practices_default_locale_is_known: wrong('/default_locale', 'must be en or el'),
+  practices_embed_origins_are_origins: wrong(
+    '/embed_origins',
+    'must be origins such as https://clinic.example',
+  ),
   practices_name_is_not_blank: wrong('/name', notBlank),
   doctors_slug_is_a_slug: wrong('/slug', aSlug),
   doctors_name_is_not_blank: wrong('/name', notBlank),
@@ -85,6 +92,7 @@ const meanings: Readonly<Record<string, Meaning | null>> = {
   appointments_expire_only_while_held: ours,
   appointments_patient_unless_a_hold: ours,
   appointments_cancelled_at_when_cancelled: ours,
+  next_starts_have_resources_or_nothing: ours,
 }
 
 const FOREIGN_KEY_VIOLATION = '23503'

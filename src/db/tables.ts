@@ -22,7 +22,7 @@ export interface Tables {
     occurred_at: string
     actor_type: 'patient' | 'staff' | 'system'
     actor_id: string | null
-    action: 'held' | 'pending' | 'confirmed' | 'approved' | 'rescheduled' | 'cancelled' | 'completed' | 'no_show' | 'hold_expired'
+    action: 'held' | 'extended' | 'pending' | 'confirmed' | 'approved' | 'rescheduled' | 'cancelled' | 'completed' | 'no_show' | 'hold_expired'
     metadata: Generated<unknown>
   }
   appointment_resource_claims: {
@@ -108,6 +108,7 @@ export interface Tables {
     version: Generated<number>
     inserted_at: Generated<string>
     updated_at: Generated<string>
+    hold_extended: Generated<boolean>
   }
   availability_exceptions: {
     practice_id: string
@@ -181,6 +182,48 @@ export interface Tables {
     inserted_at: Generated<string>
     updated_at: Generated<string>
   }
+  next_doctors: {
+    practice_id: string
+    doctor_id: string
+    generation: Generated<number>
+    opened: Generated<boolean>
+    computed_at: Generated<string>
+    practice_version: Generated<number>
+    good_until: Generated<string>
+    known_to: Generated<string>
+    shared_at: Generated<string[] | null>
+    due_at: Generated<string>
+  }
+  next_marks: {
+    practice_id: string
+    id: Generated<string>
+    doctor_id: string | null
+    of_shared: Generated<boolean>
+    doctor_location_id: string | null
+    from_at: string
+    done_to: string | null
+  }
+  next_practices: {
+    practice_id: string
+    marked: Generated<number>
+  }
+  next_starts: {
+    practice_id: string
+    doctor_id: string
+    n: number
+    starts_at_utc: string
+    appointment_type_id: string
+    doctor_location_id: string | null
+    specialty: string
+    slug: string
+    cell: number | null
+    counts_from: string
+    counts_until: string
+    resource_ids: string[] | null
+    needed: number
+    all_listed: boolean
+    occupied: string | null
+  }
   patients: {
     practice_id: string
     id: string
@@ -205,6 +248,10 @@ export interface Tables {
     setup_version: Generated<number>
     inserted_at: Generated<string>
     updated_at: Generated<string>
+    logo_url: string | null
+    brand_colour: string | null
+    default_locale: Generated<'en' | 'el'>
+    embed_origins: Generated<string[]>
   }
   resource_occupancy: {
     practice_id: string

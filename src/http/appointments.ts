@@ -4,6 +4,7 @@ import type { Appointment } from '../booking/appointment.ts'
 import type { Override } from '../booking/caller.ts'
 import { cancel } from '../booking/cancel.ts'
 import { type ConfirmInput, confirm } from '../booking/confirm.ts'
+import { extend } from '../booking/extend.ts'
 import { hold } from '../booking/hold.ts'
 import { events, list, show } from '../booking/read.ts'
 import { reschedule } from '../booking/reschedule.ts'
@@ -147,6 +148,13 @@ const changeRoutes: Routes = (server, { engine }) => {
       mustNameOnePatient(request.body)
       return tagged(reply, await confirm(engine, callerOf(request), request.params.id, request.body))
     },
+  )
+
+  const extending = change('Keep a hold a while longer, once', 'already_extended')
+  server.post(
+    '/v1/appointments/:id/extend',
+    { ...extending, schema: { ...extending.schema, body: object({}) } },
+    async (request, reply) => tagged(reply, await extend(engine, callerOf(request), request.params.id)),
   )
 
   const cancelling = change('Cancel')

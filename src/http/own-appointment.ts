@@ -1,5 +1,6 @@
 import { cancel } from '../booking/cancel.ts'
 import { confirm } from '../booking/confirm.ts'
+import { extend } from '../booking/extend.ts'
 import { show } from '../booking/read.ts'
 import { reschedule } from '../booking/reschedule.ts'
 import type { RefusalCode } from '../refusal.ts'
@@ -8,6 +9,7 @@ import { callerOf } from './caller.ts'
 import type { Routes } from './route.ts'
 import { OwnAppointment } from './schema/appointment.ts'
 import { CancelBody, OwnConfirmBody, OwnRescheduleBody } from './schema/booking.ts'
+import { object } from './schema/field.ts'
 
 const access = 'patient'
 const tags = ['Patients']
@@ -43,6 +45,13 @@ export const ownAppointmentRoutes: Routes = (server, { engine }) => {
     { ...confirming, schema: { ...confirming.schema, body: OwnConfirmBody } },
     async (request, reply) =>
       tagged(reply, await confirm(engine, callerOf(request), request.params.id, request.body)),
+  )
+
+  const extending = change('Keep the own hold a while longer, once', 'already_extended')
+  server.post(
+    '/public/appointments/:id/extend',
+    { ...extending, schema: { ...extending.schema, body: object({}) } },
+    async (request, reply) => tagged(reply, await extend(engine, callerOf(request), request.params.id)),
   )
 
   const cancelling = change('Cancel the own appointment')

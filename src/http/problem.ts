@@ -10,6 +10,7 @@ export const problems = {
   slot_taken: { status: 409, title: 'This time has just been taken' },
   patient_busy: { status: 409, title: 'The patient has another visit at this time' },
   invalid_transition: { status: 409, title: 'The appointment is past this step' },
+  already_extended: { status: 409, title: 'The hold has been extended already' },
   has_future_appointments: { status: 409, title: 'Future appointments need this' },
   has_appointments: { status: 409, title: 'The appointments of this patient are kept' },
   idempotency_in_progress: { status: 409, title: 'The first request with this key is still running' },

@@ -1,8 +1,10 @@
 import rateLimit from '@fastify/rate-limit'
 import { LRUCache } from 'lru-cache'
+import { Type } from 'typebox'
 import type { Caller } from '../booking/caller.ts'
 import { hold } from '../booking/hold.ts'
 import { next } from '../booking/next.ts'
+import { openings } from '../booking/openings.ts'
 import { availability } from '../booking/search.ts'
 import { practiceCalled, readProfile } from '../practice/profile.ts'
 import { tagged } from './appointments.ts'
@@ -10,12 +12,13 @@ import { dates, nextQuery, where } from './availability.ts'
 import { mustBeSpan } from './local-span.ts'
 import { near } from './near.ts'
 import { ownAppointmentRoutes } from './own-appointment.ts'
+import { patientPages } from './pages/patient.ts'
 import { holdsPerAddress, perAddress } from './rate-limit.ts'
-import type { Deps, RoutesAfterPlugin, Server } from './route.ts'
+import type { Deps, PracticeCalled, RoutesAfterPlugin, Server } from './route.ts'
 import { OwnHeld } from './schema/appointment.ts'
-import { NextStarts, PublicAvailability } from './schema/availability.ts'
+import { NextStarts, Openings, PublicAvailability } from './schema/availability.ts'
 import { OwnHoldBody } from './schema/booking.ts'
-import { object, slug } from './schema/field.ts'
+import { object, slug, uuid } from './schema/field.ts'
 import { ProfileSchema } from './schema/profile.ts'
 
 const access = 'public'
@@ -33,9 +36,16 @@ export const publicRoutes: RoutesAfterPlugin = async (server, deps) => {
   searchRoutes(server, deps, practice)
   holdRoute(server, deps, practice)
   ownAppointmentRoutes(server, deps)
+  await patientPages(server, deps, practice)
 }
 
-type PracticeCalled = (slug: string) => Promise<string>
+/** Few doctors at a time: each costs a search. */
+const openingsQuery = object({
+  doctor_id: Type.Optional(uuid('Only this doctor.')),
+  appointment_type_slug: Type.Optional(slug('Only this kind of visit.')),
+  location_id: Type.Optional(uuid('Only at this place.')),
+  limit: Type.Integer({ minimum: 1, maximum: 20, default: 6, description: 'At most so many doctors.' }),
+})
 
 function profileRoute(server: Server, { engine }: Deps, practice: PracticeCalled): void {
   server.get(
@@ -87,6 +97,24 @@ function searchRoutes(server: Server, { engine }: Deps, practice: PracticeCalled
     async (request) => {
       const practiceId = await practice(request.params.practice_slug)
       return { data: await next(engine, practiceId, near(request.query)) }
+    },
+  )
+
+  server.get(
+    '/public/:practice_slug/availability/openings',
+    {
+      config: { access, refusals: ['not_found'] },
+      schema: {
+        tags,
+        summary: 'The doctors with their first starts, whoever is free soonest first',
+        params,
+        querystring: openingsQuery,
+        response: { 200: Openings },
+      },
+    },
+    async (request) => {
+      const practiceId = await practice(request.params.practice_slug)
+      return { data: await openings(engine, practiceId, request.query) }
     },
   )
 }

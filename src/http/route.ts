@@ -36,6 +36,9 @@ export type Routes = (server: Server, deps: Deps) => void
 /** The same, for one that needs a plugin of Fastify's to be there first. */
 export type RoutesAfterPlugin = (server: Server, deps: Deps) => Promise<void>
 
+/** The id of the practice with this slug. Throws `not_found`. */
+export type PracticeCalled = (slug: string) => Promise<string>
+
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** Who may call this route. A route without it keeps the server from starting. */

@@ -15,6 +15,7 @@ import { readJsonOnly } from './json-body.ts'
 import { followLife } from './life.ts'
 import { measure, metricsRoutes } from './metrics.ts'
 import { describeApi } from './openapi.ts'
+import { assetRoutes } from './pages/assets.ts'
 import { problemPages } from './problem-pages.ts'
 import { publicRoutes } from './public.ts'
 import type { RateLimits } from './rate-limit.ts'
@@ -56,6 +57,7 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   appointmentRoutes,
   ...setupRoutes,
   publicRoutes,
+  assetRoutes,
 ]
 
 /** The API, ready to `listen`. Ended by `closeGracefully` (life.ts); the database outlives it. */

@@ -105,6 +105,16 @@ const words = {
       detail: 'Η ώρα είναι ξανά διαθέσιμη για όλους. Επιλέξτε πάλι ώρα.',
     },
   },
+  already_extended: {
+    en: {
+      title: 'You have had your extra time already',
+      detail: 'The time stays yours until the clock runs out. Please confirm before.',
+    },
+    el: {
+      title: 'Έχετε ήδη πάρει παράταση',
+      detail: 'Η ώρα παραμένει δική σας μέχρι να μηδενίσει το ρολόι. Επιβεβαιώστε πριν από τότε.',
+    },
+  },
   invalid_transition: {
     en: {
       title: 'This is no longer possible',
@@ -186,10 +196,13 @@ const words = {
 
 /** @param acceptLanguage the header as it came (RFC 9110); English where it asks for neither */
 export function wordsFor(code: RefusalCode, acceptLanguage: string | undefined): Words {
-  return words[code][languageOf(acceptLanguage)]
+  return words[code][languageOf(acceptLanguage) ?? 'en']
 }
 
-function languageOf(acceptLanguage = ''): 'en' | 'el' {
+export type Language = 'en' | 'el'
+
+/** Which of our languages somebody asks for first; null for none. */
+export function languageOf(acceptLanguage = ''): Language | null {
   const wanted = acceptLanguage
     .split(',')
     .map((range) => {
@@ -199,5 +212,5 @@ function languageOf(acceptLanguage = ''): 'en' | 'el' {
     })
     .filter(({ language, quality }) => quality > 0 && (language === 'en' || language === 'el'))
     .sort((a, b) => b.quality - a.quality)
-  return wanted[0]?.language === 'el' ? 'el' : 'en'
+  return (wanted[0]?.language as Language | undefined) ?? null
 }

@@ -4,9 +4,10 @@ import { dateIn } from '../time/clock.ts'
 import { checkDatabase } from './check-database.ts'
 import { forgetKeys } from './forget-keys.ts'
 import type { Job, JobContext } from './job.ts'
+import { lookAhead } from './look-ahead.ts'
 import { sweepHolds } from './sweep-holds.ts'
 
-const jobs: readonly Job[] = [sweepHolds, forgetKeys, checkDatabase]
+const jobs: readonly Job[] = [sweepHolds, forgetKeys, lookAhead, checkDatabase]
 
 export interface WorkerOptions extends Omit<JobContext, 'warn'> {
   readonly url: string

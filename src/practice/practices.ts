@@ -4,8 +4,9 @@ import { answerOnce, type Once } from '../db/once.ts'
 import { turnTo } from '../db/tenant.ts'
 import { refuse } from '../refusal.ts'
 import { newApiKey, storeApiKey } from './api-keys.ts'
+import { brandColour, logo, origins } from './appearance.ts'
 import { type Context, changing, withChanges } from './change.ts'
-import { type Check, type Checks, faultsIn, slug, text, throwIfAny, zone } from './checks.ts'
+import { type Check, type Checks, faultsIn, nullable, oneOf, slug, text, throwIfAny, zone } from './checks.ts'
 
 export interface PracticeInput {
   readonly slug: string
@@ -14,9 +15,20 @@ export interface PracticeInput {
   readonly timezone: string
 }
 
-export type PracticeChanges = Partial<PracticeInput>
+/** How the practice's pages look, in which language they begin, and where they may be embedded. */
+export interface Appearance {
+  /** An https address, or a small picture itself as a `data:` URL. */
+  readonly logo_url: string | null
+  /** `#rrggbb`, dark enough for white text on it; null: the pages' own. */
+  readonly brand_colour: string | null
+  readonly default_locale: 'en' | 'el'
+  /** Sites that may show the pages in a frame, e.g. `https://clinic.example`. */
+  readonly embed_origins: readonly string[]
+}
 
-export interface Practice extends PracticeInput {
+export type PracticeChanges = Partial<PracticeInput & Appearance>
+
+export interface Practice extends PracticeInput, Appearance {
   readonly id: string
   readonly inserted_at: string
   readonly updated_at: string
@@ -30,12 +42,34 @@ export interface NewPractice extends Practice {
 /** Under which the creation of practices is remembered: there is none yet that it could belong to. */
 const NO_PRACTICE = '00000000-0000-0000-0000-000000000000'
 
-/** `/public/appointments/…` is where patients find their own: no practice can be called that. */
-const TAKEN = 'appointments'
+/**
+ * No practice can be called what leads elsewhere: its pages are at `/{slug}`, and `/public/appointments/…` is where
+ * patients find their own.
+ */
+const taken = new Set([
+  'appointments',
+  'assets',
+  'clinic',
+  'docs',
+  'healthz',
+  'metrics',
+  'problems',
+  'public',
+  'readyz',
+  'v1',
+])
 
-const freeSlug: Check = (value) => slug(value) ?? (value === TAKEN ? 'is taken by the API itself' : null)
+const freeSlug: Check = (value) =>
+  slug(value) ?? (taken.has(value as string) ? 'is taken by the API itself' : null)
 
 const checks: Checks<PracticeInput> = { slug: freeSlug, name: text(200), timezone: zone }
+
+const appearanceChecks: Checks<Appearance> = {
+  logo_url: nullable(logo),
+  brand_colour: nullable(brandColour),
+  default_locale: oneOf('en', 'el'),
+  embed_origins: origins,
+}
 
 /** Refuses with `validation_failed`, `already_exists`. */
 export async function createPractice(
@@ -72,21 +106,24 @@ export function changePractice(
   changes: PracticeChanges,
 ): Promise<Practice> {
   return changing(context, practiceId, async (tx) => {
-    const { slug, name, timezone } = withChanges(await read(tx, practiceId), changes)
-    throwIfAny(faultsIn({ slug, name, timezone }, checks))
-    await tx.query('update horai.practices set slug = $2, name = $3, timezone = $4 where id = $1', [
-      practiceId,
-      slug,
-      name,
-      timezone,
-    ])
+    const practice = withChanges(await read(tx, practiceId), changes)
+    throwIfAny([...faultsIn(practice, checks), ...faultsIn(practice, appearanceChecks)])
+    const { slug, name, timezone, logo_url, default_locale, embed_origins } = practice
+    const brand_colour = practice.brand_colour?.toLowerCase() ?? null
+    await tx.query(
+      `update horai.practices set slug = $2, name = $3, timezone = $4,
+         logo_url = $5, brand_colour = $6, default_locale = $7, embed_origins = $8
+       where id = $1`,
+      [practiceId, slug, name, timezone, logo_url, brand_colour, default_locale, embed_origins],
+    )
     return read(tx, practiceId)
   })
 }
 
 async function read(db: Queryable, practiceId: string): Promise<Practice> {
   const [practice] = await db.query<Practice>(
-    'select id, slug, name, timezone, inserted_at, updated_at from horai.practices where id = $1',
+    `select id, slug, name, timezone, logo_url, brand_colour, default_locale, embed_origins, inserted_at, updated_at
+     from horai.practices where id = $1`,
     [practiceId],
   )
   if (practice === undefined) throw refuse('not_found', {})

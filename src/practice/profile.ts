@@ -3,7 +3,14 @@ import { refuse } from '../refusal.ts'
 
 /** What a practice shows to everybody: who, what and where may be booked. Nothing that is inactive. */
 export interface Profile {
-  readonly practice: { readonly slug: string; readonly name: string; readonly timezone: string }
+  readonly practice: {
+    readonly slug: string
+    readonly name: string
+    readonly timezone: string
+    readonly logo_url: string | null
+    readonly brand_colour: string | null
+    readonly default_locale: 'en' | 'el'
+  }
   readonly doctors: readonly {
     readonly id: string
     readonly slug: string
@@ -46,11 +53,29 @@ export async function practiceCalled(db: Queryable, slug: string): Promise<strin
   return practice.id
 }
 
+/** Which sites may show the practice's pages in a frame. */
+export async function embedOriginsOf(db: Database, practiceId: string): Promise<readonly string[]> {
+  const [row] = await db
+    .within(practiceId)
+    .query<{ embed_origins: readonly string[] }>('select embed_origins from horai.practices where id = $1', [
+      practiceId,
+    ])
+  return row?.embed_origins ?? []
+}
+
+/** The one practice of an instance that has one, by its slug; null where there are several, or none. */
+export async function onlyPractice(db: Queryable): Promise<string | null> {
+  const practices = await db.query<{ slug: string }>('select slug from horai.practice_directory limit 2')
+  return practices.length === 1 ? (practices[0]?.slug ?? null) : null
+}
+
 /** One round trip. Throws `not_found`. */
 export async function readProfile(db: Database, practiceId: string): Promise<Profile> {
   const [row] = await db.within(practiceId).query<{ profile: Profile }>(
     `select json_build_object(
-       'practice', json_build_object('slug', p.slug, 'name', p.name, 'timezone', p.timezone),
+       'practice', json_build_object(
+         'slug', p.slug, 'name', p.name, 'timezone', p.timezone,
+         'logo_url', p.logo_url, 'brand_colour', p.brand_colour, 'default_locale', p.default_locale),
        'doctors', (
          select coalesce(json_agg(json_build_object(
            'id', d.id, 'slug', d.slug, 'name', d.name, 'specialty', d.specialty, 'timezone', d.timezone)

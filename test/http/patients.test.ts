@@ -31,6 +31,9 @@ test('anybody sees a practice, what it offers, and nothing private', async () =>
     slug: clinic.slug,
     name: 'Clinic of the Hours',
     timezone: 'Europe/Athens',
+    logo_url: null,
+    brand_colour: null,
+    default_locale: 'en',
   })
   assert.deepEqual(
     body.doctors.map(({ id }: { id: string }) => id),

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -22,6 +22,10 @@ let template: string | undefined
  * superuser), and in it one migrated database that every test file copies.
  */
 export async function globalSetup(): Promise<void> {
+  // The pages as they are now; nothing to do when they were built since the last change.
+  execFileSync(process.execPath, [join(import.meta.dirname, '../../scripts/build-web.ts')], {
+    stdio: 'inherit',
+  })
   const given = process.env['HORAI_TEST_DATABASE_URL']
   process.env[ADMIN_URL] = given ?? (await startServer())
   await ensureOwner()

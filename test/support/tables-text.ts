@@ -27,6 +27,7 @@ const types: Readonly<Record<string, string>> = {
   bytea: 'Buffer',
   jsonb: 'unknown',
   'text[]': 'string[]',
+  'uuid[]': 'string[]',
 }
 
 /** The source of src/db/tables.ts: what the tables of schema horai hold, for Kysely. */

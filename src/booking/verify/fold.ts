@@ -11,6 +11,7 @@ export interface Folded {
   readonly starts_at_utc: string
   readonly ends_at_utc: string
   readonly hold_expires_at: string | null
+  readonly hold_extended: boolean
   readonly resource_ids: readonly string[]
   readonly reschedule_count: number
   readonly version: number
@@ -19,6 +20,7 @@ export interface Folded {
 /** Where each action may start from, and where it leads; null is before the first event, '=' stays. */
 const moves: Readonly<Record<Action, { from: readonly (Status | null)[]; to: Status | '=' }>> = {
   held: { from: [null], to: 'held' },
+  extended: { from: ['held'], to: 'held' },
   pending: { from: ['held'], to: 'pending' },
   confirmed: { from: ['held'], to: 'confirmed' },
   approved: { from: ['pending'], to: 'confirmed' },
@@ -59,7 +61,8 @@ function apply(
   return {
     ...state,
     patient_id: (metadata['patient_id'] as string | undefined) ?? before?.patient_id ?? null,
-    hold_expires_at: action === 'held' ? (metadata['hold_expires_at'] as string) : null,
+    hold_expires_at: status === 'held' ? (metadata['hold_expires_at'] as string) : null,
+    hold_extended: action === 'extended' || (before?.hold_extended ?? false),
     resource_ids: status === 'cancelled' ? [] : state.resource_ids,
     reschedule_count: (before?.reschedule_count ?? 0) + (action === 'rescheduled' ? 1 : 0),
   }

@@ -41,6 +41,7 @@ const ownFields = {
   ends_at_utc: wholeMinute('When it ends, without buffers.'),
   status,
   hold_expires_at: nullable(instant('While held: when the hold lapses, by the server’s clock (see `Date`).')),
+  hold_extended: flag('Whether the hold was extended: it can be once.'),
   patient_timezone: nullable(timeZone('The zone the patient booked in.')),
   doctor_timezone: nullable(timeZone('The doctor’s zone when it was booked.')),
   duration_minutes_snapshot: integer('How long, when it was booked.', 5, 360),
@@ -48,6 +49,9 @@ const ownFields = {
   currency_snapshot: nullable(Type.String({ description: 'ISO 4217.', examples: ['EUR'] })),
   consultation_mode_snapshot: choice(['in_person', 'video', 'phone'], 'How doctor and patient meet.'),
   cancelled_at: nullable(instant('When it was cancelled.')),
+  cancelled_by_actor_type: nullable(
+    choice(['patient', 'staff', 'system'], 'Who cancelled; `system`: the hold lapsed.'),
+  ),
   reschedule_count: integer('How often it was moved.', 0, 100_000),
   version: integer('One more with each event; what `ETag` says.', 1, 100_000),
 }
@@ -64,7 +68,6 @@ const practiceFields = {
   outside_hours: flag('Booked by staff outside the offer.'),
   overlap_allowed: flag('Staff let the patient be in two places at once.'),
   cancellation_reason: nullable(Type.String({ description: 'Why it was cancelled.' })),
-  cancelled_by_actor_type: nullable(choice(['patient', 'staff', 'system'], 'Who cancelled.')),
   cancelled_by_actor_id: nullable(uuid('Which of them, where that is known.')),
   inserted_at: instant('When the hold was made.'),
   updated_at: instant('When it last changed.'),
@@ -108,6 +111,7 @@ const AppointmentEventSchema = named<AppointmentEvent>(
       action: choice(
         [
           'held',
+          'extended',
           'pending',
           'confirmed',
           'approved',

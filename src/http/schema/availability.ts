@@ -102,6 +102,23 @@ export const Explanation = namedAs(
   ),
 )
 
+export const Openings = namedAs(
+  'Openings',
+  object(
+    {
+      data: list(
+        object({
+          doctor_id: uuid('The doctor.'),
+          appointment_type_id: uuid('The kind of visit.'),
+          slots: list(Slot, 'The first starts, at most eight, all within a week.'),
+        }),
+        'Whoever is free soonest first.',
+      ),
+    },
+    'The doctors with their first starts.',
+  ),
+)
+
 const NextStartSchema = named<NextStart>(
   'NextStart',
   object(

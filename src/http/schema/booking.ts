@@ -58,15 +58,22 @@ const patient = Type.Optional(
   ),
 )
 
+const notes = Type.Optional(
+  nullable(Type.String({ maxLength: 2000, description: 'For the practice; null: as it was.' })),
+)
+
 export const ConfirmBody = namedAs(
   'ConfirmRequest',
   object(
-    { patient_id: Type.Optional(uuid('Who comes: a patient of the practice …')), patient },
+    { patient_id: Type.Optional(uuid('Who comes: a patient of the practice …')), patient, notes },
     'Who the visit is for; one of the two, or neither when the hold has its patient.',
   ),
 )
 
-export const OwnConfirmBody = namedAs('OwnConfirmRequest', object({ patient }, 'Who the visit is for.'))
+export const OwnConfirmBody = namedAs(
+  'OwnConfirmRequest',
+  object({ patient, notes }, 'Who the visit is for.'),
+)
 
 export const CancelBody = namedAs(
   'CancelRequest',

@@ -34,7 +34,9 @@ named<Problem>(
       alternatives: Type.Optional(
         list(instant('A start.'), 'With `slot_taken`: up to five others, nearest first.'),
       ),
-      hold_expires_at: Type.Optional(instant('With `hold_expired`: when it lapsed.')),
+      hold_expires_at: Type.Optional(
+        instant('With `hold_expired`: when it lapsed. With `already_extended`: when it will.'),
+      ),
       appointment_status: Type.Optional(
         Type.String({ description: 'With `invalid_transition`: what the appointment is.' }),
       ),
@@ -73,6 +75,7 @@ export const exampleFacts: { readonly [Code in RefusalCode]: Refusals[Code] } = 
   slot_taken: { alternatives: ['2026-03-27T09:30:00Z', '2026-03-27T10:00:00Z'] },
   patient_busy: {},
   hold_expired: { hold_expires_at: '2026-03-27T08:05:00Z' },
+  already_extended: { hold_expires_at: '2026-03-27T08:10:00Z' },
   invalid_transition: { status: 'cancelled' },
   version_conflict: { version: 3 },
   reschedule_not_allowed: { reason: 'too_late' },

@@ -7,6 +7,13 @@ const practice = object({
   slug: slug('What it is called in addresses.'),
   name: Type.String(),
   timezone: timeZone('Where it is.'),
+  logo_url: nullable(
+    Type.String({ description: 'Its logo: an https address, or the picture itself (`data:`).' }),
+  ),
+  brand_colour: nullable(
+    Type.String({ description: 'Dark enough for white text on it.', examples: ['#0b6b63'] }),
+  ),
+  default_locale: choice(['en', 'el'], 'The language of its pages for who asks for none they know.'),
 })
 
 const doctor = object({

@@ -8,7 +8,7 @@ import {
 } from '../../practice/practices.ts'
 import { practiceOf } from '../caller.ts'
 import type { Routes } from '../route.ts'
-import { instant, object, slug, uuid } from '../schema/field.ts'
+import { choice, instant, list, nullable, object, slug, uuid } from '../schema/field.ts'
 import { named, namedAs } from '../schema/named.ts'
 import { name, zone } from './fields.ts'
 
@@ -18,9 +18,34 @@ const fields = {
   timezone: { ...zone, description: 'IANA; what doctors have unless they say otherwise.' },
 }
 
+const appearance = {
+  logo_url: nullable(
+    Type.String({
+      minLength: 1,
+      maxLength: 40_000,
+      description: 'Its logo: an https address, or a small picture itself (`data:image/png;base64,…`).',
+    }),
+  ),
+  brand_colour: nullable(
+    Type.String({
+      pattern: '^#[0-9A-Fa-f]{6}$',
+      maxLength: 7,
+      description: 'Dark enough for white text on it (4.5:1); null: the pages’ own.',
+      examples: ['#0b6b63'],
+    }),
+  ),
+  default_locale: choice(['en', 'el'], 'The language of its pages for who asks for none they know.'),
+  embed_origins: list(
+    Type.String({ minLength: 1, maxLength: 300, examples: ['https://clinic.example'] }),
+    'Sites that may show its pages in a frame.',
+    { most: 20 },
+  ),
+}
+
 const shown = {
   id: uuid('Of the practice.'),
   ...fields,
+  ...appearance,
   inserted_at: instant('When it was created.'),
   updated_at: instant('When it last changed.'),
 }
@@ -43,6 +68,10 @@ const PracticeChanges = namedAs(
       slug: Type.Optional(fields.slug),
       name: Type.Optional(fields.name),
       timezone: Type.Optional(fields.timezone),
+      logo_url: Type.Optional(appearance.logo_url),
+      brand_colour: Type.Optional(appearance.brand_colour),
+      default_locale: Type.Optional(appearance.default_locale),
+      embed_origins: Type.Optional(appearance.embed_origins),
     },
     { additionalProperties: false, minProperties: 1, description: 'What is left out stays as it is.' },
   ),

@@ -66,6 +66,7 @@ CREATE TABLE horai.appointments (
     version integer DEFAULT 1 NOT NULL,
     inserted_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    hold_extended boolean DEFAULT false NOT NULL,
     CONSTRAINT appointments_bounded CHECK ((isfinite(starts_at_utc) AND isfinite(ends_at_utc))),
     CONSTRAINT appointments_cancelled_at_when_cancelled CHECK (((status = 'cancelled'::text) = (cancelled_at IS NOT NULL))),
     CONSTRAINT appointments_end_after_start CHECK ((ends_at_utc > starts_at_utc)),
@@ -108,6 +109,7 @@ begin
     'ends_at_utc', horai.utc(a.ends_at_utc),
     'status', a.status,
     'hold_expires_at', horai.utc(a.hold_expires_at),
+    'hold_extended', a.hold_extended,
     'patient_timezone', a.patient_timezone,
     'doctor_timezone', a.doctor_timezone,
     'duration_minutes_snapshot', a.duration_minutes_snapshot,
@@ -274,6 +276,10 @@ begin
       horai.refused('invalid_transition', jsonb_build_object('status', a.status)));
   end if;
   v_now := coalesce(p_now, clock_timestamp());
+  -- It ended between the two looks at the clock.
+  if a.hold_expires_at <= v_now then
+    return (horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, v_now)).answer;
+  end if;
   v_released := horai.release(p_practice_id, a.id);
   update horai.appointments
     set status = 'cancelled', hold_expires_at = null, version = a.version + 1,
@@ -281,6 +287,8 @@ begin
       cancelled_by_actor_type = p_actor ->> 'type', cancelled_by_actor_id = horai.actor_id(a, p_actor)
     where practice_id = p_practice_id and id = a.id
     returning * into a;
+  perform horai.next_mark_freed(p_practice_id, v_released,
+    a.starts_at_utc - make_interval(mins => a.buffer_before_minutes_snapshot));
   perform horai.count_claims(p_practice_id, v_released);
   perform horai.record_event(a, 'cancelled', p_actor, jsonb_build_object('reason', p_reason), v_now);
   return horai.remember(p_practice_id, p_once, horai.done(a));
@@ -406,12 +414,13 @@ CREATE FUNCTION horai.confirm(p_practice_id uuid, p_appointment_id uuid, p_patie
     SET enable_seqscan TO 'off'
     AS $$
 declare
+  v_now timestamptz;
   v_answer jsonb;
   v_patient_id uuid;
   o record;
   a horai.appointments;
 begin
-  o := horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, p_now);
+  select * into o from horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, p_now) as o;
   if o.answer is not null then
     return o.answer;
   end if;
@@ -426,26 +435,37 @@ begin
     return horai.remember(p_practice_id, p_once, horai.refused('validation_failed', jsonb_build_object(
       'errors', jsonb_build_array(jsonb_build_object('pointer', '/patient', 'detail', 'a booking needs a patient')))));
   end if;
-  if p_patient ? 'new' then
-    insert into horai.patients (practice_id, id, name, email, phone, date_of_birth, timezone, locale)
-    select p_practice_id, n.id, n.name, n.email, n.phone, n.date_of_birth, n.timezone, n.locale
-    from jsonb_to_record(p_patient -> 'new') as n
-      (id uuid, name text, email text, phone text, date_of_birth date, timezone text, locale text);
-  else
+  if not coalesce(p_patient ? 'new', false) then
     v_answer := horai.refusal_for_patient(p_practice_id, v_patient_id, a.period, a.id, a.overlap_allowed);
     if v_answer is not null then
       return horai.remember(p_practice_id, p_once, v_answer);
     end if;
   end if;
 
+  -- The clock is read after the last wait, and once: a hold that lapsed meanwhile is dead, and no booking is dated after
+  -- the end of its hold.
+  v_now := coalesce(p_now, clock_timestamp());
+  if a.hold_expires_at <= v_now then
+    select l.released into o from horai.lapse(a, v_now) as l;
+    perform horai.count_claims(p_practice_id, o.released);
+    return horai.remember(p_practice_id, p_once,
+      horai.refused('hold_expired', jsonb_build_object('hold_expires_at', horai.utc(a.hold_expires_at))));
+  end if;
+
+  if p_patient ? 'new' then
+    insert into horai.patients (practice_id, id, name, email, phone, date_of_birth, timezone, locale)
+    select p_practice_id, n.id, n.name, n.email, n.phone, n.date_of_birth, n.timezone, n.locale
+    from jsonb_to_record(p_patient -> 'new') as n
+      (id uuid, name text, email text, phone text, date_of_birth date, timezone text, locale text);
+  end if;
   update horai.appointments
     set patient_id = v_patient_id, hold_expires_at = null, version = a.version + 1,
+      notes = coalesce(p_patient ->> 'notes', a.notes),
       status = case when (select t.requires_approval from horai.appointment_types t
         where t.practice_id = p_practice_id and t.id = a.appointment_type_id) then 'pending' else 'confirmed' end
     where practice_id = p_practice_id and id = a.id
     returning * into a;
-  perform horai.record_event(a, a.status, p_actor, jsonb_build_object('patient_id', v_patient_id),
-    coalesce(p_now, clock_timestamp()));
+  perform horai.record_event(a, a.status, p_actor, jsonb_build_object('patient_id', v_patient_id), v_now);
   return horai.remember(p_practice_id, p_once, horai.done(a));
 end $$;
 
@@ -482,6 +502,8 @@ CREATE FUNCTION horai.count_setup_change(p_practice_id uuid, p_doctor_id uuid) R
     where practice_id = p_practice_id and id = p_doctor_id;
   update horai.practices set setup_version = setup_version + 1
     where id = p_practice_id and p_doctor_id is null;
+  insert into horai.next_marks (practice_id, doctor_id, from_at)
+    select p_practice_id, p_doctor_id, '-infinity' where p_doctor_id is not null;
 $$;
 
 
@@ -509,6 +531,45 @@ CREATE FUNCTION horai.done(a horai.appointments) RETURNS jsonb
     AS $$
   select jsonb_build_object('appointment', horai.appointment_json(a));
 $$;
+
+
+--
+-- Name: extend(uuid, uuid, jsonb, jsonb, jsonb, timestamp with time zone); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.extend(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET enable_seqscan TO 'off'
+    AS $$
+declare
+  o record;
+  a horai.appointments;
+begin
+  select * into o from horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, p_now) as o;
+  if o.answer is not null then
+    return o.answer;
+  end if;
+  a := o.a;
+  if a.status <> 'held' then
+    return horai.remember(p_practice_id, p_once,
+      horai.refused('invalid_transition', jsonb_build_object('status', a.status)));
+  end if;
+  if a.hold_extended then
+    return horai.remember(p_practice_id, p_once,
+      horai.refused('already_extended', jsonb_build_object('hold_expires_at', horai.utc(a.hold_expires_at))));
+  end if;
+  update horai.appointments
+    set hold_extended = true, version = a.version + 1,
+      hold_expires_at = a.hold_expires_at + make_interval(mins => (
+        select t.hold_minutes from horai.appointment_types t
+        where t.practice_id = p_practice_id and t.id = a.appointment_type_id))
+    where practice_id = p_practice_id and id = a.id
+    returning * into a;
+  perform horai.record_event(a, 'extended', p_actor,
+    jsonb_build_object('hold_expires_at', horai.utc(a.hold_expires_at)), coalesce(p_now, clock_timestamp()));
+  return horai.remember(p_practice_id, p_once, horai.done(a));
+end $$;
 
 
 --
@@ -735,6 +796,19 @@ $$;
 
 
 --
+-- Name: km_between(double precision, double precision, double precision, double precision); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.km_between(p_latitude double precision, p_longitude double precision, p_other_latitude double precision, p_other_longitude double precision) RETURNS double precision
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  select 6371 * 2 * asin(least(1, sqrt(
+    sin(radians(p_other_latitude - p_latitude) / 2) ^ 2
+    + cos(radians(p_latitude)) * cos(radians(p_other_latitude)) * sin(radians(p_other_longitude - p_longitude) / 2) ^ 2)));
+$$;
+
+
+--
 -- Name: lapse(horai.appointments, timestamp with time zone); Type: FUNCTION; Schema: horai; Owner: -
 --
 
@@ -891,6 +965,726 @@ $$;
 
 
 --
+-- Name: next(uuid, jsonb, integer, boolean, uuid, integer, uuid[], timestamp with time zone); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.next(p_practice_id uuid, p_filter jsonb, p_limit integer, p_marks boolean, p_looked uuid, p_opened integer, p_skip uuid[], p_now timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS json
+    LANGUAGE plpgsql
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET jit TO 'off'
+    SET enable_seqscan TO 'off'
+    AS $$
+declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
+  v_now timestamptz := coalesce(p_now, clock_timestamp());
+  v_from timestamptz := greatest(v_now, (p_filter ->> 'after')::timestamptz);
+  v_look uuid[];
+  v_version bigint;
+  v_rows refcursor;
+  v_skip jsonb := jsonb_object(p_skip::text[], p_skip::text[]);
+  v_seen uuid[] := '{}';
+  v_starts json[] := '{}';
+  v_unsure json[] := '{}';
+  v_gone_doctors uuid[] := '{}';
+  v_gone int[] := '{}';
+  v_gone_kept xid[] := '{}';
+  v_free int;
+  v_held int;
+  r record;
+begin
+  if p_marks and exists (select from horai.next_marks where practice_id = p_practice_id) then
+    if horai.next_take_marks(p_practice_id) then
+      return json_build_object('marks', true);
+    end if;
+  end if;
+  v_look := horai.next_unknown(p_practice_id, p_filter, v_now, v_from, p_looked, v_skip);
+  if v_look <> '{}' or p_looked is not null then
+    return json_build_object('unknown', v_look);
+  end if;
+  if p_opened > 0 and exists (select from horai.next_doctors where practice_id = p_practice_id and opened) then
+    v_look := horai.next_opened(p_practice_id, p_filter, v_skip, p_opened);
+    if v_look <> '{}' then
+      return json_build_object('opened', v_look);
+    end if;
+  end if;
+
+  select setup_version into v_version from horai.practices where id = p_practice_id;
+  v_rows := horai.next_rows(p_practice_id, p_filter, v_now, v_from);
+  loop
+    fetch v_rows into r;
+    exit when not found or cardinality(v_starts) = p_limit or cardinality(v_unsure) = 50;
+    continue when r.doctor_id = any (v_seen) or v_skip ? r.doctor_id::text;
+    if r.opened or r.practice_version <> v_version or r.resource_ids is null then
+      v_free := null;
+    else
+      -- Commands that are not done yet are not seen: whoever holds a start looks again.
+      select cardinality(r.resource_ids) - count(distinct c.resource_id),
+          count(*) filter (where a.status = 'held')
+        into v_free, v_held
+        from unnest(r.resource_ids) as u (id)
+        join horai.appointment_resource_claims c
+          on c.practice_id = p_practice_id and c.resource_id = u.id and c.period && r.occupied
+          and c.starts_at < upper(r.occupied) and c.starts_at > lower(r.occupied) - interval '24 hours'
+        join horai.appointments a on a.practice_id = c.practice_id and a.id = c.appointment_id
+        where a.status <> 'held' or a.hold_expires_at > v_now;
+    end if;
+    if v_free >= r.needed then
+      v_starts := v_starts || json_build_array(
+        r.doctor_id, r.appointment_type_id, r.doctor_location_id, horai.minute(r.starts_at_utc));
+      v_seen := v_seen || r.doctor_id;
+    elsif v_free is not null and r.all_listed then
+      -- Taken. While a hold is among the claims it may come back by the clock alone, else never without a mark.
+      if v_held = 0 then
+        v_gone_doctors := v_gone_doctors || r.doctor_id;
+        v_gone := v_gone || r.n;
+        v_gone_kept := v_gone_kept || r.kept_by;
+      end if;
+    else
+      v_unsure := v_unsure || json_build_array(r.doctor_id, horai.minute(r.starts_at_utc));
+      v_seen := v_seen || r.doctor_id;
+    end if;
+  end loop;
+  close v_rows;
+
+  -- Nobody need look at those again. Whoever else is just writing there has better things to say, and what was kept
+  -- since they were read stays: its rows were written by another transaction.
+  if cardinality(v_gone) > 0 then
+    delete from horai.next_starts s
+      using (
+        select g.practice_id, g.doctor_id, g.n
+        from unnest(v_gone_doctors, v_gone, v_gone_kept) as u (doctor_id, n, kept_by)
+        join horai.next_starts g on g.practice_id = p_practice_id and g.doctor_id = u.doctor_id and g.n = u.n
+          and g.xmin = u.kept_by
+        for update of g skip locked) gone
+      where s.practice_id = gone.practice_id and s.doctor_id = gone.doctor_id and s.n = gone.n;
+  end if;
+  return json_build_object('starts', to_json(v_starts), 'unsure', to_json(v_unsure));
+end $$;
+
+
+--
+-- Name: next_basis(uuid, uuid[], timestamp with time zone, integer, jsonb, boolean, jsonb, timestamp with time zone); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.next_basis(p_practice_id uuid, p_doctor_ids uuid[], p_after timestamp with time zone, p_days integer, p_known jsonb, p_unless_known boolean, p_filter jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS json
+    LANGUAGE plpgsql STABLE
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET enable_seqscan TO 'off'
+    AS $$
+declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
+  v_now timestamptz := coalesce(p_now, clock_timestamp());
+  v_from timestamptz := greatest(v_now, p_after);
+  v_span tstzrange := tstzrange(v_from - interval '3 days', v_from + make_interval(days => p_days + 3), '[)');
+begin
+  return (
+    select json_build_object(
+      'now', floor(extract(epoch from v_now) * 1000),
+      'marked', n.marked,
+      'shared_claims', horai.next_claims(p_practice_id, null, v_span, v_now),
+      'doctors', (
+        select coalesce(json_agg(json_build_object(
+          'id', d.id,
+          'generation', h.generation,
+          'specialty', coalesce(d.specialty, ''),
+          'slugs', (
+            select coalesce(json_object_agg(t.id, t.slug), '{}') from horai.appointment_types t
+            where t.practice_id = p_practice_id and t.doctor_id = d.id),
+          'versions', json_build_array(p.setup_version, d.setup_version),
+          'setup', case when jsonb_build_array(p.setup_version, d.setup_version) is distinct from p_known -> d.id::text
+            then horai.setup(p_practice_id, d.id, v_now - interval '2 days') end,
+          'claims', horai.next_claims(p_practice_id, d.id, v_span, v_now),
+          'fits', case when p_filter is not null then json_build_object(
+            'types', (
+              select coalesce(json_agg(t.id), '[]') from horai.appointment_types t
+              where t.practice_id = p_practice_id and t.doctor_id = d.id
+                and (p_filter -> 'specialty' is null or d.specialty = p_filter ->> 'specialty')
+                and (p_filter -> 'slug' is null or t.slug = p_filter ->> 'slug')),
+            'places', case when p_filter ?| '{location_id,within_km}' then (
+              select coalesce(json_agg(l), '[]') from horai.next_places(p_practice_id, d.id, p_filter) l) end) end)), '[]')
+        from unnest(p_doctor_ids) as asked (id)
+        join horai.doctors d on d.practice_id = p_practice_id and d.id = asked.id
+        join horai.next_doctors h on h.practice_id = p_practice_id and h.doctor_id = asked.id
+        where not p_unless_known or h.opened or h.good_until < v_now or h.computed_at > v_now))
+    from horai.next_practices n join horai.practices p on p.id = n.practice_id
+    where n.practice_id = p_practice_id);
+end $$;
+
+
+--
+-- Name: next_cell(double precision, double precision); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.next_cell(p_latitude double precision, p_longitude double precision) RETURNS integer
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  select floor((p_latitude + 90) * 5)::int * 1800 + floor((p_longitude + 180) * 5)::int % 1800;
+$$;
+
+
+--
+-- Name: next_cells(double precision, double precision, double precision); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.next_cells(p_latitude double precision, p_longitude double precision, p_km double precision) RETURNS integer[]
+    LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE
+    AS $$
+declare
+  v_angle float8 := p_km / 6371 + 1e-9;
+  v_south float8 := greatest(-90, p_latitude - degrees(v_angle));
+  v_north float8 := least(90, p_latitude + degrees(v_angle));
+  v_aside float8 := 180;
+  v_west int;
+  v_east int;
+begin
+  if v_south > -90 and v_north < 90 then
+    v_aside := degrees(asin(least(1, sin(v_angle) / cos(radians(p_latitude))))) + 1e-9;
+  end if;
+  v_west := floor((p_longitude - v_aside + 180) * 5);
+  v_east := least(floor((p_longitude + v_aside + 180) * 5), v_west + 1799);
+  if (floor((v_north + 90) * 5) - floor((v_south + 90) * 5) + 1) * (v_east - v_west + 1) > 400 then
+    return null;
+  end if;
+  return array(
+    select y * 1800 + (x + 3600) % 1800
+    from generate_series(floor((v_south + 90) * 5)::int, floor((v_north + 90) * 5)::int) y,
+      generate_series(v_west, v_east) x);
+end $$;
+
+
+--
+-- Name: next_claims(uuid, uuid, tstzrange, timestamp with time zone); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.next_claims(p_practice_id uuid, p_doctor_id uuid, p_span tstzrange, p_now timestamp with time zone) RETURNS json
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+  return (
+    select coalesce(json_agg(json_build_array(
+      c.resource_id, horai.minute(lower(c.period)), horai.minute(upper(c.period)),
+      case when a.status = 'held' then ceil(extract(epoch from a.hold_expires_at) * 1000) end)), '[]')
+    from (
+      select id from horai.bookable_resources
+      where practice_id = p_practice_id and doctor_id = p_doctor_id and is_active
+      union all
+      select id from horai.bookable_resources
+      where practice_id = p_practice_id and doctor_id is null and p_doctor_id is null and is_active) b
+    join horai.appointment_resource_claims c
+      on c.practice_id = p_practice_id and c.resource_id = b.id and c.period && p_span
+      and c.starts_at < upper(p_span) and c.starts_at > lower(p_span) - interval '24 hours'
+    join horai.appointments a on a.practice_id = p_practice_id and a.id = c.appointment_id
+    where a.status <> 'held' or a.hold_expires_at > p_now);
+end $$;
+
+
+--
+-- Name: next_due(integer, uuid, timestamp with time zone); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.next_due(p_most integer, p_from uuid, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET enable_seqscan TO 'off'
+    AS $$
+declare
+  v_now timestamptz := coalesce(p_now, clock_timestamp());
+  v_practice_id uuid;
+  v_ids uuid[];
+  v_turns jsonb := '[]';
+  v_count int := 0;
+  v_visited int := 0;
+begin
+  for v_practice_id in select horai.practice_ids_from(p_from) loop
+    perform set_config('horai.practice_id', v_practice_id::text, true);
+    if exists (select from horai.next_marks where practice_id = v_practice_id)
+      and horai.next_take_marks(v_practice_id) then
+      return jsonb_build_object('turns', v_turns, 'from', v_practice_id);
+    end if;
+    v_ids := array(
+      select doctor_id from horai.next_doctors
+      where practice_id = v_practice_id and due_at <= v_now order by due_at limit p_most - v_count);
+    if v_ids <> '{}' then
+      v_turns := v_turns || jsonb_build_object('practice_id', v_practice_id, 'doctor_ids', v_ids);
+      v_count := v_count + cardinality(v_ids);
+    end if;
+    v_visited := v_visited + 1;
+    -- A statement has four seconds.
+    if v_count >= p_most or v_visited = 5000 then
+      return jsonb_build_object('turns', v_turns, 'from', v_practice_id);
+    end if;
+  end loop;
+  return jsonb_build_object('turns', v_turns, 'from', null);
+end $$;
+
+
+--
+-- Name: next_fits(uuid, uuid, jsonb); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.next_fits(p_practice_id uuid, p_doctor_id uuid, p_filter jsonb) RETURNS boolean
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+  return exists (
+      select from horai.doctors d
+      where d.practice_id = p_practice_id and d.id = p_doctor_id and d.is_active
+        and (not p_filter ? 'specialty' or d.specialty = p_filter ->> 'specialty'))
+    and exists (
+      select from horai.appointment_types t
+      where t.practice_id = p_practice_id and t.doctor_id = p_doctor_id and t.is_active
+        and (not p_filter ? 'slug' or t.slug = p_filter ->> 'slug'))
+    and (not p_filter ?| '{location_id,within_km}'
+      or exists (select from horai.next_places(p_practice_id, p_doctor_id, p_filter)));
+end $$;
+
+
+--
+-- Name: next_keep(uuid, bigint, jsonb); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.next_keep(p_practice_id uuid, p_marked bigint, p_doctors jsonb) RETURNS uuid[]
+    LANGUAGE plpgsql
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET jit TO 'off'
+    SET enable_seqscan TO 'off'
+    SET enable_sort TO 'off'
+    SET enable_hashjoin TO 'off'
+    SET enable_mergejoin TO 'off'
+    AS $$
+declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
+  v_kept uuid[];
+begin
+  perform from horai.next_practices where practice_id = p_practice_id and marked = p_marked for update;
+  if not found then
+    return '{}';
+  end if;
+
+  with kept as (
+    update horai.next_doctors h
+      set opened = false, computed_at = to_timestamp(f.computed_at), practice_version = f.practice_version,
+        good_until = coalesce(to_timestamp(f.good_until), 'infinity'),
+        known_to = coalesce(to_timestamp(f.known_to), '-infinity'),
+        shared_at = f.shared_at, due_at = coalesce(to_timestamp(f.due_at), 'infinity')
+      from jsonb_to_recordset(p_doctors) as f (
+        doctor_id uuid, generation bigint, computed_at float8, practice_version bigint, good_until float8,
+        known_to float8, shared_at uuid[], due_at float8)
+      where h.practice_id = p_practice_id and h.doctor_id = f.doctor_id and h.generation = f.generation
+      returning h.doctor_id)
+  select array_agg(doctor_id) into v_kept from kept;
+
+  -- Doctor by doctor and in order of their key: with statistics of an empty table (of a first day) the planner would rather
+  -- read the practice's rows in another order, all of them, each time.
+  delete from horai.next_starts
+    where practice_id = p_practice_id and ctid = any (array(
+      select g.place
+      from unnest(v_kept) as k (doctor_id)
+      cross join lateral (
+        select g.ctid as place from horai.next_starts g
+        where g.practice_id = p_practice_id and g.doctor_id = k.doctor_id
+        order by g.practice_id, g.doctor_id, g.n offset 0) g));
+  insert into horai.next_starts (
+      practice_id, doctor_id, n, starts_at_utc, appointment_type_id, doctor_location_id, specialty, slug, cell,
+      counts_from, counts_until, resource_ids, needed, all_listed, occupied)
+    select p_practice_id, (f ->> 'doctor_id')::uuid, row_number, to_timestamp((r ->> 0)::float8), (r ->> 1)::uuid,
+      (r ->> 3)::uuid, f ->> 'specialty', r ->> 2,
+      (select horai.next_cell(l.latitude, l.longitude) from horai.doctor_locations l
+        where l.practice_id = p_practice_id and l.id = (r ->> 3)::uuid),
+      coalesce(to_timestamp((r ->> 4)::float8), '-infinity'), coalesce(to_timestamp((r ->> 5)::float8), 'infinity'),
+      (r ->> 6)::uuid[], (r ->> 7)::int, (r ->> 8)::boolean,
+      case when r ->> 6 is not null
+        then tstzrange(to_timestamp((r ->> 9)::float8), to_timestamp((r ->> 10)::float8), '[)') end
+    from jsonb_array_elements(p_doctors) f
+    cross join jsonb_array_elements(f -> 'rows') with ordinality as rows (r, row_number)
+    where (f ->> 'doctor_id')::uuid = any (v_kept);
+  return coalesce(v_kept, '{}');
+end $$;
+
+
+--
+-- Name: next_mark_change(text, jsonb, jsonb); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.next_mark_change(p_table text, p_old jsonb, p_new jsonb) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+  v_practice_id uuid := coalesce(p_new, p_old) ->> 'practice_id';
+  v_names text[] := '{name,address,label,reason,source,updated_at}';
+begin
+  if p_old - v_names = p_new - v_names then
+    return;
+  end if;
+  if p_table = 'location_rooms' then
+    if not exists (
+      select from horai.doctor_locations l
+      where l.practice_id = v_practice_id and l.doctor_id is null
+        and l.id in ((p_old ->> 'doctor_location_id')::uuid, (p_new ->> 'doctor_location_id')::uuid)) then
+      return;
+    end if;
+  elsif (p_old is null or p_old ->> 'doctor_id' is not null) and (p_new is null or p_new ->> 'doctor_id' is not null) then
+    return;
+  end if;
+  if p_table = 'availability_exceptions' and (
+    (p_old is null and p_new ->> 'kind' = 'blocked') or (p_new is null and p_old ->> 'kind' = 'available')) then
+    return;
+  end if;
+  insert into horai.next_marks (practice_id, from_at)
+    values (v_practice_id, case when p_table = 'availability_exceptions'
+      then least((p_old ->> 'starts_at_utc')::timestamptz, (p_new ->> 'starts_at_utc')::timestamptz) - horai.next_reach()
+      else '-infinity' end);
+end $$;
+
+
+--
+-- Name: next_mark_freed(uuid, uuid[], timestamp with time zone); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.next_mark_freed(p_practice_id uuid, p_resource_ids uuid[], p_from timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+begin
+  insert into horai.next_marks (practice_id, doctor_id, of_shared, doctor_location_id, from_at)
+    select distinct p_practice_id, b.doctor_id, b.doctor_id is null,
+      case when b.doctor_id is null then coalesce(b.doctor_location_id, m.doctor_location_id) end,
+      p_from - horai.next_reach()
+    from unnest(p_resource_ids) as r (id)
+    join horai.bookable_resources b on b.practice_id = p_practice_id and b.id = r.id
+    left join horai.location_rooms m on m.practice_id = p_practice_id and m.id = b.location_room_id;
+end $$;
+
+
+--
+-- Name: next_of_all(); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.next_of_all() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if tg_op = 'INSERT' then
+    perform horai.next_mark_change(tg_table_name, null, to_jsonb(new));
+  elsif tg_op = 'DELETE' then
+    perform horai.next_mark_change(tg_table_name, to_jsonb(old), null);
+  else
+    perform horai.next_mark_change(tg_table_name, to_jsonb(old), to_jsonb(new));
+  end if;
+  return null;
+end $$;
+
+
+--
+-- Name: next_of_doctor(); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.next_of_doctor() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  if tg_op = 'INSERT' then
+    insert into horai.next_doctors (practice_id, doctor_id) values (new.practice_id, new.id);
+  elsif (new.timezone, new.one_at_a_time, new.is_active, new.specialty)
+      is distinct from (old.timezone, old.one_at_a_time, old.is_active, old.specialty) then
+    insert into horai.next_marks (practice_id, doctor_id, from_at) values (new.practice_id, new.id, '-infinity');
+  end if;
+  return null;
+end $$;
+
+
+--
+-- Name: next_of_practice(); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.next_of_practice() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+begin
+  insert into horai.next_practices (practice_id) values (new.id);
+  return null;
+end $$;
+
+
+--
+-- Name: next_opened(uuid, jsonb, jsonb, integer); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.next_opened(p_practice_id uuid, p_filter jsonb, p_skip jsonb, p_most integer) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET jit TO 'off'
+    SET enable_seqscan TO 'off'
+    SET enable_hashjoin TO 'off'
+    SET enable_mergejoin TO 'off'
+    AS $$
+begin
+  return array(
+    select h.doctor_id from horai.next_doctors h
+    where h.practice_id = p_practice_id and h.opened and horai.next_fits(h.practice_id, h.doctor_id, p_filter)
+      and not p_skip ? h.doctor_id::text
+    limit p_most);
+end $$;
+
+
+--
+-- Name: next_places(uuid, uuid, jsonb); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.next_places(p_practice_id uuid, p_doctor_id uuid, p_filter jsonb) RETURNS SETOF uuid
+    LANGUAGE plpgsql STABLE
+    AS $$
+begin
+  return query
+    select l.id
+    from (
+      select * from horai.doctor_locations where practice_id = p_practice_id and doctor_id = p_doctor_id
+      union all
+      select * from horai.doctor_locations where practice_id = p_practice_id and doctor_id is null) l
+    where l.is_active
+      and (p_filter -> 'location_id' is null or l.id = (p_filter ->> 'location_id')::uuid)
+      and (p_filter -> 'within_km' is null or horai.km_between(
+        (p_filter ->> 'latitude')::float8, (p_filter ->> 'longitude')::float8, l.latitude, l.longitude)
+        <= (p_filter ->> 'within_km')::float8);
+end $$;
+
+
+--
+-- Name: next_postpone(uuid, uuid, timestamp with time zone); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.next_postpone(p_practice_id uuid, p_doctor_id uuid, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
+begin
+  update horai.next_doctors set due_at = coalesce(p_now, clock_timestamp()) + interval '10 minutes'
+    where practice_id = p_practice_id and doctor_id = p_doctor_id;
+end $$;
+
+
+--
+-- Name: next_reach(); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.next_reach() RETURNS interval
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    AS $$
+  select interval '10 hours';
+$$;
+
+
+--
+-- Name: next_rows(uuid, jsonb, timestamp with time zone, timestamp with time zone); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.next_rows(p_practice_id uuid, p_filter jsonb, p_now timestamp with time zone, p_from timestamp with time zone) RETURNS refcursor
+    LANGUAGE plpgsql
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET jit TO 'off'
+    SET enable_seqscan TO 'off'
+    SET enable_sort TO 'off'
+    SET enable_bitmapscan TO 'off'
+    SET enable_hashjoin TO 'off'
+    SET enable_mergejoin TO 'off'
+    AS $$
+declare
+  v_rows refcursor;
+  v_specialty text := p_filter ->> 'specialty';
+  v_lowest text := coalesce(p_filter ->> 'slug', '');
+  v_highest text := coalesce(p_filter ->> 'slug', '~');
+  v_location uuid := p_filter ->> 'location_id';
+  v_latitude float8 := p_filter ->> 'latitude';
+  v_longitude float8 := p_filter ->> 'longitude';
+  v_km float8 := p_filter ->> 'within_km';
+  v_cells int[] := case when v_location is null and v_km is not null
+    then horai.next_cells(v_latitude, v_longitude, v_km) end;
+begin
+  -- Few enough to be sorted: those in the cells. Too many of them, and most of what comes in order fits anyway.
+  if v_cells is not null and (
+    select count(*) from (
+      select from unnest(v_cells) as c (cell)
+      join horai.next_starts s on s.practice_id = p_practice_id and s.cell = c.cell
+        and s.specialty between coalesce(v_specialty, '') and coalesce(v_specialty, U&'\+10FFFF')
+        and s.slug between v_lowest and v_highest
+      limit 5001) few) <= 5000
+  then
+    -- Cell by cell: the planner would rather walk along everybody in order than sort.
+    open v_rows for
+      with near as materialized (
+        select s.*
+        from unnest(v_cells) as c (cell)
+        cross join lateral (
+          select s.*, s.xmin as kept_by from horai.next_starts s
+          where s.practice_id = p_practice_id and s.cell = c.cell
+            and s.specialty between coalesce(v_specialty, '') and coalesce(v_specialty, U&'\+10FFFF')
+            and s.slug between v_lowest and v_highest
+            and s.starts_at_utc >= p_from and p_now between s.counts_from and s.counts_until
+          offset 0) s)
+      select s.*, h.opened, h.practice_version
+      from (select * from near order by starts_at_utc, doctor_id, n) s
+      join horai.next_doctors h on h.practice_id = p_practice_id and h.doctor_id = s.doctor_id
+      join horai.doctor_locations l on l.practice_id = p_practice_id and l.id = s.doctor_location_id
+        and horai.km_between(v_latitude, v_longitude, l.latitude, l.longitude) <= v_km
+      order by s.starts_at_utc, s.doctor_id, s.n;
+  elsif v_location is not null then
+    open v_rows for
+      select s.*, s.xmin as kept_by, h.opened, h.practice_version
+      from horai.next_starts s
+      join horai.next_doctors h on h.practice_id = p_practice_id and h.doctor_id = s.doctor_id
+      left join horai.doctor_locations l on l.practice_id = p_practice_id and l.id = s.doctor_location_id
+      where s.practice_id = p_practice_id and s.doctor_location_id = v_location
+        and s.specialty between coalesce(v_specialty, '') and coalesce(v_specialty, U&'\+10FFFF')
+        and s.slug between v_lowest and v_highest
+        and s.starts_at_utc >= p_from and p_now between s.counts_from and s.counts_until
+        and (v_km is null or horai.km_between(v_latitude, v_longitude, l.latitude, l.longitude) <= v_km)
+      order by s.starts_at_utc, s.doctor_id, s.n;
+  elsif v_specialty is not null then
+    open v_rows for
+      select s.*, s.xmin as kept_by, h.opened, h.practice_version
+      from horai.next_starts s
+      join horai.next_doctors h on h.practice_id = p_practice_id and h.doctor_id = s.doctor_id
+      left join horai.doctor_locations l on l.practice_id = p_practice_id and l.id = s.doctor_location_id
+      where s.practice_id = p_practice_id and s.specialty = v_specialty and s.slug between v_lowest and v_highest
+        and s.starts_at_utc >= p_from and p_now between s.counts_from and s.counts_until
+        and (v_km is null or horai.km_between(v_latitude, v_longitude, l.latitude, l.longitude) <= v_km)
+      order by s.starts_at_utc, s.doctor_id, s.n;
+  else
+    open v_rows for
+      select s.*, s.xmin as kept_by, h.opened, h.practice_version
+      from horai.next_starts s
+      join horai.next_doctors h on h.practice_id = p_practice_id and h.doctor_id = s.doctor_id
+      left join horai.doctor_locations l on l.practice_id = p_practice_id and l.id = s.doctor_location_id
+      where s.practice_id = p_practice_id and s.slug between v_lowest and v_highest
+        and s.starts_at_utc >= p_from and p_now between s.counts_from and s.counts_until
+        and (v_km is null or horai.km_between(v_latitude, v_longitude, l.latitude, l.longitude) <= v_km)
+      order by s.starts_at_utc, s.doctor_id, s.n;
+  end if;
+  return v_rows;
+end $$;
+
+
+--
+-- Name: next_take_marks(uuid, integer); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.next_take_marks(p_practice_id uuid, p_most integer DEFAULT 10000) RETURNS boolean
+    LANGUAGE plpgsql
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET enable_seqscan TO 'off'
+    AS $$
+declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
+  v_taken int;
+  v_from uuid;
+  v_to uuid;
+  v_told int;
+begin
+  perform from horai.next_practices where practice_id = p_practice_id for update;
+
+  with taken as (
+    delete from horai.next_marks k
+    using (
+      select id from horai.next_marks
+      where practice_id = p_practice_id and doctor_id is not null order by id limit p_most) these
+    where k.practice_id = p_practice_id and k.id = these.id
+    returning k.doctor_id, k.from_at
+  ), told as (
+    update horai.next_doctors h
+      set generation = h.generation + 1, opened = h.opened or t.reaches,
+        due_at = case when t.reaches then '-infinity' else h.due_at end
+      from (
+        select d.practice_id, d.doctor_id, m.from_at = '-infinity' or m.from_at < d.known_to as reaches
+        from (select doctor_id, min(from_at) as from_at from taken group by doctor_id) m
+        join horai.next_doctors d on d.practice_id = p_practice_id and d.doctor_id = m.doctor_id) t
+      where h.practice_id = t.practice_id and h.doctor_id = t.doctor_id)
+  select count(*) into v_taken from taken;
+  if v_taken = p_most then
+    return true;
+  end if;
+
+  -- The others tell the doctors one after the other, in portions; those of a round have come equally far.
+  select done_to into v_from from horai.next_marks
+    where practice_id = p_practice_id and doctor_id is null
+    order by done_to is null, id limit 1;
+  if not found then
+    return false;
+  end if;
+  update horai.next_practices set marked = marked + 1 where practice_id = p_practice_id;
+  with portion as (
+    select h.doctor_id, h.known_to, h.shared_at from horai.next_doctors h
+    where h.practice_id = p_practice_id and h.doctor_id > coalesce(v_from, '00000000-0000-0000-0000-000000000000')
+    order by h.doctor_id limit p_most
+  ), marks as (
+    select of_shared, doctor_location_id, min(from_at) as from_at from horai.next_marks
+    where practice_id = p_practice_id and doctor_id is null and done_to is not distinct from v_from
+    group by of_shared, doctor_location_id
+  ), told as (
+    update horai.next_doctors h set opened = true, due_at = '-infinity'
+      from portion p
+      where h.practice_id = p_practice_id and h.doctor_id = p.doctor_id and not h.opened and exists (
+        select from marks m
+        where (m.from_at = '-infinity' or m.from_at < p.known_to)
+          and (not m.of_shared or p.shared_at is null
+            or (m.doctor_location_id is null and p.shared_at <> '{}')
+            or m.doctor_location_id = any (p.shared_at))))
+  select (array_agg(doctor_id order by doctor_id desc))[1], count(*) into v_to, v_told from portion;
+  if v_told < p_most then
+    delete from horai.next_marks
+      where practice_id = p_practice_id and doctor_id is null and done_to is not distinct from v_from;
+  else
+    update horai.next_marks set done_to = v_to
+      where practice_id = p_practice_id and doctor_id is null and done_to is not distinct from v_from;
+  end if;
+  return exists (select from horai.next_marks where practice_id = p_practice_id);
+end $$;
+
+
+--
+-- Name: next_unknown(uuid, jsonb, timestamp with time zone, timestamp with time zone, uuid, jsonb); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.next_unknown(p_practice_id uuid, p_filter jsonb, p_now timestamp with time zone, p_from timestamp with time zone, p_looked uuid, p_skip jsonb) RETURNS uuid[]
+    LANGUAGE plpgsql STABLE
+    SET plan_cache_mode TO 'force_generic_plan'
+    SET jit TO 'off'
+    SET enable_seqscan TO 'off'
+    SET enable_hashjoin TO 'off'
+    SET enable_mergejoin TO 'off'
+    AS $$
+begin
+  -- Nobody can be booked further ahead than 365 days.
+  if p_from > p_now + interval '367 days'
+    or (not exists (select from horai.next_doctors where practice_id = p_practice_id and good_until < p_from)
+      and not exists (select from horai.next_doctors where practice_id = p_practice_id and computed_at > p_now)) then
+    return '{}';
+  elsif p_filter ? 'specialty' then
+    return array(
+      select d.id
+      from horai.doctors d join horai.next_doctors h on h.practice_id = d.practice_id and h.doctor_id = d.id
+      where d.practice_id = p_practice_id and d.specialty = p_filter ->> 'specialty' and d.is_active
+        and (h.good_until < p_from or h.computed_at > p_now)
+        and (p_looked is null or d.id > p_looked) and not p_skip ? d.id::text
+        and horai.next_fits(p_practice_id, d.id, p_filter)
+      order by d.id
+      limit 2000);
+  end if;
+  return array(
+    select h.doctor_id
+    from (
+      select practice_id, doctor_id from horai.next_doctors
+      where practice_id = p_practice_id and good_until < p_from
+      union
+      select practice_id, doctor_id from horai.next_doctors
+      where practice_id = p_practice_id and computed_at > p_now) h
+    where (p_looked is null or h.doctor_id > p_looked) and not p_skip ? h.doctor_id::text
+      and horai.next_fits(h.practice_id, h.doctor_id, p_filter)
+    order by h.doctor_id
+    limit 2000);
+end $$;
+
+
+--
 -- Name: no_show(uuid, uuid, jsonb, jsonb, jsonb, timestamp with time zone); Type: FUNCTION; Schema: horai; Owner: -
 --
 
@@ -959,6 +1753,17 @@ CREATE FUNCTION horai.practice_ids() RETURNS SETOF uuid
     LANGUAGE sql STABLE
     AS $$
   select id from horai.practice_directory order by id;
+$$;
+
+
+--
+-- Name: practice_ids_from(uuid); Type: FUNCTION; Schema: horai; Owner: -
+--
+
+CREATE FUNCTION horai.practice_ids_from(p_from uuid) RETURNS SETOF uuid
+    LANGUAGE sql STABLE
+    AS $$
+  select id from horai.practice_directory where p_from is null or id >= p_from order by id;
 $$;
 
 
@@ -1121,6 +1926,7 @@ declare
   v_period tstzrange;
   v_lane jsonb;
   v_released uuid[] := '{}';
+  v_freed uuid[];
   v_facts jsonb;
   v_refusal text;
   t horai.appointment_types;
@@ -1186,7 +1992,10 @@ begin
 
   v_facts := jsonb_build_object('from', jsonb_build_object(
     'starts_at_utc', horai.utc(a.starts_at_utc), 'doctor_location_id', a.doctor_location_id));
-  v_released := v_released || horai.release(p_practice_id, a.id);
+  v_freed := horai.release(p_practice_id, a.id);
+  v_released := v_released || v_freed;
+  perform horai.next_mark_freed(p_practice_id, v_freed,
+    a.starts_at_utc - make_interval(mins => a.buffer_before_minutes_snapshot));
   -- The visit takes the type's present length, buffers and needs: the new time was found for those. The price stays.
   update horai.appointments
     set starts_at_utc = p_starts_at, ends_at_utc = p_starts_at + make_interval(mins => t.duration_minutes),
@@ -1618,7 +2427,6 @@ CREATE TABLE horai.appointment_events (
     actor_id uuid,
     action text NOT NULL,
     metadata jsonb DEFAULT '{}'::jsonb NOT NULL,
-    CONSTRAINT appointment_events_action_is_known CHECK ((action = ANY (ARRAY['held'::text, 'pending'::text, 'confirmed'::text, 'approved'::text, 'rescheduled'::text, 'cancelled'::text, 'completed'::text, 'no_show'::text, 'hold_expired'::text]))),
     CONSTRAINT appointment_events_actor_is_known CHECK ((actor_type = ANY (ARRAY['patient'::text, 'staff'::text, 'system'::text])))
 );
 
@@ -1853,6 +2661,81 @@ ALTER TABLE ONLY horai.location_rooms FORCE ROW LEVEL SECURITY;
 
 
 --
+-- Name: next_doctors; Type: TABLE; Schema: horai; Owner: -
+--
+
+CREATE TABLE horai.next_doctors (
+    practice_id uuid NOT NULL,
+    doctor_id uuid NOT NULL,
+    generation bigint DEFAULT 0 NOT NULL,
+    opened boolean DEFAULT false NOT NULL,
+    computed_at timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+    practice_version bigint DEFAULT 0 NOT NULL,
+    good_until timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+    known_to timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL,
+    shared_at uuid[] DEFAULT '{}'::uuid[],
+    due_at timestamp with time zone DEFAULT '-infinity'::timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY horai.next_doctors FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: next_marks; Type: TABLE; Schema: horai; Owner: -
+--
+
+CREATE TABLE horai.next_marks (
+    practice_id uuid NOT NULL,
+    id uuid DEFAULT horai.new_id() NOT NULL,
+    doctor_id uuid,
+    of_shared boolean DEFAULT false NOT NULL,
+    doctor_location_id uuid,
+    from_at timestamp with time zone NOT NULL,
+    done_to uuid
+);
+
+ALTER TABLE ONLY horai.next_marks FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: next_practices; Type: TABLE; Schema: horai; Owner: -
+--
+
+CREATE TABLE horai.next_practices (
+    practice_id uuid NOT NULL,
+    marked bigint DEFAULT 0 NOT NULL
+);
+
+ALTER TABLE ONLY horai.next_practices FORCE ROW LEVEL SECURITY;
+
+
+--
+-- Name: next_starts; Type: TABLE; Schema: horai; Owner: -
+--
+
+CREATE TABLE horai.next_starts (
+    practice_id uuid NOT NULL,
+    doctor_id uuid NOT NULL,
+    n integer NOT NULL,
+    starts_at_utc timestamp with time zone NOT NULL,
+    appointment_type_id uuid NOT NULL,
+    doctor_location_id uuid,
+    specialty text NOT NULL COLLATE pg_catalog."C",
+    slug text NOT NULL COLLATE pg_catalog."C",
+    cell integer,
+    counts_from timestamp with time zone NOT NULL,
+    counts_until timestamp with time zone NOT NULL,
+    resource_ids uuid[],
+    needed integer NOT NULL,
+    all_listed boolean NOT NULL,
+    occupied tstzrange,
+    CONSTRAINT next_starts_have_resources_or_nothing CHECK (((resource_ids IS NULL) = (occupied IS NULL)))
+);
+
+ALTER TABLE ONLY horai.next_starts FORCE ROW LEVEL SECURITY;
+
+
+--
 -- Name: patients; Type: TABLE; Schema: horai; Owner: -
 --
 
@@ -1895,6 +2778,14 @@ CREATE TABLE horai.practices (
     setup_version bigint DEFAULT 1 NOT NULL,
     inserted_at timestamp with time zone DEFAULT now() NOT NULL,
     updated_at timestamp with time zone DEFAULT now() NOT NULL,
+    logo_url text,
+    brand_colour text,
+    default_locale text DEFAULT 'en'::text NOT NULL,
+    embed_origins text[] DEFAULT '{}'::text[] NOT NULL,
+    CONSTRAINT practices_brand_colour_is_hex CHECK ((brand_colour ~ '^#[0-9a-f]{6}$'::text)),
+    CONSTRAINT practices_default_locale_is_known CHECK ((default_locale = ANY (ARRAY['en'::text, 'el'::text]))),
+    CONSTRAINT practices_embed_origins_are_origins CHECK (((array_position(embed_origins, NULL::text) IS NULL) AND (array_to_string(embed_origins, ' '::text) ~ '^(https?://[a-z0-9.-]+(:[0-9]{1,5})?( |$))*$'::text))),
+    CONSTRAINT practices_logo_is_https_or_inline CHECK ((((logo_url ~ '^https://'::text) AND (length(logo_url) <= 2000)) OR ((logo_url ~ '^data:image/(png|jpeg|webp|svg\+xml);base64,[A-Za-z0-9+/]+=*$'::text) AND (length(logo_url) <= 40000)))),
     CONSTRAINT practices_name_is_not_blank CHECK ((btrim(name) <> ''::text)),
     CONSTRAINT practices_slug_is_a_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 63)))
 );
@@ -1985,7 +2876,7 @@ CREATE TABLE horai.schema_migrations (
 --
 
 INSERT INTO horai.api_keys VALUES
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cc91-7135-aaf7-db016a65ab99', 'first key', '\x3ddc7b8b3a840d6796fe06379338c380726480a7a4975bbf1f6d6f7da78da8db', '2026-11-24 16:07:20.463014+00', NULL, '{*}', NULL, NULL);
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cd8b-7f0b-8636-a62b8d5adfed', 'first key', '\xb4c5e917ed9d684060b81d280ee6eba096d65b76c24d71bf3d9d22d44c9d6cd5', '2026-11-24 16:49:56.614076+00', NULL, '{*}', NULL, NULL);
 
 
 --
@@ -1993,44 +2884,44 @@ INSERT INTO horai.api_keys VALUES
 --
 
 INSERT INTO horai.appointment_events VALUES
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd14-7bd0-8ac0-ed68449462fd', '01a20e4f-cd00-79ff-9865-0fb751d43fcf', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "ends_at_utc": "2026-03-23T08:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "starts_at_utc": "2026-03-23T08:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd1a-7fc8-8ebd-47daf6d8806e', '01a20e4f-cd00-79ff-9865-0fb751d43fcf', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e4f-cd17-7291-90df-c63612fadb37"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd1c-706f-9d14-a25ba277c670', '01a20e4f-cd1a-7384-aeb5-30615d60a0de', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "ends_at_utc": "2026-03-23T09:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "starts_at_utc": "2026-03-23T09:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd1d-703e-824b-144eb0a55103', '01a20e4f-cd1a-7384-aeb5-30615d60a0de', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e4f-cd1c-732d-8cda-93f8767b072e"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd1e-7286-9744-2680f5d8ceac', '01a20e4f-cd1a-7384-aeb5-30615d60a0de', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'completed', '{}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd20-75d4-b195-5c4c37acb6e7', '01a20e4f-cd1e-7de7-a70f-47ba83a3d5eb', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "ends_at_utc": "2026-03-23T10:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "starts_at_utc": "2026-03-23T10:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd21-76e3-9bfb-78613f5c0489', '01a20e4f-cd1e-7de7-a70f-47ba83a3d5eb', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e4f-cd20-70c5-9afa-2b6c0e02a6fa"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd24-7c12-b3f5-08263baabd20', '01a20e4f-cd1e-7de7-a70f-47ba83a3d5eb', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'no_show', '{}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd27-7d16-8e18-a157681d478f', '01a20e4f-cd25-7e76-a4fc-e91b4b764cfb', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "ends_at_utc": "2026-03-23T11:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "starts_at_utc": "2026-03-23T11:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd28-76ff-b731-2dd034f1f2c8', '01a20e4f-cd25-7e76-a4fc-e91b4b764cfb', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e4f-cd27-7eb3-8c5d-ffe9fcec42a5"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd29-747d-8966-e4a69cc6754e', '01a20e4f-cd25-7e76-a4fc-e91b4b764cfb', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'cancelled', '{"reason": "ill"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd2b-71b8-a571-22b98d56bb78', '01a20e4f-cd2a-76fa-b9bb-5888af50bfd3', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "ends_at_utc": "2026-03-23T12:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "starts_at_utc": "2026-03-23T12:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd2c-7870-9ce4-6c4568d56711', '01a20e4f-cd2a-76fa-b9bb-5888af50bfd3', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e4f-cd2b-7259-b557-3a24ae317047"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd30-7a0d-84fe-9a2ef0556d2e', '01a20e4f-cd2a-76fa-b9bb-5888af50bfd3', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'rescheduled', '{"from": {"starts_at_utc": "2026-03-23T12:00:00Z", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84"}, "ends_at_utc": "2026-03-30T13:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "starts_at_utc": "2026-03-30T13:00:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd33-7995-802d-99bb2ca27809', '01a20e4f-cd31-7e12-8d43-b02f05c59762', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "ends_at_utc": "2026-03-23T13:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-ccac-70eb-9246-f6a918ac98b1"], "starts_at_utc": "2026-03-23T13:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf7-7724-a21a-b368b146ea5c"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd34-7169-8b9b-0c6757918107', '01a20e4f-cd31-7e12-8d43-b02f05c59762', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'pending', '{"patient_id": "01a20e4f-cd33-734a-b749-b9335a3d5ec9"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd37-7849-b46f-e5dc552cf30c', '01a20e4f-cd34-7cce-82c3-9b9a56bcb781', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "ends_at_utc": "2026-03-23T14:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "starts_at_utc": "2026-03-23T14:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd3a-7448-96e8-fee9cad6e511', '01a20e4f-cd34-7cce-82c3-9b9a56bcb781', 2, '2026-03-20 08:10:00+00', 'system', NULL, 'hold_expired', '{"hold_expires_at": "2026-03-20T08:05:00Z"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd3f-7c47-866f-1a64fba5376f', '01a20e4f-cd3a-7c0c-a437-d4d68351040b', 1, '2026-03-20 08:10:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "ends_at_utc": "2026-03-23T15:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "starts_at_utc": "2026-03-23T15:00:00Z", "hold_expires_at": "2026-03-20T08:15:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd72-76e8-973a-75225426005e', '01a20e4f-cd6d-7157-984d-962c685d39c8', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "ends_at_utc": "2026-03-24T08:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "starts_at_utc": "2026-03-24T08:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd73-7820-998f-fa8c010f2ff4', '01a20e4f-cd6d-7157-984d-962c685d39c8', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e4f-cd72-7579-9bef-d8b6a489df5c"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd75-7059-a28f-1b00cc157470', '01a20e4f-cd73-7fd4-a220-c281a303ff2a', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "ends_at_utc": "2026-03-24T09:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "starts_at_utc": "2026-03-24T09:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd76-76f0-aad0-cfc252845a62', '01a20e4f-cd73-7fd4-a220-c281a303ff2a', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e4f-cd75-7755-a623-acf79f90e793"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd77-769a-a2f5-599415e43318', '01a20e4f-cd73-7fd4-a220-c281a303ff2a', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'completed', '{}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd79-7359-8e29-07d279c03d3b', '01a20e4f-cd77-741f-9bd6-cc4869b40a14', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "ends_at_utc": "2026-03-24T10:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "starts_at_utc": "2026-03-24T10:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd7a-7cec-b7da-c2f6f038b246', '01a20e4f-cd77-741f-9bd6-cc4869b40a14', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e4f-cd79-728f-a334-37bb4e973fbe"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd7b-763b-9125-73d9eacdb262', '01a20e4f-cd77-741f-9bd6-cc4869b40a14', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'no_show', '{}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd7d-72e5-97fd-d5455d209648', '01a20e4f-cd7b-7cce-b76a-8201b6dd32a0', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "ends_at_utc": "2026-03-24T11:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "starts_at_utc": "2026-03-24T11:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd7e-724e-88a6-9baf9e994a58', '01a20e4f-cd7b-7cce-b76a-8201b6dd32a0', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e4f-cd7d-7e1a-94d5-22fd3734801e"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd7f-7ce0-8d0a-b8df4b89395f', '01a20e4f-cd7b-7cce-b76a-8201b6dd32a0', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'cancelled', '{"reason": "ill"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd81-79c8-9212-6c9a9097685f', '01a20e4f-cd7f-7f66-b59e-da2b19f92f1a', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "ends_at_utc": "2026-03-24T12:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "starts_at_utc": "2026-03-24T12:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd82-7e0b-9f96-701a3929428c', '01a20e4f-cd7f-7f66-b59e-da2b19f92f1a', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e4f-cd81-72c2-bb12-8bc1b0b1d8d0"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd83-72c9-bedb-5285c2a830d8', '01a20e4f-cd7f-7f66-b59e-da2b19f92f1a', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'rescheduled', '{"from": {"starts_at_utc": "2026-03-24T12:00:00Z", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84"}, "ends_at_utc": "2026-03-31T13:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "starts_at_utc": "2026-03-31T13:00:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd86-7e85-8ed8-6d0d340b631a', '01a20e4f-cd84-790e-8596-f6978e213664', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "ends_at_utc": "2026-03-24T13:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-ccac-70eb-9246-f6a918ac98b1", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "starts_at_utc": "2026-03-24T13:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd6a-7628-94fe-af44efa050da"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd88-7b64-bba1-e06c6df016fe', '01a20e4f-cd84-790e-8596-f6978e213664', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'pending', '{"patient_id": "01a20e4f-cd86-71e1-af04-e996a6f8eaa2"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd8c-7190-92db-bd32b7d08326', '01a20e4f-cd88-7de2-87f3-4a9e856c9645', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "ends_at_utc": "2026-03-24T14:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "starts_at_utc": "2026-03-24T14:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd8f-77d9-93f0-a9483355127c', '01a20e4f-cd88-7de2-87f3-4a9e856c9645', 2, '2026-03-20 08:10:00+00', 'system', NULL, 'hold_expired', '{"hold_expires_at": "2026-03-20T08:05:00Z"}'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd92-754e-8e8c-a00676d96a9a', '01a20e4f-cd90-7f59-89c0-12aee0ae46da', 1, '2026-03-20 08:10:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "ends_at_utc": "2026-03-24T15:30:00Z", "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "starts_at_utc": "2026-03-24T15:00:00Z", "hold_expires_at": "2026-03-20T08:15:00Z", "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06"}');
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce5b-7505-bd5f-50e6bc13a4d6', '01a20e76-ce4b-7ee1-8d24-40313ff44d4c', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e76-cde2-7f8c-a592-2d810a36e23e", "ends_at_utc": "2026-03-23T08:30:00Z", "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75"], "starts_at_utc": "2026-03-23T08:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ce3b-7254-bcd5-d2f5832a081b"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce63-7afd-9db4-5651cefd4905', '01a20e76-ce4b-7ee1-8d24-40313ff44d4c', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e76-ce5e-72be-8c6b-484846bd7123"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce65-7748-82c3-d88784fb1813', '01a20e76-ce64-7723-a54d-1ba1b335005a', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e76-cde2-7f8c-a592-2d810a36e23e", "ends_at_utc": "2026-03-23T09:30:00Z", "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75"], "starts_at_utc": "2026-03-23T09:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ce3b-7254-bcd5-d2f5832a081b"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce67-7c3c-9d62-7a30694c06b8', '01a20e76-ce64-7723-a54d-1ba1b335005a', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e76-ce66-759c-aeed-32fa3b3e8de0"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce68-71ee-90c7-148b8d5b2f84', '01a20e76-ce64-7723-a54d-1ba1b335005a', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'completed', '{}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce6a-74df-928d-66783e54896a', '01a20e76-ce69-75ec-92f7-7dbd7da1aa30', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e76-cde2-7f8c-a592-2d810a36e23e", "ends_at_utc": "2026-03-23T10:30:00Z", "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75"], "starts_at_utc": "2026-03-23T10:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ce3b-7254-bcd5-d2f5832a081b"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce6c-7947-b267-ee1e35e15fa8', '01a20e76-ce69-75ec-92f7-7dbd7da1aa30', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e76-ce6b-7641-9eed-24b0ce90813d"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce6d-7fe4-97ad-3db8243867da', '01a20e76-ce69-75ec-92f7-7dbd7da1aa30', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'no_show', '{}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce71-7a03-bc3e-01902d1b65e9', '01a20e76-ce6e-787a-ad6c-189f3c9be495', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e76-cde2-7f8c-a592-2d810a36e23e", "ends_at_utc": "2026-03-23T11:30:00Z", "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75"], "starts_at_utc": "2026-03-23T11:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ce3b-7254-bcd5-d2f5832a081b"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce72-7dd8-a97f-1d548ce55e6d', '01a20e76-ce6e-787a-ad6c-189f3c9be495', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e76-ce71-73d3-a4d2-33180107d3e6"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce76-7a7d-9064-ad39cf90e949', '01a20e76-ce6e-787a-ad6c-189f3c9be495', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'cancelled', '{"reason": "ill"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce79-768d-97e2-6c7098212dba', '01a20e76-ce77-7013-9512-b245cd7f061b', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e76-cde2-7f8c-a592-2d810a36e23e", "ends_at_utc": "2026-03-23T12:30:00Z", "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75"], "starts_at_utc": "2026-03-23T12:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ce3b-7254-bcd5-d2f5832a081b"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce7c-7c5c-8a53-3ef08fbb4da2', '01a20e76-ce77-7013-9512-b245cd7f061b', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e76-ce79-760c-81a0-6f1091421505"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce82-73cc-887d-65a60e162b6b', '01a20e76-ce77-7013-9512-b245cd7f061b', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'rescheduled', '{"from": {"starts_at_utc": "2026-03-23T12:00:00Z", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07"}, "ends_at_utc": "2026-03-30T13:30:00Z", "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75"], "starts_at_utc": "2026-03-30T13:00:00Z", "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce85-7e67-89a2-7f51a11f1497', '01a20e76-ce82-737d-ac01-beed30512d46', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e76-cde2-7f8c-a592-2d810a36e23e", "ends_at_utc": "2026-03-23T13:30:00Z", "resource_ids": ["01a20e76-cdda-70a2-bcba-2344a65f08a6", "01a20e76-cdbd-7bf7-bca8-114178e45e75"], "starts_at_utc": "2026-03-23T13:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ce43-7720-94a1-1179171a3783"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce87-7ab8-ad4c-cdcf5964cc4c', '01a20e76-ce82-737d-ac01-beed30512d46', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'pending', '{"patient_id": "01a20e76-ce85-7d9a-8c76-c3b98806bd1a"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce8b-79bb-a157-58cbc9bff1e3', '01a20e76-ce87-7b39-996c-a5bfea659f5c', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e76-cde2-7f8c-a592-2d810a36e23e", "ends_at_utc": "2026-03-23T14:30:00Z", "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75"], "starts_at_utc": "2026-03-23T14:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ce3b-7254-bcd5-d2f5832a081b"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce8e-7b6d-a307-e0d94a87c4c6', '01a20e76-ce87-7b39-996c-a5bfea659f5c', 2, '2026-03-20 08:10:00+00', 'system', NULL, 'hold_expired', '{"hold_expires_at": "2026-03-20T08:05:00Z"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce90-72e7-8fc6-60436c996193', '01a20e76-ce8e-7823-87dd-b9d153a23c0d', 1, '2026-03-20 08:10:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e76-cde2-7f8c-a592-2d810a36e23e", "ends_at_utc": "2026-03-23T15:30:00Z", "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75"], "starts_at_utc": "2026-03-23T15:00:00Z", "hold_expires_at": "2026-03-20T08:15:00Z", "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ce3b-7254-bcd5-d2f5832a081b"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cee0-7c1f-8806-f0ffe636aa00', '01a20e76-cedb-7e92-9fd0-e8b72bf10510', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e76-ce91-7777-a05a-dd18518ec76d", "ends_at_utc": "2026-03-24T08:30:00Z", "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75", "01a20e76-ce94-7a4e-9c50-a36e0ffe49c1"], "starts_at_utc": "2026-03-24T08:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ced1-76c7-a740-c1793e1a6396"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cee2-7558-a7ca-6e04df4493d7', '01a20e76-cedb-7e92-9fd0-e8b72bf10510', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e76-cee1-7625-b8bb-799e0caffd4a"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cee4-7006-b78d-acf656dc382d', '01a20e76-cee2-7856-a4bd-ca32bdab2177', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e76-ce91-7777-a05a-dd18518ec76d", "ends_at_utc": "2026-03-24T09:30:00Z", "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75", "01a20e76-ce94-7a4e-9c50-a36e0ffe49c1"], "starts_at_utc": "2026-03-24T09:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ced1-76c7-a740-c1793e1a6396"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cee5-7fb9-961b-515db19f9197', '01a20e76-cee2-7856-a4bd-ca32bdab2177', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e76-cee4-7126-abcc-dbeedfe6a9bc"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cee6-7132-bcc9-961f9e12934d', '01a20e76-cee2-7856-a4bd-ca32bdab2177', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'completed', '{}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cee8-77ab-a941-e672b14638f2', '01a20e76-cee7-7a27-ad13-42a61f20fdfe', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e76-ce91-7777-a05a-dd18518ec76d", "ends_at_utc": "2026-03-24T10:30:00Z", "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75", "01a20e76-ce94-7a4e-9c50-a36e0ffe49c1"], "starts_at_utc": "2026-03-24T10:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ced1-76c7-a740-c1793e1a6396"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ceea-71b3-964b-35f528c3d6a2', '01a20e76-cee7-7a27-ad13-42a61f20fdfe', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e76-cee8-79e6-b27f-1263b7dc34c2"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ceeb-7b41-9946-f6f32bbfa55a', '01a20e76-cee7-7a27-ad13-42a61f20fdfe', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'no_show', '{}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ceed-75ea-8f18-0265cf5f069c', '01a20e76-ceec-734d-9a22-7aea76bf4cac', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e76-ce91-7777-a05a-dd18518ec76d", "ends_at_utc": "2026-03-24T11:30:00Z", "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75", "01a20e76-ce94-7a4e-9c50-a36e0ffe49c1"], "starts_at_utc": "2026-03-24T11:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ced1-76c7-a740-c1793e1a6396"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cef0-75e8-8dbf-dd6a5004d28b', '01a20e76-ceec-734d-9a22-7aea76bf4cac', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e76-ceee-762b-82a8-568d755c55b1"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cef1-76d3-b16d-f81b40a441d6', '01a20e76-ceec-734d-9a22-7aea76bf4cac', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'cancelled', '{"reason": "ill"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cef4-760e-bda8-8e95de0673dc', '01a20e76-cef1-7280-b776-1b219ec60305', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e76-ce91-7777-a05a-dd18518ec76d", "ends_at_utc": "2026-03-24T12:30:00Z", "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75", "01a20e76-ce94-7a4e-9c50-a36e0ffe49c1"], "starts_at_utc": "2026-03-24T12:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ced1-76c7-a740-c1793e1a6396"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cef6-7060-9d40-d045ca93ec97', '01a20e76-cef1-7280-b776-1b219ec60305', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'confirmed', '{"patient_id": "01a20e76-cef5-7e6e-b7d6-d3e5a36ce9f2"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cef8-7e19-90cc-604f504e8027', '01a20e76-cef1-7280-b776-1b219ec60305', 3, '2026-03-20 08:00:00+00', 'staff', NULL, 'rescheduled', '{"from": {"starts_at_utc": "2026-03-24T12:00:00Z", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07"}, "ends_at_utc": "2026-03-31T13:30:00Z", "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75", "01a20e76-ce94-7a4e-9c50-a36e0ffe49c1"], "starts_at_utc": "2026-03-31T13:00:00Z", "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cefb-7f6e-b886-8935d69bb475', '01a20e76-cef8-71b2-a2e0-08d9a188d327', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e76-ce91-7777-a05a-dd18518ec76d", "ends_at_utc": "2026-03-24T13:30:00Z", "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75", "01a20e76-cdda-70a2-bcba-2344a65f08a6", "01a20e76-ce94-7a4e-9c50-a36e0ffe49c1"], "starts_at_utc": "2026-03-24T13:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ced7-75f9-8de5-b19f98b1cc6a"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cefd-7014-a0d1-3a54898f88e1', '01a20e76-cef8-71b2-a2e0-08d9a188d327', 2, '2026-03-20 08:00:00+00', 'staff', NULL, 'pending', '{"patient_id": "01a20e76-cefc-7377-9b6e-7a162be74771"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ceff-7f59-97a1-59e83e63b0ae', '01a20e76-cefd-775d-b651-cdf25f66e825', 1, '2026-03-20 08:00:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e76-ce91-7777-a05a-dd18518ec76d", "ends_at_utc": "2026-03-24T14:30:00Z", "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75", "01a20e76-ce94-7a4e-9c50-a36e0ffe49c1"], "starts_at_utc": "2026-03-24T14:00:00Z", "hold_expires_at": "2026-03-20T08:05:00Z", "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ced1-76c7-a740-c1793e1a6396"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cf01-7fd0-bd31-5e6cd41829c4', '01a20e76-cefd-775d-b651-cdf25f66e825', 2, '2026-03-20 08:10:00+00', 'system', NULL, 'hold_expired', '{"hold_expires_at": "2026-03-20T08:05:00Z"}'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cf03-77ae-a18e-9faef76a2b0e', '01a20e76-cf01-7374-9ade-40e3b481b7e5', 1, '2026-03-20 08:10:00+00', 'staff', NULL, 'held', '{"doctor_id": "01a20e76-ce91-7777-a05a-dd18518ec76d", "ends_at_utc": "2026-03-24T15:30:00Z", "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75", "01a20e76-ce94-7a4e-9c50-a36e0ffe49c1"], "starts_at_utc": "2026-03-24T15:00:00Z", "hold_expires_at": "2026-03-20T08:15:00Z", "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ced1-76c7-a740-c1793e1a6396"}');
 
 
 --
@@ -2038,26 +2929,26 @@ INSERT INTO horai.appointment_events VALUES
 --
 
 INSERT INTO horai.appointment_resource_claims VALUES
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd12-73c1-b26d-ce4e3dee40df', '01a20e4f-cd00-79ff-9865-0fb751d43fcf', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-23 08:00:00+00","2026-03-23 08:30:00+00")', '2026-11-24 16:07:20.584175+00', DEFAULT),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd1b-73cd-a2ec-f5769f0772f9', '01a20e4f-cd1a-7384-aeb5-30615d60a0de', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-23 09:00:00+00","2026-03-23 09:30:00+00")', '2026-11-24 16:07:20.602821+00', DEFAULT),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd20-7e18-be0a-2928a07cc740', '01a20e4f-cd1e-7de7-a70f-47ba83a3d5eb', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-23 10:00:00+00","2026-03-23 10:30:00+00")', '2026-11-24 16:07:20.607324+00', DEFAULT),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd30-7a06-8c90-f81803c85122', '01a20e4f-cd2a-76fa-b9bb-5888af50bfd3', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-30 13:00:00+00","2026-03-30 13:30:00+00")', '2026-11-24 16:07:20.621696+00', DEFAULT),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd32-72cc-96f0-c9f466c950ff', '01a20e4f-cd31-7e12-8d43-b02f05c59762', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-23 13:00:00+00","2026-03-23 13:40:00+00")', '2026-11-24 16:07:20.625884+00', DEFAULT),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd32-75f9-b9cb-a3dbcbc36494', '01a20e4f-cd31-7e12-8d43-b02f05c59762', '01a20e4f-ccac-70eb-9246-f6a918ac98b1', '["2026-03-23 13:00:00+00","2026-03-23 13:40:00+00")', '2026-11-24 16:07:20.625884+00', DEFAULT),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd3f-7264-9ab2-8d663d384357', '01a20e4f-cd3a-7c0c-a437-d4d68351040b', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-23 15:00:00+00","2026-03-23 15:30:00+00")', '2026-11-24 16:07:20.637932+00', DEFAULT),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd72-7ee5-9755-19fbfdcbbb04', '01a20e4f-cd6d-7157-984d-962c685d39c8', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-24 08:00:00+00","2026-03-24 08:30:00+00")', '2026-11-24 16:07:20.689225+00', DEFAULT),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd72-7a55-bab4-d22cb7c605d0', '01a20e4f-cd6d-7157-984d-962c685d39c8', '01a20e4f-cd47-774e-9d5c-70b2549eb835', '["2026-03-24 08:00:00+00","2026-03-24 08:30:00+00")', '2026-11-24 16:07:20.689225+00', DEFAULT),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd75-7708-955e-ba6350714139', '01a20e4f-cd73-7fd4-a220-c281a303ff2a', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-24 09:00:00+00","2026-03-24 09:30:00+00")', '2026-11-24 16:07:20.6923+00', DEFAULT),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd75-7c3b-a8d0-7cee5ef68d86', '01a20e4f-cd73-7fd4-a220-c281a303ff2a', '01a20e4f-cd47-774e-9d5c-70b2549eb835', '["2026-03-24 09:00:00+00","2026-03-24 09:30:00+00")', '2026-11-24 16:07:20.6923+00', DEFAULT),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd79-741a-9623-11e809a60ea3', '01a20e4f-cd77-741f-9bd6-cc4869b40a14', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-24 10:00:00+00","2026-03-24 10:30:00+00")', '2026-11-24 16:07:20.696069+00', DEFAULT),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd79-7c4c-b6d7-7268802c4212', '01a20e4f-cd77-741f-9bd6-cc4869b40a14', '01a20e4f-cd47-774e-9d5c-70b2549eb835', '["2026-03-24 10:00:00+00","2026-03-24 10:30:00+00")', '2026-11-24 16:07:20.696069+00', DEFAULT),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd83-733f-8ed0-74f79024213e', '01a20e4f-cd7f-7f66-b59e-da2b19f92f1a', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-31 13:00:00+00","2026-03-31 13:30:00+00")', '2026-11-24 16:07:20.706611+00', DEFAULT),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd83-726c-9bfd-926f6cf31940', '01a20e4f-cd7f-7f66-b59e-da2b19f92f1a', '01a20e4f-cd47-774e-9d5c-70b2549eb835', '["2026-03-31 13:00:00+00","2026-03-31 13:30:00+00")', '2026-11-24 16:07:20.706611+00', DEFAULT),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd85-7373-96b2-cfceacec4623', '01a20e4f-cd84-790e-8596-f6978e213664', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-24 13:00:00+00","2026-03-24 13:40:00+00")', '2026-11-24 16:07:20.708924+00', DEFAULT),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd85-7650-8049-33a74a468a96', '01a20e4f-cd84-790e-8596-f6978e213664', '01a20e4f-ccac-70eb-9246-f6a918ac98b1', '["2026-03-24 13:00:00+00","2026-03-24 13:40:00+00")', '2026-11-24 16:07:20.708924+00', DEFAULT),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd85-76e3-a0ae-c53b3b97c6b9', '01a20e4f-cd84-790e-8596-f6978e213664', '01a20e4f-cd47-774e-9d5c-70b2549eb835', '["2026-03-24 13:00:00+00","2026-03-24 13:40:00+00")', '2026-11-24 16:07:20.708924+00', DEFAULT),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd92-73b7-a834-75da51472068', '01a20e4f-cd90-7f59-89c0-12aee0ae46da', '01a20e4f-cca3-7866-8af4-3881729b0053', '["2026-03-24 15:00:00+00","2026-03-24 15:30:00+00")', '2026-11-24 16:07:20.72056+00', DEFAULT),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd92-7826-bcf9-7a920fb7075a', '01a20e4f-cd90-7f59-89c0-12aee0ae46da', '01a20e4f-cd47-774e-9d5c-70b2549eb835', '["2026-03-24 15:00:00+00","2026-03-24 15:30:00+00")', '2026-11-24 16:07:20.72056+00', DEFAULT);
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce5a-7726-9272-1b40d304efdf', '01a20e76-ce4b-7ee1-8d24-40313ff44d4c', '01a20e76-cdbd-7bf7-bca8-114178e45e75', '["2026-03-23 08:00:00+00","2026-03-23 08:30:00+00")', '2026-11-24 16:49:56.820638+00', DEFAULT),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce65-7761-a47d-1a12475dee89', '01a20e76-ce64-7723-a54d-1ba1b335005a', '01a20e76-cdbd-7bf7-bca8-114178e45e75', '["2026-03-23 09:00:00+00","2026-03-23 09:30:00+00")', '2026-11-24 16:49:56.836603+00', DEFAULT),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce6a-7a28-a596-761a73f8de5f', '01a20e76-ce69-75ec-92f7-7dbd7da1aa30', '01a20e76-cdbd-7bf7-bca8-114178e45e75', '["2026-03-23 10:00:00+00","2026-03-23 10:30:00+00")', '2026-11-24 16:49:56.841726+00', DEFAULT),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce82-7897-a5d9-5a94abea1efb', '01a20e76-ce77-7013-9512-b245cd7f061b', '01a20e76-cdbd-7bf7-bca8-114178e45e75', '["2026-03-30 13:00:00+00","2026-03-30 13:30:00+00")', '2026-11-24 16:49:56.861811+00', DEFAULT),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce84-78b2-b848-23aff4abd44a', '01a20e76-ce82-737d-ac01-beed30512d46', '01a20e76-cdbd-7bf7-bca8-114178e45e75', '["2026-03-23 13:00:00+00","2026-03-23 13:40:00+00")', '2026-11-24 16:49:56.867834+00', DEFAULT),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce85-7647-8a60-73873dbe235c', '01a20e76-ce82-737d-ac01-beed30512d46', '01a20e76-cdda-70a2-bcba-2344a65f08a6', '["2026-03-23 13:00:00+00","2026-03-23 13:40:00+00")', '2026-11-24 16:49:56.867834+00', DEFAULT),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce90-7761-bffe-322ef608f0b1', '01a20e76-ce8e-7823-87dd-b9d153a23c0d', '01a20e76-cdbd-7bf7-bca8-114178e45e75', '["2026-03-23 15:00:00+00","2026-03-23 15:30:00+00")', '2026-11-24 16:49:56.879357+00', DEFAULT),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cee0-752e-bd11-5a3f768216cc', '01a20e76-cedb-7e92-9fd0-e8b72bf10510', '01a20e76-cdbd-7bf7-bca8-114178e45e75', '["2026-03-24 08:00:00+00","2026-03-24 08:30:00+00")', '2026-11-24 16:49:56.959503+00', DEFAULT),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cee0-795d-9564-fe2ebcb5e201', '01a20e76-cedb-7e92-9fd0-e8b72bf10510', '01a20e76-ce94-7a4e-9c50-a36e0ffe49c1', '["2026-03-24 08:00:00+00","2026-03-24 08:30:00+00")', '2026-11-24 16:49:56.959503+00', DEFAULT),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cee4-7314-9df4-a2ad5d28b035', '01a20e76-cee2-7856-a4bd-ca32bdab2177', '01a20e76-cdbd-7bf7-bca8-114178e45e75', '["2026-03-24 09:00:00+00","2026-03-24 09:30:00+00")', '2026-11-24 16:49:56.963231+00', DEFAULT),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cee4-7064-9c40-db2ebf528c3c', '01a20e76-cee2-7856-a4bd-ca32bdab2177', '01a20e76-ce94-7a4e-9c50-a36e0ffe49c1', '["2026-03-24 09:00:00+00","2026-03-24 09:30:00+00")', '2026-11-24 16:49:56.963231+00', DEFAULT),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cee8-7d06-a9b5-ad18a2765dc5', '01a20e76-cee7-7a27-ad13-42a61f20fdfe', '01a20e76-cdbd-7bf7-bca8-114178e45e75', '["2026-03-24 10:00:00+00","2026-03-24 10:30:00+00")', '2026-11-24 16:49:56.967661+00', DEFAULT),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cee8-7cf8-b759-c568a9ae5d24', '01a20e76-cee7-7a27-ad13-42a61f20fdfe', '01a20e76-ce94-7a4e-9c50-a36e0ffe49c1', '["2026-03-24 10:00:00+00","2026-03-24 10:30:00+00")', '2026-11-24 16:49:56.967661+00', DEFAULT),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cef8-72d0-815a-c946aab5e432', '01a20e76-cef1-7280-b776-1b219ec60305', '01a20e76-cdbd-7bf7-bca8-114178e45e75', '["2026-03-31 13:00:00+00","2026-03-31 13:30:00+00")', '2026-11-24 16:49:56.983099+00', DEFAULT),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cef8-75b8-a04a-0ff190e39be9', '01a20e76-cef1-7280-b776-1b219ec60305', '01a20e76-ce94-7a4e-9c50-a36e0ffe49c1', '["2026-03-31 13:00:00+00","2026-03-31 13:30:00+00")', '2026-11-24 16:49:56.983099+00', DEFAULT),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cefa-7847-9390-e57f45e97776', '01a20e76-cef8-71b2-a2e0-08d9a188d327', '01a20e76-cdbd-7bf7-bca8-114178e45e75', '["2026-03-24 13:00:00+00","2026-03-24 13:40:00+00")', '2026-11-24 16:49:56.985676+00', DEFAULT),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cefb-73f4-9f66-6f6e6538e110', '01a20e76-cef8-71b2-a2e0-08d9a188d327', '01a20e76-cdda-70a2-bcba-2344a65f08a6', '["2026-03-24 13:00:00+00","2026-03-24 13:40:00+00")', '2026-11-24 16:49:56.985676+00', DEFAULT),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cefb-7cf4-9bfe-62db9475027d', '01a20e76-cef8-71b2-a2e0-08d9a188d327', '01a20e76-ce94-7a4e-9c50-a36e0ffe49c1', '["2026-03-24 13:00:00+00","2026-03-24 13:40:00+00")', '2026-11-24 16:49:56.985676+00', DEFAULT),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cf03-7102-b904-5c72abc719c5', '01a20e76-cf01-7374-9ade-40e3b481b7e5', '01a20e76-cdbd-7bf7-bca8-114178e45e75', '["2026-03-24 15:00:00+00","2026-03-24 15:30:00+00")', '2026-11-24 16:49:56.993983+00', DEFAULT),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cf03-7179-a02b-85fd40e39ec1', '01a20e76-cf01-7374-9ade-40e3b481b7e5', '01a20e76-ce94-7a4e-9c50-a36e0ffe49c1', '["2026-03-24 15:00:00+00","2026-03-24 15:30:00+00")', '2026-11-24 16:49:56.993983+00', DEFAULT);
 
 
 --
@@ -2071,10 +2962,10 @@ INSERT INTO horai.appointment_resource_claims VALUES
 --
 
 INSERT INTO horai.appointment_type_requirements VALUES
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccf9-751a-b29f-b5b5523acb63', '01a20e4f-ccf7-7724-a21a-b368b146ea5c', 'room', NULL, 1, '2026-11-24 16:07:20.567065+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccf9-75f5-a625-5cc2664eacb2', '01a20e4f-ccf7-7724-a21a-b368b146ea5c', 'equipment', 'echo', 1, '2026-11-24 16:07:20.567065+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd6c-761f-a0c5-207f4b5fe8ea', '01a20e4f-cd6a-7628-94fe-af44efa050da', 'room', NULL, 1, '2026-11-24 16:07:20.682098+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd6c-7851-8642-4c984101ac42', '01a20e4f-cd6a-7628-94fe-af44efa050da', 'equipment', 'echo', 1, '2026-11-24 16:07:20.682098+00');
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce48-7808-b9e6-dd60012e585b', '01a20e76-ce43-7720-94a1-1179171a3783', 'room', NULL, 1, '2026-11-24 16:49:56.801828+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce48-764b-946e-2012e80964b8', '01a20e76-ce43-7720-94a1-1179171a3783', 'equipment', 'echo', 1, '2026-11-24 16:49:56.801828+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ced9-781e-bdd6-534d80735eee', '01a20e76-ced7-75f9-8de5-b19f98b1cc6a', 'room', NULL, 1, '2026-11-24 16:49:56.950146+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ced9-7c66-9af7-50953b2b3dbf', '01a20e76-ced7-75f9-8de5-b19f98b1cc6a', 'equipment', 'echo', 1, '2026-11-24 16:49:56.950146+00');
 
 
 --
@@ -2082,10 +2973,10 @@ INSERT INTO horai.appointment_type_requirements VALUES
 --
 
 INSERT INTO horai.appointment_types VALUES
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccf1-7eae-98f0-8a06122418e7', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', 'visit', 'Visit', NULL, 30, 0, 0, 'in_person', 5000, 'EUR', true, 0, 60, 2, 5, false, true, NULL, NULL, '2026-11-24 16:07:20.56124+00', '2026-11-24 16:07:20.56124+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccf7-7724-a21a-b368b146ea5c', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', 'echo', 'Echo', NULL, 30, 0, 10, 'in_person', 5000, 'EUR', true, 0, 60, 2, 5, true, true, NULL, NULL, '2026-11-24 16:07:20.567065+00', '2026-11-24 16:07:20.567065+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd67-7451-ae4d-124c8882fb06', '01a20e4f-cd40-721e-b118-5964311104d8', 'visit', 'Visit', NULL, 30, 0, 0, 'in_person', 5000, 'EUR', true, 0, 60, 2, 5, false, true, NULL, NULL, '2026-11-24 16:07:20.6781+00', '2026-11-24 16:07:20.6781+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd6a-7628-94fe-af44efa050da', '01a20e4f-cd40-721e-b118-5964311104d8', 'echo', 'Echo', NULL, 30, 0, 10, 'in_person', 5000, 'EUR', true, 0, 60, 2, 5, true, true, NULL, NULL, '2026-11-24 16:07:20.682098+00', '2026-11-24 16:07:20.682098+00');
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce3b-7254-bcd5-d2f5832a081b', '01a20e76-cde2-7f8c-a592-2d810a36e23e', 'visit', 'Visit', NULL, 30, 0, 0, 'in_person', 5000, 'EUR', true, 0, 60, 2, 5, false, true, NULL, NULL, '2026-11-24 16:49:56.79135+00', '2026-11-24 16:49:56.79135+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce43-7720-94a1-1179171a3783', '01a20e76-cde2-7f8c-a592-2d810a36e23e', 'echo', 'Echo', NULL, 30, 0, 10, 'in_person', 5000, 'EUR', true, 0, 60, 2, 5, true, true, NULL, NULL, '2026-11-24 16:49:56.801828+00', '2026-11-24 16:49:56.801828+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ced1-76c7-a740-c1793e1a6396', '01a20e76-ce91-7777-a05a-dd18518ec76d', 'visit', 'Visit', NULL, 30, 0, 0, 'in_person', 5000, 'EUR', true, 0, 60, 2, 5, false, true, NULL, NULL, '2026-11-24 16:49:56.944242+00', '2026-11-24 16:49:56.944242+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ced7-75f9-8de5-b19f98b1cc6a', '01a20e76-ce91-7777-a05a-dd18518ec76d', 'echo', 'Echo', NULL, 30, 0, 10, 'in_person', 5000, 'EUR', true, 0, 60, 2, 5, true, true, NULL, NULL, '2026-11-24 16:49:56.950146+00', '2026-11-24 16:49:56.950146+00');
 
 
 --
@@ -2093,22 +2984,22 @@ INSERT INTO horai.appointment_types VALUES
 --
 
 INSERT INTO horai.appointments VALUES
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd00-79ff-9865-0fb751d43fcf', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', '01a20e4f-cd17-7291-90df-c63612fadb37', '01a20e4f-ccf1-7eae-98f0-8a06122418e7', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-23 08:00:00+00', '2026-03-23 08:30:00+00', DEFAULT, 'confirmed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\xa57baa3a20cefd017f0e97366b8e98aa95f60e3edfabc0c04e5e707c36a01d19', 2, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.59951+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd1a-7384-aeb5-30615d60a0de', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', '01a20e4f-cd1c-732d-8cda-93f8767b072e', '01a20e4f-ccf1-7eae-98f0-8a06122418e7', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-23 09:00:00+00', '2026-03-23 09:30:00+00', DEFAULT, 'completed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x13cd6147b9fbfebf0622fa9a7c602435bca8717565ec5a7e363e9e2264ce468b', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.605343+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd1e-7de7-a70f-47ba83a3d5eb', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', '01a20e4f-cd20-70c5-9afa-2b6c0e02a6fa', '01a20e4f-ccf1-7eae-98f0-8a06122418e7', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-23 10:00:00+00', '2026-03-23 10:30:00+00', DEFAULT, 'no_show', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\xf7f3b98aafe9903a5d2b650d48f94975b3c149a0204078a6306a69ef223ab503', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.61139+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd25-7e76-a4fc-e91b4b764cfb', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', '01a20e4f-cd27-7eb3-8c5d-ffe9fcec42a5', '01a20e4f-ccf1-7eae-98f0-8a06122418e7', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-23 11:00:00+00', '2026-03-23 11:30:00+00', DEFAULT, 'cancelled', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, 'ill', '2026-03-20 08:00:00+00', 'staff', NULL, 0, '\x0fdca6c96fa1e32eb0342997b32443bb226d9e86e384b94819b8eb8e71c32173', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.616369+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd2a-76fa-b9bb-5888af50bfd3', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', '01a20e4f-cd2b-7259-b557-3a24ae317047', '01a20e4f-ccf1-7eae-98f0-8a06122418e7', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-30 13:00:00+00', '2026-03-30 13:30:00+00', DEFAULT, 'confirmed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 1, '\xd9d7fe9bded370a42e3b485f2d280a03f5dc5676cf2369c2907b36a6477626d5', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.621696+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd31-7e12-8d43-b02f05c59762', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', '01a20e4f-cd33-734a-b749-b9335a3d5ec9', '01a20e4f-ccf7-7724-a21a-b368b146ea5c', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-23 13:00:00+00', '2026-03-23 13:30:00+00', DEFAULT, 'pending', NULL, NULL, 'Europe/Athens', 30, 0, 10, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "echo", "resource_type": "equipment"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\xd374a7e0ce0686a40ca7f2d24d9b67a93a8eb76cf07b14686eb22d7265fc2123', 2, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.627675+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd34-7cce-82c3-9b9a56bcb781', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', NULL, '01a20e4f-ccf1-7eae-98f0-8a06122418e7', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-23 14:00:00+00', '2026-03-23 14:30:00+00', DEFAULT, 'cancelled', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, 'hold_expired', '2026-03-20 08:05:00+00', 'system', NULL, 0, '\xb45422eb94f53ccada2568d4f5bc803390adef8f7deb4caef325e487d68e16b3', 2, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.632276+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd3a-7c0c-a437-d4d68351040b', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', NULL, '01a20e4f-ccf1-7eae-98f0-8a06122418e7', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-23 15:00:00+00', '2026-03-23 15:30:00+00', DEFAULT, 'held', '2026-03-20 08:15:00+00', NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\xe4db3b29b6125106b7dea08e68164ee81de8ae71aeb76d6dbd24cb7dd116fe4a', 1, '2026-03-20 08:10:00+00', '2026-03-20 08:10:00+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd6d-7157-984d-962c685d39c8', '01a20e4f-cd40-721e-b118-5964311104d8', '01a20e4f-cd72-7579-9bef-d8b6a489df5c', '01a20e4f-cd67-7451-ae4d-124c8882fb06', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-24 08:00:00+00', '2026-03-24 08:30:00+00', DEFAULT, 'confirmed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x7bd6d56a699a730a922579864417af2d9213e2beb1dd65109cc6241bbad09363', 2, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.69095+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd73-7fd4-a220-c281a303ff2a', '01a20e4f-cd40-721e-b118-5964311104d8', '01a20e4f-cd75-7755-a623-acf79f90e793', '01a20e4f-cd67-7451-ae4d-124c8882fb06', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-24 09:00:00+00', '2026-03-24 09:30:00+00', DEFAULT, 'completed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x3f2f68f364ac7830598c4fef19e9f699a0c1cd0222aecf5af9fec7015d1f86fd', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.694592+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd77-741f-9bd6-cc4869b40a14', '01a20e4f-cd40-721e-b118-5964311104d8', '01a20e4f-cd79-728f-a334-37bb4e973fbe', '01a20e4f-cd67-7451-ae4d-124c8882fb06', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-24 10:00:00+00', '2026-03-24 10:30:00+00', DEFAULT, 'no_show', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x2f65ed3ad71b0b36c7f6cfa76e5b0aba31ae8531eb3b8e46375179906c1253ba', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.698453+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd7b-7cce-b76a-8201b6dd32a0', '01a20e4f-cd40-721e-b118-5964311104d8', '01a20e4f-cd7d-7e1a-94d5-22fd3734801e', '01a20e4f-cd67-7451-ae4d-124c8882fb06', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-24 11:00:00+00', '2026-03-24 11:30:00+00', DEFAULT, 'cancelled', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}]', NULL, false, false, 'ill', '2026-03-20 08:00:00+00', 'staff', NULL, 0, '\xd0528f815e890be9fcdc78bffb2fef2df172288aba5d766db4eef392ba5a6349', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.702658+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd7f-7f66-b59e-da2b19f92f1a', '01a20e4f-cd40-721e-b118-5964311104d8', '01a20e4f-cd81-72c2-bb12-8bc1b0b1d8d0', '01a20e4f-cd67-7451-ae4d-124c8882fb06', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-31 13:00:00+00', '2026-03-31 13:30:00+00', DEFAULT, 'confirmed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 1, '\x9f06a6fda7541d57e7660d55538fbfb25573e8df4506df62fb649fb82bb4d2f3', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.706611+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd84-790e-8596-f6978e213664', '01a20e4f-cd40-721e-b118-5964311104d8', '01a20e4f-cd86-71e1-af04-e996a6f8eaa2', '01a20e4f-cd6a-7628-94fe-af44efa050da', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-24 13:00:00+00', '2026-03-24 13:30:00+00', DEFAULT, 'pending', NULL, NULL, 'Europe/Athens', 30, 0, 10, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "echo", "resource_type": "equipment"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x084b5de76c502d1694b5233bd1fd4f878c5d87f9785e2c45bf138fbe76423a1b', 2, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.710412+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd88-7de2-87f3-4a9e856c9645', '01a20e4f-cd40-721e-b118-5964311104d8', NULL, '01a20e4f-cd67-7451-ae4d-124c8882fb06', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-24 14:00:00+00', '2026-03-24 14:30:00+00', DEFAULT, 'cancelled', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}]', NULL, false, false, 'hold_expired', '2026-03-20 08:05:00+00', 'system', NULL, 0, '\xdfec56063da67c8cc94dc149c6e3169f8c2185176754e5b80ab084ad13097d80', 2, '2026-03-20 08:00:00+00', '2026-11-24 16:07:20.718736+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd90-7f59-89c0-12aee0ae46da', '01a20e4f-cd40-721e-b118-5964311104d8', NULL, '01a20e4f-cd67-7451-ae4d-124c8882fb06', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '2026-03-24 15:00:00+00', '2026-03-24 15:30:00+00', DEFAULT, 'held', '2026-03-20 08:15:00+00', NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x49b269191b6c2bc5599df9938a174388ba80acc5fb5e3058be1ea3b5f8b7bb3f', 1, '2026-03-20 08:10:00+00', '2026-03-20 08:10:00+00');
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce4b-7ee1-8d24-40313ff44d4c', '01a20e76-cde2-7f8c-a592-2d810a36e23e', '01a20e76-ce5e-72be-8c6b-484846bd7123', '01a20e76-ce3b-7254-bcd5-d2f5832a081b', '01a20e76-cda4-7dcd-a374-4912a3872a07', '01a20e76-cdba-7464-84a2-1f4f9658583a', '2026-03-23 08:00:00+00', '2026-03-23 08:30:00+00', DEFAULT, 'confirmed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\xc05030b6a179db0b9b01b2f59395980600b8e2729a080962ef53af0852598a76', 2, '2026-03-20 08:00:00+00', '2026-11-24 16:49:56.830822+00', false),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce64-7723-a54d-1ba1b335005a', '01a20e76-cde2-7f8c-a592-2d810a36e23e', '01a20e76-ce66-759c-aeed-32fa3b3e8de0', '01a20e76-ce3b-7254-bcd5-d2f5832a081b', '01a20e76-cda4-7dcd-a374-4912a3872a07', '01a20e76-cdba-7464-84a2-1f4f9658583a', '2026-03-23 09:00:00+00', '2026-03-23 09:30:00+00', DEFAULT, 'completed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x32634c60ef2307a41b89b988edea0b851536ec3a5e3f023ba4b302a25a64ee19', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:49:56.839785+00', false),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce69-75ec-92f7-7dbd7da1aa30', '01a20e76-cde2-7f8c-a592-2d810a36e23e', '01a20e76-ce6b-7641-9eed-24b0ce90813d', '01a20e76-ce3b-7254-bcd5-d2f5832a081b', '01a20e76-cda4-7dcd-a374-4912a3872a07', '01a20e76-cdba-7464-84a2-1f4f9658583a', '2026-03-23 10:00:00+00', '2026-03-23 10:30:00+00', DEFAULT, 'no_show', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\xebc2d25882cbd5f70eceb5e0dc58c161e73fb15b77ac550b551974dfd0ab8a7a', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:49:56.844555+00', false),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce6e-787a-ad6c-189f3c9be495', '01a20e76-cde2-7f8c-a592-2d810a36e23e', '01a20e76-ce71-73d3-a4d2-33180107d3e6', '01a20e76-ce3b-7254-bcd5-d2f5832a081b', '01a20e76-cda4-7dcd-a374-4912a3872a07', '01a20e76-cdba-7464-84a2-1f4f9658583a', '2026-03-23 11:00:00+00', '2026-03-23 11:30:00+00', DEFAULT, 'cancelled', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, 'ill', '2026-03-20 08:00:00+00', 'staff', NULL, 0, '\x50be5d17802fe5bf87e8543a4f614e23495c95aa3b5ba58c1e2e6832a4e396fc', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:49:56.852617+00', false),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce77-7013-9512-b245cd7f061b', '01a20e76-cde2-7f8c-a592-2d810a36e23e', '01a20e76-ce79-760c-81a0-6f1091421505', '01a20e76-ce3b-7254-bcd5-d2f5832a081b', '01a20e76-cda4-7dcd-a374-4912a3872a07', '01a20e76-cdba-7464-84a2-1f4f9658583a', '2026-03-30 13:00:00+00', '2026-03-30 13:30:00+00', DEFAULT, 'confirmed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 1, '\x2b9049980a469876a944bab913e7281bb689f9dbbb9a34763548b9e0b274d3da', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:49:56.861811+00', false),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce82-737d-ac01-beed30512d46', '01a20e76-cde2-7f8c-a592-2d810a36e23e', '01a20e76-ce85-7d9a-8c76-c3b98806bd1a', '01a20e76-ce43-7720-94a1-1179171a3783', '01a20e76-cda4-7dcd-a374-4912a3872a07', '01a20e76-cdba-7464-84a2-1f4f9658583a', '2026-03-23 13:00:00+00', '2026-03-23 13:30:00+00', DEFAULT, 'pending', NULL, NULL, 'Europe/Athens', 30, 0, 10, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": "echo", "resource_type": "equipment"}, {"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\xf69a824bcaa3612dd00e24fae83468e091de7fc8cb49f9da2d4e7c9c6cb3aed5', 2, '2026-03-20 08:00:00+00', '2026-11-24 16:49:56.870386+00', false),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce87-7b39-996c-a5bfea659f5c', '01a20e76-cde2-7f8c-a592-2d810a36e23e', NULL, '01a20e76-ce3b-7254-bcd5-d2f5832a081b', '01a20e76-cda4-7dcd-a374-4912a3872a07', '01a20e76-cdba-7464-84a2-1f4f9658583a', '2026-03-23 14:00:00+00', '2026-03-23 14:30:00+00', DEFAULT, 'cancelled', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, 'hold_expired', '2026-03-20 08:05:00+00', 'system', NULL, 0, '\xefd67cbe03896ef02891f85c2bf86307974973164f7fce6b29e7b08b6b9ed99f', 2, '2026-03-20 08:00:00+00', '2026-11-24 16:49:56.876114+00', false),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce8e-7823-87dd-b9d153a23c0d', '01a20e76-cde2-7f8c-a592-2d810a36e23e', NULL, '01a20e76-ce3b-7254-bcd5-d2f5832a081b', '01a20e76-cda4-7dcd-a374-4912a3872a07', '01a20e76-cdba-7464-84a2-1f4f9658583a', '2026-03-23 15:00:00+00', '2026-03-23 15:30:00+00', DEFAULT, 'held', '2026-03-20 08:15:00+00', NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\xf37ce0d7cb0de4a9f45a8922993b9fc7dcdca3b9bdfc67f720a747d54e112fe0', 1, '2026-03-20 08:10:00+00', '2026-03-20 08:10:00+00', false),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cedb-7e92-9fd0-e8b72bf10510', '01a20e76-ce91-7777-a05a-dd18518ec76d', '01a20e76-cee1-7625-b8bb-799e0caffd4a', '01a20e76-ced1-76c7-a740-c1793e1a6396', '01a20e76-cda4-7dcd-a374-4912a3872a07', '01a20e76-cdba-7464-84a2-1f4f9658583a', '2026-03-24 08:00:00+00', '2026-03-24 08:30:00+00', DEFAULT, 'confirmed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e76-ce91-7777-a05a-dd18518ec76d", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x8f510dbd302a05c7901cde9ee5802d26c8191ab19cabd0a0bf1c917e6280940e', 2, '2026-03-20 08:00:00+00', '2026-11-24 16:49:56.96126+00', false),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cee2-7856-a4bd-ca32bdab2177', '01a20e76-ce91-7777-a05a-dd18518ec76d', '01a20e76-cee4-7126-abcc-dbeedfe6a9bc', '01a20e76-ced1-76c7-a740-c1793e1a6396', '01a20e76-cda4-7dcd-a374-4912a3872a07', '01a20e76-cdba-7464-84a2-1f4f9658583a', '2026-03-24 09:00:00+00', '2026-03-24 09:30:00+00', DEFAULT, 'completed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e76-ce91-7777-a05a-dd18518ec76d", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\xc9379df85211aa42397c1f78721b726a1cade256522215ebdb14d5c21b88d91e', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:49:56.96586+00', false),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cee7-7a27-ad13-42a61f20fdfe', '01a20e76-ce91-7777-a05a-dd18518ec76d', '01a20e76-cee8-79e6-b27f-1263b7dc34c2', '01a20e76-ced1-76c7-a740-c1793e1a6396', '01a20e76-cda4-7dcd-a374-4912a3872a07', '01a20e76-cdba-7464-84a2-1f4f9658583a', '2026-03-24 10:00:00+00', '2026-03-24 10:30:00+00', DEFAULT, 'no_show', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e76-ce91-7777-a05a-dd18518ec76d", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\xe0e65ffb40b9fe8477a5efe5bdb74a870bc6074f97382885ea5a25b272215a64', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:49:56.970188+00', false),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ceec-734d-9a22-7aea76bf4cac', '01a20e76-ce91-7777-a05a-dd18518ec76d', '01a20e76-ceee-762b-82a8-568d755c55b1', '01a20e76-ced1-76c7-a740-c1793e1a6396', '01a20e76-cda4-7dcd-a374-4912a3872a07', '01a20e76-cdba-7464-84a2-1f4f9658583a', '2026-03-24 11:00:00+00', '2026-03-24 11:30:00+00', DEFAULT, 'cancelled', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e76-ce91-7777-a05a-dd18518ec76d", "resource_type": "staff"}]', NULL, false, false, 'ill', '2026-03-20 08:00:00+00', 'staff', NULL, 0, '\x56ef2f20c6bbd2258bbd40014c6a38c8d07f09f7059a5f971d1f2c21ed012001', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:49:56.976164+00', false),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cef1-7280-b776-1b219ec60305', '01a20e76-ce91-7777-a05a-dd18518ec76d', '01a20e76-cef5-7e6e-b7d6-d3e5a36ce9f2', '01a20e76-ced1-76c7-a740-c1793e1a6396', '01a20e76-cda4-7dcd-a374-4912a3872a07', '01a20e76-cdba-7464-84a2-1f4f9658583a', '2026-03-31 13:00:00+00', '2026-03-31 13:30:00+00', DEFAULT, 'confirmed', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e76-ce91-7777-a05a-dd18518ec76d", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 1, '\xc76ed00f898153500b79b47d0afd8cc23a83c95b96ac1b484cd5ca51dcae6041', 3, '2026-03-20 08:00:00+00', '2026-11-24 16:49:56.983099+00', false),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cef8-71b2-a2e0-08d9a188d327', '01a20e76-ce91-7777-a05a-dd18518ec76d', '01a20e76-cefc-7377-9b6e-7a162be74771', '01a20e76-ced7-75f9-8de5-b19f98b1cc6a', '01a20e76-cda4-7dcd-a374-4912a3872a07', '01a20e76-cdba-7464-84a2-1f4f9658583a', '2026-03-24 13:00:00+00', '2026-03-24 13:30:00+00', DEFAULT, 'pending', NULL, NULL, 'Europe/Athens', 30, 0, 10, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "echo", "resource_type": "equipment"}, {"quantity": 1, "capability": "doctor:01a20e76-ce91-7777-a05a-dd18518ec76d", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x1ddf84ee752f1021672aba5cbf7e78b70373c1f1838ab603e65d3030ff08ea33', 2, '2026-03-20 08:00:00+00', '2026-11-24 16:49:56.988669+00', false),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cefd-775d-b651-cdf25f66e825', '01a20e76-ce91-7777-a05a-dd18518ec76d', NULL, '01a20e76-ced1-76c7-a740-c1793e1a6396', '01a20e76-cda4-7dcd-a374-4912a3872a07', '01a20e76-cdba-7464-84a2-1f4f9658583a', '2026-03-24 14:00:00+00', '2026-03-24 14:30:00+00', DEFAULT, 'cancelled', NULL, NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e76-ce91-7777-a05a-dd18518ec76d", "resource_type": "staff"}]', NULL, false, false, 'hold_expired', '2026-03-20 08:05:00+00', 'system', NULL, 0, '\x80ac6b75bfcbcb91fd48d820aaa10437e5a040e4cde4a5068a4119bab28e6780', 2, '2026-03-20 08:00:00+00', '2026-11-24 16:49:56.99142+00', false),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cf01-7374-9ade-40e3b481b7e5', '01a20e76-ce91-7777-a05a-dd18518ec76d', NULL, '01a20e76-ced1-76c7-a740-c1793e1a6396', '01a20e76-cda4-7dcd-a374-4912a3872a07', '01a20e76-cdba-7464-84a2-1f4f9658583a', '2026-03-24 15:00:00+00', '2026-03-24 15:30:00+00', DEFAULT, 'held', '2026-03-20 08:15:00+00', NULL, 'Europe/Athens', 30, 0, 0, 5000, 'EUR', 'in_person', '[{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e76-ce91-7777-a05a-dd18518ec76d", "resource_type": "staff"}]', NULL, false, false, NULL, NULL, NULL, NULL, 0, '\x190eec4bd740cbeaa100c0af390948bfb6f623a1b59594928a0ee903598fb5c2', 1, '2026-03-20 08:10:00+00', '2026-03-20 08:10:00+00', false);
 
 
 --
@@ -2116,8 +3007,8 @@ INSERT INTO horai.appointments VALUES
 --
 
 INSERT INTO horai.availability_exceptions VALUES
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cce8-7397-8878-4092afa29c28', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', NULL, NULL, NULL, '2026-03-25 00:00:00+00', '2026-03-26 00:00:00+00', DEFAULT, 'blocked', 'Independence Day', 'manual', '2026-11-24 16:07:20.549102+00', '2026-11-24 16:07:20.549102+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd63-71e6-8a7a-40e80f313735', '01a20e4f-cd40-721e-b118-5964311104d8', NULL, NULL, NULL, '2026-03-25 00:00:00+00', '2026-03-26 00:00:00+00', DEFAULT, 'blocked', 'Independence Day', 'manual', '2026-11-24 16:07:20.674997+00', '2026-11-24 16:07:20.674997+00');
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce2f-7305-bfb9-79958cbe5bca', '01a20e76-cde2-7f8c-a592-2d810a36e23e', NULL, NULL, NULL, '2026-03-25 00:00:00+00', '2026-03-26 00:00:00+00', DEFAULT, 'blocked', 'Independence Day', 'manual', '2026-11-24 16:49:56.780455+00', '2026-11-24 16:49:56.780455+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cecc-749f-84cb-9a3269902ca3', '01a20e76-ce91-7777-a05a-dd18518ec76d', NULL, NULL, NULL, '2026-03-25 00:00:00+00', '2026-03-26 00:00:00+00', DEFAULT, 'blocked', 'Independence Day', 'manual', '2026-11-24 16:49:56.939409+00', '2026-11-24 16:49:56.939409+00');
 
 
 --
@@ -2125,12 +3016,12 @@ INSERT INTO horai.availability_exceptions VALUES
 --
 
 INSERT INTO horai.bookable_resources VALUES
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cca3-7866-8af4-3881729b0053', NULL, '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', 'room', 'Room 1', '{}', true, '2026-11-24 16:07:20.480382+00', '2026-11-24 16:07:20.480382+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cca8-7556-b79d-70b1979561f5', NULL, '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', '01a20e4f-cca7-7308-be02-336ce6d6ce0b', 'room', 'Room 2', '{}', true, '2026-11-24 16:07:20.486246+00', '2026-11-24 16:07:20.486246+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccac-70eb-9246-f6a918ac98b1', NULL, NULL, NULL, 'equipment', 'Ultrasound', '{echo}', true, '2026-11-24 16:07:20.491359+00', '2026-11-24 16:07:20.491359+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccb4-7def-9193-2ed593805d3b', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', NULL, NULL, 'telehealth_slot', 'Telehealth 1', '{}', true, '2026-11-24 16:07:20.495462+00', '2026-11-24 16:07:20.495462+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd41-7529-a762-be948053a986', '01a20e4f-cd40-721e-b118-5964311104d8', NULL, NULL, 'telehealth_slot', 'Telehealth 1', '{}', true, '2026-11-24 16:07:20.639606+00', '2026-11-24 16:07:20.639606+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd47-774e-9d5c-70b2549eb835', '01a20e4f-cd40-721e-b118-5964311104d8', NULL, NULL, 'staff', 'one-at-a-time', '{doctor:01a20e4f-cd40-721e-b118-5964311104d8}', true, '2026-11-24 16:07:20.639606+00', '2026-11-24 16:07:20.639606+00');
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cdbd-7bf7-bca8-114178e45e75', NULL, '01a20e76-cda4-7dcd-a374-4912a3872a07', '01a20e76-cdba-7464-84a2-1f4f9658583a', 'room', 'Room 1', '{}', true, '2026-11-24 16:49:56.664615+00', '2026-11-24 16:49:56.664615+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cdce-7941-b24d-ce8b30f2a448', NULL, '01a20e76-cda4-7dcd-a374-4912a3872a07', '01a20e76-cdc9-7172-a636-cfe1918f23ac', 'room', 'Room 2', '{}', true, '2026-11-24 16:49:56.679076+00', '2026-11-24 16:49:56.679076+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cdda-70a2-bcba-2344a65f08a6', NULL, NULL, NULL, 'equipment', 'Ultrasound', '{echo}', true, '2026-11-24 16:49:56.695878+00', '2026-11-24 16:49:56.695878+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cde8-7e7c-94e9-cc573e285ee4', '01a20e76-cde2-7f8c-a592-2d810a36e23e', NULL, NULL, 'telehealth_slot', 'Telehealth 1', '{}', true, '2026-11-24 16:49:56.705493+00', '2026-11-24 16:49:56.705493+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce93-7b51-a941-250b8c75d624', '01a20e76-ce91-7777-a05a-dd18518ec76d', NULL, NULL, 'telehealth_slot', 'Telehealth 1', '{}', true, '2026-11-24 16:49:56.880871+00', '2026-11-24 16:49:56.880871+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce94-7a4e-9c50-a36e0ffe49c1', '01a20e76-ce91-7777-a05a-dd18518ec76d', NULL, NULL, 'staff', 'one-at-a-time', '{doctor:01a20e76-ce91-7777-a05a-dd18518ec76d}', true, '2026-11-24 16:49:56.880871+00', '2026-11-24 16:49:56.880871+00');
 
 
 --
@@ -2138,7 +3029,7 @@ INSERT INTO horai.bookable_resources VALUES
 --
 
 INSERT INTO horai.doctor_locations VALUES
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', NULL, 'Main street', NULL, NULL, NULL, true, '2026-11-24 16:07:20.47271+00', '2026-11-24 16:07:20.47271+00');
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cda4-7dcd-a374-4912a3872a07', NULL, 'Main street', NULL, NULL, NULL, true, '2026-11-24 16:49:56.643291+00', '2026-11-24 16:49:56.643291+00');
 
 
 --
@@ -2146,8 +3037,8 @@ INSERT INTO horai.doctor_locations VALUES
 --
 
 INSERT INTO horai.doctors VALUES
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', 'several', 'several', 'Europe/Athens', NULL, false, true, 17, '2026-11-24 16:07:20.495462+00', '2026-11-24 16:07:20.567065+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd40-721e-b118-5964311104d8', 'one-at-a-time', 'one-at-a-time', 'Europe/Athens', NULL, true, true, 19, '2026-11-24 16:07:20.639606+00', '2026-11-24 16:07:20.682098+00');
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cde2-7f8c-a592-2d810a36e23e', 'several', 'several', 'Europe/Athens', NULL, false, true, 17, '2026-11-24 16:49:56.705493+00', '2026-11-24 16:49:56.801828+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce91-7777-a05a-dd18518ec76d', 'one-at-a-time', 'one-at-a-time', 'Europe/Athens', NULL, true, true, 19, '2026-11-24 16:49:56.880871+00', '2026-11-24 16:49:56.950146+00');
 
 
 --
@@ -2155,22 +3046,22 @@ INSERT INTO horai.doctors VALUES
 --
 
 INSERT INTO horai.idempotency_keys VALUES
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\x0deb918341c4177a624bbeb32d5d8fb55f4cb01df3d30a4cce897021e0690149', '\x87579b4ba61d2cd382573aa9f01b4177baa4c6e84e155400d02826810aa7ddd9', '{"appointment": {"id": "01a20e4f-cd00-79ff-9865-0fb751d43fcf", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T08:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "outside_hours": false, "starts_at_utc": "2026-03-23T08:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x36c1af97f10b3da0f303622c81e0dcf06bd5633606984fd9667d1353ce248ceed2e59494ebbacd60ca737527316caf873265fa3da35ea4d9220c7ecc44e62c2b06d538c037c3ccf618f929848ad231ce9afb728db405b3c06d8f490def9e', '2026-11-24 16:07:20.584175+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\xc7c05588de7471b766c7e3a7a0d84b8a4d3b9c9ffc5adc4f2a2f11c624a1a31c', '\x186cbb4448dd8c5626eb445911decd489b01e30764cc9ec884cb35e0745ab90a', '{"appointment": {"id": "01a20e4f-cd1a-7384-aeb5-30615d60a0de", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T09:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "outside_hours": false, "starts_at_utc": "2026-03-23T09:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x4d700a587a203b9775ab8761b548e9fc33b12d6ee14477fbbd2014016f213819122b32370bbb2f21547278689c5bfe88a7a6f49222887f2c6bf22a2e4c2b931c05b109e64b29d1663cce4b98533cf606405c61c6c1d2fb14e7350d8aec37', '2026-11-24 16:07:20.602821+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\xa9ac605188f7d41ed5eaafb1051d9d73fcb12911b7982229062571120f2c270e', '\x4aaf1827e399056f9a5bd7de86ccb0d2e2cb604576e2ab1feb691d0e38563272', '{"appointment": {"id": "01a20e4f-cd1e-7de7-a70f-47ba83a3d5eb", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T10:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "outside_hours": false, "starts_at_utc": "2026-03-23T10:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x3020c1bc37cd469a04222949f1d43be90bec4ae2cd0b49de2878842c42c3ad130f8731bd5a20380d3e57327dfaddf25b1efdf2f12a9922532b1dfc9823f411e632040dfd400693453e471d6a8b09605d98b0f7aa1abd27861f6a75cb4c49', '2026-11-24 16:07:20.607324+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\xb50ebc5c34a7a2f92323eec81ae14a24b7e29551c8ab71651a6bc5723279fd8a', '\xec4eb6bbf974bfbe5aabe72a913b2e6166b62d1be6b7bb5905398977f84d551e', '{"appointment": {"id": "01a20e4f-cd25-7e76-a4fc-e91b4b764cfb", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T11:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "outside_hours": false, "starts_at_utc": "2026-03-23T11:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xba61b41ae0647a2f03d784d7006f102d97b89e09169686b1f159477b50cccdf1d4a284a01920497547741b76998fe34e2b474e8a213680a7e7f4ef3cb3869c052e87c61151f635dfb8aca660324bc2fc2fd4ad96f9f4a2d83a401f2112af', '2026-11-24 16:07:20.613901+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\x57ffc830df5e20bb5cb999ea14628188c14692926c66c80b3138cbe3f67c4c23', '\x1a3b1c80e4da257de88f493abc8ec80ea65a6a9fb53086ae55cb0ac8c0d55741', '{"appointment": {"id": "01a20e4f-cd2a-76fa-b9bb-5888af50bfd3", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T12:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "outside_hours": false, "starts_at_utc": "2026-03-23T12:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x1b5028146aeea30aec610f7c39b674d3e106daadc5794609b1eddc5066a789f22823e12e47a361179516c275dea27088422118f0bc065dc719a52c8a381d1a77f02557926fe481184a5899c6fac3a85e63429876d2805d4f86ec506bc8e9', '2026-11-24 16:07:20.618601+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\x6b86844e988b44c1ef0343d93ee3e2286ad8e883bd7ba5cf0065508a297edc08', '\xa0e9b161a0874b3220c841ca5f6f4583d49b0f2e8220dac9053907687a80ab11', '{"appointment": {"id": "01a20e4f-cd31-7e12-8d43-b02f05c59762", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T13:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-ccac-70eb-9246-f6a918ac98b1"], "outside_hours": false, "starts_at_utc": "2026-03-23T13:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf7-7724-a21a-b368b146ea5c", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "echo", "resource_type": "equipment"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 10, "buffer_before_minutes_snapshot": 0}}', '\x7f00491966d7840775eff3d880d86b9e2fc4f5a6a705490b100936ed590b2f85453454dd21eaad40be9e41763c3c64a33b8575b536f634737831a489723819b34f8324cf4a145bb0e890e6cc9a3ec26d4f947985d986c7bff54c8236639a', '2026-11-24 16:07:20.625884+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\x817b6c1a0125a7c56e938107dfad7b8c2aa27df634cdff699f5ca81084484fcd', '\xe8a32383de3d078492c3c497d4106639c3db82c368d7c19134fe2d0c9d963b79', '{"appointment": {"id": "01a20e4f-cd34-7cce-82c3-9b9a56bcb781", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T14:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "outside_hours": false, "starts_at_utc": "2026-03-23T14:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xe034548b64596bddf9ec6d457d16a6cdb3d55770e2a9a99c233e8193f8aade49e408900f53c0060c08deac1ef35523de7897b0428c3e153c298b2955ab680d6266609d7ccad4db499352fbe67fe0adab9cbbae3f07299ce91320d1af4955', '2026-11-24 16:07:20.63075+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\xd07e749da99328776e5bf496db1e43837155e75d2b9c02b739104af1bad7b214', '\xbc9a9a07d27ac26fe978618dd84639fe18e6c94c33c2dbae6c0b76e2900c5bdc', '{"appointment": {"id": "01a20e4f-cd3a-7c0c-a437-d4d68351040b", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-ccb0-721b-a80d-1938ae8e6eaa", "patient_id": null, "updated_at": "2026-03-20T08:10:00Z", "ends_at_utc": "2026-03-23T15:30:00Z", "inserted_at": "2026-03-20T08:10:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053"], "outside_hours": false, "starts_at_utc": "2026-03-23T15:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:15:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-ccf1-7eae-98f0-8a06122418e7", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x97986fc9bf5950d1026fa1a52954a87139d7256603959f6c13ada24508973ffe599e47a424f5cbd0aa27cb5309ef258af04d3abba7d400c4cd298b201b5d62c48def9ac99bc0f145524091f1dd0c06c566cc3c8aa5ea2217243a57bd7316', '2026-11-24 16:07:20.637932+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\xc392dc534cf2a135b571339ef98c5242d1f68cb3d5443b175169a75f1951fc0f', '\xe74744502acd6afa0c4f3ef1b2b42b95ebe5224a5bdb1db12cc956f90330510b', '{"appointment": {"id": "01a20e4f-cd6d-7157-984d-962c685d39c8", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T08:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "outside_hours": false, "starts_at_utc": "2026-03-24T08:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x2b9364437a3b2115af3bb5eb923762db5c405c8f2845270633e8694ba3d072a928f8c72b34890c10fb2ed329f098b0ba3c7c68cb0c280141efe8b36ec2b6df619fead4752ad4b76d68adc7eb42f4bb2d8f963443f48c7e6992a6d4f8f212', '2026-11-24 16:07:20.689225+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\x43d6db2739ad301877d4a7db0212e3f89ec20bff9953271443ba9051dab310e2', '\x1bffcc478f9f231d268fb116c4a7b5063632d5d59d9251f3fd492bfbbe84a1ed', '{"appointment": {"id": "01a20e4f-cd73-7fd4-a220-c281a303ff2a", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T09:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "outside_hours": false, "starts_at_utc": "2026-03-24T09:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x0602dabd56e421b52373ca6ee1d052dc54b7a4fb61d3de9c47fba773d30a8d0300944127cfc5c9cbfdff3d3ceae33deca4e900b1f6dfcc67c269f52a07f548fa0200e93b4a6f9b1bb1868bd864c9adacfc9c621665232ef3638016e1773d', '2026-11-24 16:07:20.6923+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\x3ef337f509ce59f4b703cb23740d377fea604317b727985286611357778ba331', '\x9c85203cbbc9178529b853cb67555ab474515223e51e8f7ebcd41efe14c73ba9', '{"appointment": {"id": "01a20e4f-cd77-741f-9bd6-cc4869b40a14", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T10:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "outside_hours": false, "starts_at_utc": "2026-03-24T10:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xeeb625e8f9514b082901b88d34368db3578b790e4241f4c9e5d1cade286324f82934dd797b1ebb5237953827656aaf1496b25b5aa5e6144dce31af4ee112007a72ad17f18b97a26bb0008efb06627347b0321d8aef6dc9ffb3193b0af86b', '2026-11-24 16:07:20.696069+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\xbc4cc1ee9d55115d7d503b53da97b4986d4ffc18dec6af5c4cf6e4471ce71724', '\x8225c3d54a39d04518b4252931d5f816bddc05fa0b6d904a5e5218094f6ae8f7', '{"appointment": {"id": "01a20e4f-cd7b-7cce-b76a-8201b6dd32a0", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T11:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "outside_hours": false, "starts_at_utc": "2026-03-24T11:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xe47bde531b13198a8fef5709086601cdfa4bb2cfbe67d9e056b504e1f3d3ae87b8fd2242b86f1a0b4db6ec22f592f07863a485e051f2bd71fe32d569b3aafd0da81145ea6cc6cfdef6034460d47a472db2949cd73d19f045ec28b82f5fed', '2026-11-24 16:07:20.700357+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\xd334882d2f30c7874a88acb78a08f9e307fdb83670a283d282a717a1049bce0e', '\x032b6ba207b1e7a3d82518c5e8a1f23471c1b394aa4cfd82ef4e36054060de6d', '{"appointment": {"id": "01a20e4f-cd7f-7f66-b59e-da2b19f92f1a", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T12:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "outside_hours": false, "starts_at_utc": "2026-03-24T12:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xd3a5fb732f0a077b179991d8eabbdac3bc21a697f8784259a333cca521ced315c542bea288cf9c29feedfd1eb8ece1558c182e9b81246ecd4c076c75e3fa9a1d219c142b797f7da21afd9b9721ab63dba6cf5debeb885c87d6256db7f93e', '2026-11-24 16:07:20.703891+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\x9affff403b4a0bc9fd01f3aac0b0c32c5f87842011845371f09df60550997b1b', '\x873163c9129419c8a58b4ef89085e6e1b565623d0a4cf096cce7ee85a12aad8e', '{"appointment": {"id": "01a20e4f-cd84-790e-8596-f6978e213664", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T13:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-ccac-70eb-9246-f6a918ac98b1", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "outside_hours": false, "starts_at_utc": "2026-03-24T13:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd6a-7628-94fe-af44efa050da", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "echo", "resource_type": "equipment"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 10, "buffer_before_minutes_snapshot": 0}}', '\xaad330e6b0a1d0ca73fa98aaa58492c695ad1ca160b4e9ac8e097728a25e8d5ae4051c610c5af7c113cfb9caf78ff61417f327340b5a4dd5e4d0e3056897b45c958832dd679f404d26afffaafc238d491ea263134ac6df230a472547da19', '2026-11-24 16:07:20.708924+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\xc5e3f587284e1d0e3f948027296fdd3272a492c85441bda39dff7f275b95dbcc', '\xfed32d7267e2f43fff82b85f9969d882935ba819db02986f09737a9caabd15fe', '{"appointment": {"id": "01a20e4f-cd88-7de2-87f3-4a9e856c9645", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T14:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "outside_hours": false, "starts_at_utc": "2026-03-24T14:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xa501be49957a6778587e83db985ed4c40071be50f1fb509142f225e04eea16595609811ccfd7bdd28f5588cc542aa998a4f02d4a5ab7ac958cc324e9cd824074ea99fe3dafa84fe09831e15e791bddf7d6c9c6c0e8dffae7dcb8024e1d54', '2026-11-24 16:07:20.71297+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'library staff hold', '\xce490937d433415ded1121ae0a4de8775b72fc2e26a7dbbc5eb4b83161ed94df', '\x9a614fa52b81d9f68a371df9a59a141618437118600302f46b55e38d089ea5da', '{"appointment": {"id": "01a20e4f-cd90-7f59-89c0-12aee0ae46da", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e4f-cd40-721e-b118-5964311104d8", "patient_id": null, "updated_at": "2026-03-20T08:10:00Z", "ends_at_utc": "2026-03-24T15:30:00Z", "inserted_at": "2026-03-20T08:10:00Z", "cancelled_at": null, "resource_ids": ["01a20e4f-cca3-7866-8af4-3881729b0053", "01a20e4f-cd47-774e-9d5c-70b2549eb835"], "outside_hours": false, "starts_at_utc": "2026-03-24T15:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:15:00Z", "overlap_allowed": false, "location_room_id": "01a20e4f-cca1-7259-904a-4a55ef2df8ea", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e4f-cc99-7baf-81d3-ffa6fd01bc84", "appointment_type_id": "01a20e4f-cd67-7451-ae4d-124c8882fb06", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e4f-cd40-721e-b118-5964311104d8", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x46d373ce9d54648066b0e493394a61e8f7cf9ef40dc7f989e5327d13e0d1ea8f2cd234ba66647e016f95c29ab5ad41ca69d49fdc7e53c4f9c70ef17fee7d118b95da95203eee3d3949a6787435c745c8d85d54128d9851212375635f0427', '2026-11-24 16:07:20.72056+00');
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', 'library staff hold', '\x0deb918341c4177a624bbeb32d5d8fb55f4cb01df3d30a4cce897021e0690149', '\x6d685dcff8762fce3fddaf8e7c166ed18c926c995a5eabceae874113a8ddb562', '{"appointment": {"id": "01a20e76-ce4b-7ee1-8d24-40313ff44d4c", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e76-cde2-7f8c-a592-2d810a36e23e", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T08:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75"], "hold_extended": false, "outside_hours": false, "starts_at_utc": "2026-03-23T08:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ce3b-7254-bcd5-d2f5832a081b", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xd16b74230f762c3a308c270b14ce7a698d1f245f93379c4194d30f5dd406d3169651f4a8071957c564bb24f35419f3ba1dd84301d0d99fb078842fad526748d0a394897d2da02d39d0680aaa37ee0255d61b18701cbe2553e18827791329', '2026-11-24 16:49:56.820638+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', 'library staff hold', '\xc7c05588de7471b766c7e3a7a0d84b8a4d3b9c9ffc5adc4f2a2f11c624a1a31c', '\x3fb7311a4cd43a3e64b5e1e4fe20db980ae1ccffe70619b8191e57258c2133c7', '{"appointment": {"id": "01a20e76-ce64-7723-a54d-1ba1b335005a", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e76-cde2-7f8c-a592-2d810a36e23e", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T09:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75"], "hold_extended": false, "outside_hours": false, "starts_at_utc": "2026-03-23T09:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ce3b-7254-bcd5-d2f5832a081b", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xd3d31384d1a57d5d461afb12c6de70e3ea1670d2c951e290c3b6a767fdaf72a783f8ef1e915e657bdecd4b75a9732bc668850e1c16443b658dd73f42b4af21a5ac2f320f1a6212f7fc9097d940d1fd0b56983c213daca002c7b7838969fd', '2026-11-24 16:49:56.836603+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', 'library staff hold', '\xa9ac605188f7d41ed5eaafb1051d9d73fcb12911b7982229062571120f2c270e', '\x2fdb3cbe8c480007c1ff8b397846bffcfa3a77ccb0db41716200750ce616defe', '{"appointment": {"id": "01a20e76-ce69-75ec-92f7-7dbd7da1aa30", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e76-cde2-7f8c-a592-2d810a36e23e", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T10:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75"], "hold_extended": false, "outside_hours": false, "starts_at_utc": "2026-03-23T10:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ce3b-7254-bcd5-d2f5832a081b", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xc548e41cb2fc3e141f2df8a220590b1924686ea33d5a28f0f18b1492e400cf1b66078f8cf11a56e01daab3a28867d759e9d314e820dcee9696ae1cfb34f176a53c3754edebbcdc36bcf1ae95c04f08432ab8cb05dba0493950104d94abf4', '2026-11-24 16:49:56.841726+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', 'library staff hold', '\xb50ebc5c34a7a2f92323eec81ae14a24b7e29551c8ab71651a6bc5723279fd8a', '\xf64685075ebeb0a0ccdb4eb6cb096a00675aeb1c5c6d8deb2865700a3516ef67', '{"appointment": {"id": "01a20e76-ce6e-787a-ad6c-189f3c9be495", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e76-cde2-7f8c-a592-2d810a36e23e", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T11:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75"], "hold_extended": false, "outside_hours": false, "starts_at_utc": "2026-03-23T11:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ce3b-7254-bcd5-d2f5832a081b", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x0616943b950b5cf939b85926b7e3bf1450b9bf9342ca33962d19bbab3dd68ec91fe47899849bf5440026cda10f0afce8921d09afa2665af053fbf1ad6ffca2660ccbada00673c5573ac18571cdb105eb07275c9d70c84ea8256b329b7205', '2026-11-24 16:49:56.848313+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', 'library staff hold', '\x57ffc830df5e20bb5cb999ea14628188c14692926c66c80b3138cbe3f67c4c23', '\x0ef8e8ba4b83649573b907d02d1965ccac614eb135d7064bbbbe3f0128736601', '{"appointment": {"id": "01a20e76-ce77-7013-9512-b245cd7f061b", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e76-cde2-7f8c-a592-2d810a36e23e", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T12:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75"], "hold_extended": false, "outside_hours": false, "starts_at_utc": "2026-03-23T12:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ce3b-7254-bcd5-d2f5832a081b", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x23e9b1138a626fffa317c1cea21dc8c678296d4683ee1baf9b9eec9d4f194e8d2adf96ec811b9666a2f5f4280f76153aa0038dddb80e57f0a975ca8cf09f3f471181cfa76bdd73079222582a7a7855f30ecf62b8e9d7c7195cdde893d875', '2026-11-24 16:49:56.855975+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', 'library staff hold', '\x6b86844e988b44c1ef0343d93ee3e2286ad8e883bd7ba5cf0065508a297edc08', '\xc26f2c38abd8e3cbfa1262e4129d84457e9025328317bf8795cc494e85e5fff4', '{"appointment": {"id": "01a20e76-ce82-737d-ac01-beed30512d46", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e76-cde2-7f8c-a592-2d810a36e23e", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T13:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75", "01a20e76-cdda-70a2-bcba-2344a65f08a6"], "hold_extended": false, "outside_hours": false, "starts_at_utc": "2026-03-23T13:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ce43-7720-94a1-1179171a3783", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": "echo", "resource_type": "equipment"}, {"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 10, "buffer_before_minutes_snapshot": 0}}', '\xe1c6fb2e28981f06144d596e6ed446d958abc67dff4d141913fa3feee03861a8237fda88aee0d12e127291ed54df5bd5bb8680a9d5c24046793ac5f621f3a0a56c156d02ff26342e61ac5ad5b82d31f52bb5dee40e6e47dab3584f87826f', '2026-11-24 16:49:56.867834+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', 'library staff hold', '\x817b6c1a0125a7c56e938107dfad7b8c2aa27df634cdff699f5ca81084484fcd', '\x955278e29850cde5ba42bbdc2f099a82eaaa0fa11bdf9cc6d17bb8e22008e3b7', '{"appointment": {"id": "01a20e76-ce87-7b39-996c-a5bfea659f5c", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e76-cde2-7f8c-a592-2d810a36e23e", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-23T14:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75"], "hold_extended": false, "outside_hours": false, "starts_at_utc": "2026-03-23T14:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ce3b-7254-bcd5-d2f5832a081b", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xd0e3fe2b6907bcf599ea358b33397f0b4f303a6e46ff26645c422b700bfb0b381aa7324eaf6c53f57b2697fbf2520895a2f1d4dd6491bc78ecb6f94d90940aa600db7b43a65ffd85dba52c34bf2cba9d226a478e7fbf393c3030dfcb317d', '2026-11-24 16:49:56.874176+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', 'library staff hold', '\xd07e749da99328776e5bf496db1e43837155e75d2b9c02b739104af1bad7b214', '\x57819255fdc4dce447feff392801118327e688b99436d5de41467d4d251699ba', '{"appointment": {"id": "01a20e76-ce8e-7823-87dd-b9d153a23c0d", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e76-cde2-7f8c-a592-2d810a36e23e", "patient_id": null, "updated_at": "2026-03-20T08:10:00Z", "ends_at_utc": "2026-03-23T15:30:00Z", "inserted_at": "2026-03-20T08:10:00Z", "cancelled_at": null, "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75"], "hold_extended": false, "outside_hours": false, "starts_at_utc": "2026-03-23T15:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:15:00Z", "overlap_allowed": false, "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ce3b-7254-bcd5-d2f5832a081b", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x6d2b716c4e273617ba36ca57574c94e6f17bdfc0e49e8b08e38480a7a5ba976d77dcad5076528bddae84cfad4d98407c0ba43949324fbf97a8f40b2374a8ea16c4b7c4e55a86c6bba603924a2ee59d10bcee4dfdd3c99a971de583e3b69c', '2026-11-24 16:49:56.879357+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', 'library staff hold', '\xc392dc534cf2a135b571339ef98c5242d1f68cb3d5443b175169a75f1951fc0f', '\x03ec6b33058511df565e81fec065fb74543d7417da16535c99335e05fbf9b6cd', '{"appointment": {"id": "01a20e76-cedb-7e92-9fd0-e8b72bf10510", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e76-ce91-7777-a05a-dd18518ec76d", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T08:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75", "01a20e76-ce94-7a4e-9c50-a36e0ffe49c1"], "hold_extended": false, "outside_hours": false, "starts_at_utc": "2026-03-24T08:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ced1-76c7-a740-c1793e1a6396", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e76-ce91-7777-a05a-dd18518ec76d", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x9b8c4f96fd98c326757856a334a16cb46effc455c44f52207a3644734c3156620811bdf2ed99f4909a7fde22797b1854aa9587a30d184044cc303ae50d2bc36ff34e12c8f9d3ce77be963ff1b0130dc320a8b8946730db2ffa973afe2042', '2026-11-24 16:49:56.959503+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', 'library staff hold', '\x43d6db2739ad301877d4a7db0212e3f89ec20bff9953271443ba9051dab310e2', '\xf499955be64aa480f282c2cae0d269016bd610514b68230cfb8dc19626d446c9', '{"appointment": {"id": "01a20e76-cee2-7856-a4bd-ca32bdab2177", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e76-ce91-7777-a05a-dd18518ec76d", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T09:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75", "01a20e76-ce94-7a4e-9c50-a36e0ffe49c1"], "hold_extended": false, "outside_hours": false, "starts_at_utc": "2026-03-24T09:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ced1-76c7-a740-c1793e1a6396", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e76-ce91-7777-a05a-dd18518ec76d", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x707471df0a722671f11eea3ec7283ab96577efa99f8dc6807ec9d82055fb106111f278088a25faec0d4c2a26cb34eeccded83cc1d3ad771acab5f45cae0456a4a29f69049c8fec33d84e19dfd849a6a44a030bf020e330d683e2023fa834', '2026-11-24 16:49:56.963231+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', 'library staff hold', '\x3ef337f509ce59f4b703cb23740d377fea604317b727985286611357778ba331', '\xfed643a2d0cd777d0e1d70e633ab35504bb5057b2068fddd6efdad5ae54bce6c', '{"appointment": {"id": "01a20e76-cee7-7a27-ad13-42a61f20fdfe", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e76-ce91-7777-a05a-dd18518ec76d", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T10:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75", "01a20e76-ce94-7a4e-9c50-a36e0ffe49c1"], "hold_extended": false, "outside_hours": false, "starts_at_utc": "2026-03-24T10:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ced1-76c7-a740-c1793e1a6396", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e76-ce91-7777-a05a-dd18518ec76d", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x0104023b6d2a1c39c18537c860e1c00c39186ba6a8951e9e59081d373871a8fb2ba603c5a3a2d158c3e71d443bf57f0ef53e2f67ee520e9e434b840d534b9e33694675ee3ee9c72cc98bdb9cf141ffc24c9d1261f16a9033b8cafb38ff88', '2026-11-24 16:49:56.967661+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', 'library staff hold', '\xbc4cc1ee9d55115d7d503b53da97b4986d4ffc18dec6af5c4cf6e4471ce71724', '\x9a0bdc38a65b0ef95e8d9cd799dce837cb2131b2c86222e8bb97eeca08ba7836', '{"appointment": {"id": "01a20e76-ceec-734d-9a22-7aea76bf4cac", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e76-ce91-7777-a05a-dd18518ec76d", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T11:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75", "01a20e76-ce94-7a4e-9c50-a36e0ffe49c1"], "hold_extended": false, "outside_hours": false, "starts_at_utc": "2026-03-24T11:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ced1-76c7-a740-c1793e1a6396", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e76-ce91-7777-a05a-dd18518ec76d", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\xab512fc9275ec848de7e4819b8fa21a36c242bb369fc51d8148452ba47f5980c76e9de06df166a19aea01710505c593cd2dc84d4caeaa9b3ce9c65f3c3cda2d29bbd2a12b9e09a90e1de7922d0169ec431a244949c3be56c5ef128f642af', '2026-11-24 16:49:56.972506+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', 'library staff hold', '\xd334882d2f30c7874a88acb78a08f9e307fdb83670a283d282a717a1049bce0e', '\x8c8402d4a5053aeb1b7320367e17ced64744b87dcef961bb512a422d420317e9', '{"appointment": {"id": "01a20e76-cef1-7280-b776-1b219ec60305", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e76-ce91-7777-a05a-dd18518ec76d", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T12:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75", "01a20e76-ce94-7a4e-9c50-a36e0ffe49c1"], "hold_extended": false, "outside_hours": false, "starts_at_utc": "2026-03-24T12:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ced1-76c7-a740-c1793e1a6396", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e76-ce91-7777-a05a-dd18518ec76d", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x20291036a59dbe1c0c9ed4c36cfe8c2446e072e261f536ec28ad93caa81bdf41375f66f0292a0e6c5929ec60b2b014541ec4fc724460e69733034426ee631e4a69effd1613b85289d1535028746959ad6e3341584563980c207600b39b6c', '2026-11-24 16:49:56.97969+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', 'library staff hold', '\x9affff403b4a0bc9fd01f3aac0b0c32c5f87842011845371f09df60550997b1b', '\xafb85880ea45118ec5ff3cddeba46475e18cee0ed4756e8313b496d422dbc7f1', '{"appointment": {"id": "01a20e76-cef8-71b2-a2e0-08d9a188d327", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e76-ce91-7777-a05a-dd18518ec76d", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T13:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75", "01a20e76-cdda-70a2-bcba-2344a65f08a6", "01a20e76-ce94-7a4e-9c50-a36e0ffe49c1"], "hold_extended": false, "outside_hours": false, "starts_at_utc": "2026-03-24T13:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ced7-75f9-8de5-b19f98b1cc6a", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "echo", "resource_type": "equipment"}, {"quantity": 1, "capability": "doctor:01a20e76-ce91-7777-a05a-dd18518ec76d", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 10, "buffer_before_minutes_snapshot": 0}}', '\x534b716b44a85cec189e6c489d159b5b9c9795b14b9b88d2901708f51e7e1138007407c8000d0a3567aaedef74eb64db8e74415ec4bffcba5d47b44481e8dbb93d36eba038561b02739504d10cdce66529b9ae3d3f3492be93d29f50637d', '2026-11-24 16:49:56.985676+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', 'library staff hold', '\xc5e3f587284e1d0e3f948027296fdd3272a492c85441bda39dff7f275b95dbcc', '\xfc0c17ff8bcdc0347bd048996892b9bf4eecdfb8605ad29ef093745434628a32', '{"appointment": {"id": "01a20e76-cefd-775d-b651-cdf25f66e825", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e76-ce91-7777-a05a-dd18518ec76d", "patient_id": null, "updated_at": "2026-03-20T08:00:00Z", "ends_at_utc": "2026-03-24T14:30:00Z", "inserted_at": "2026-03-20T08:00:00Z", "cancelled_at": null, "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75", "01a20e76-ce94-7a4e-9c50-a36e0ffe49c1"], "hold_extended": false, "outside_hours": false, "starts_at_utc": "2026-03-24T14:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:05:00Z", "overlap_allowed": false, "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ced1-76c7-a740-c1793e1a6396", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e76-ce91-7777-a05a-dd18518ec76d", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x6f21cca65275287a1243e986cdc29e9b2f3a3cf717b25824aa712100e5b6bdafe291ab1650abffa42328bede0f42710ded787aea8cfafcd07f3b1761ea8539a9372679ea5b7ef097ae0f06caf4acb5fa3abf402865d4928dcf134e77b8b2', '2026-11-24 16:49:56.989955+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', 'library staff hold', '\xce490937d433415ded1121ae0a4de8775b72fc2e26a7dbbc5eb4b83161ed94df', '\x2b789e95bdc53ac7ab43712b2b8c172d7dfd98f6ec2a81b9be64f78aab538c2a', '{"appointment": {"id": "01a20e76-cf01-7374-9ade-40e3b481b7e5", "notes": null, "status": "held", "version": 1, "doctor_id": "01a20e76-ce91-7777-a05a-dd18518ec76d", "patient_id": null, "updated_at": "2026-03-20T08:10:00Z", "ends_at_utc": "2026-03-24T15:30:00Z", "inserted_at": "2026-03-20T08:10:00Z", "cancelled_at": null, "resource_ids": ["01a20e76-cdbd-7bf7-bca8-114178e45e75", "01a20e76-ce94-7a4e-9c50-a36e0ffe49c1"], "hold_extended": false, "outside_hours": false, "starts_at_utc": "2026-03-24T15:00:00Z", "doctor_timezone": "Europe/Athens", "hold_expires_at": "2026-03-20T08:15:00Z", "overlap_allowed": false, "location_room_id": "01a20e76-cdba-7464-84a2-1f4f9658583a", "patient_timezone": null, "reschedule_count": 0, "currency_snapshot": "EUR", "doctor_location_id": "01a20e76-cda4-7dcd-a374-4912a3872a07", "appointment_type_id": "01a20e76-ced1-76c7-a740-c1793e1a6396", "cancellation_reason": null, "price_cents_snapshot": 5000, "cancelled_by_actor_id": null, "requirements_snapshot": [{"quantity": 1, "capability": null, "resource_type": "room"}, {"quantity": 1, "capability": "doctor:01a20e76-ce91-7777-a05a-dd18518ec76d", "resource_type": "staff"}], "cancelled_by_actor_type": null, "duration_minutes_snapshot": 30, "consultation_mode_snapshot": "in_person", "buffer_after_minutes_snapshot": 0, "buffer_before_minutes_snapshot": 0}}', '\x27ea05f2a1eb98d2c03244f849068b5427e0f129d884e38dab1048f8c0294c2a693aeef2454b2331e6745374ca6d4eef27e905908322f9d0ee033ded0a1b9e188d82b6b60a4bed8b385a737d25f95a38469c0964da15698908621c7ea15b', '2026-11-24 16:49:56.993983+00');
 
 
 --
@@ -2178,8 +3069,84 @@ INSERT INTO horai.idempotency_keys VALUES
 --
 
 INSERT INTO horai.location_rooms VALUES
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cca1-7259-904a-4a55ef2df8ea', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', 'Room 1', true, '2026-11-24 16:07:20.480382+00', '2026-11-24 16:07:20.480382+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cca7-7308-be02-336ce6d6ce0b', '01a20e4f-cc99-7baf-81d3-ffa6fd01bc84', 'Room 2', true, '2026-11-24 16:07:20.486246+00', '2026-11-24 16:07:20.486246+00');
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cdba-7464-84a2-1f4f9658583a', '01a20e76-cda4-7dcd-a374-4912a3872a07', 'Room 1', true, '2026-11-24 16:49:56.664615+00', '2026-11-24 16:49:56.664615+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cdc9-7172-a636-cfe1918f23ac', '01a20e76-cda4-7dcd-a374-4912a3872a07', 'Room 2', true, '2026-11-24 16:49:56.679076+00', '2026-11-24 16:49:56.679076+00');
+
+
+--
+-- Data for Name: next_doctors; Type: TABLE DATA; Schema: horai; Owner: -
+--
+
+INSERT INTO horai.next_doctors VALUES
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cde2-7f8c-a592-2d810a36e23e', 0, false, '-infinity', 0, '-infinity', '-infinity', '{}', '-infinity'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce91-7777-a05a-dd18518ec76d', 0, false, '-infinity', 0, '-infinity', '-infinity', '{}', '-infinity');
+
+
+--
+-- Data for Name: next_marks; Type: TABLE DATA; Schema: horai; Owner: -
+--
+
+INSERT INTO horai.next_marks VALUES
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cdae-7e2c-9b7f-dc767eb60fd5', NULL, false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cdbc-7eca-b3e2-ea956f296c0a', NULL, false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cdbf-7e82-8705-f67d5fa75d94', NULL, false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cdcd-7d33-b5b2-504188fcc0a6', NULL, false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cdd3-7c48-8d58-ccf12f32bad4', NULL, false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cddb-7e46-ba78-7e2ec26d80c1', NULL, false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cdea-72fe-a4e5-debee4cadd21', '01a20e76-cde2-7f8c-a592-2d810a36e23e', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cdf4-71d9-b0af-62cc5a30c618', '01a20e76-cde2-7f8c-a592-2d810a36e23e', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce05-78d7-a414-926828918122', '01a20e76-cde2-7f8c-a592-2d810a36e23e', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce0e-71fa-99ce-f454323b2a05', '01a20e76-cde2-7f8c-a592-2d810a36e23e', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce10-7b54-bff6-5b47a23a34cd', '01a20e76-cde2-7f8c-a592-2d810a36e23e', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce13-7a35-ab7b-bd5bd1204118', '01a20e76-cde2-7f8c-a592-2d810a36e23e', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce14-7ece-9524-6058449427fc', '01a20e76-cde2-7f8c-a592-2d810a36e23e', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce1f-7495-8332-391377d7ee50', '01a20e76-cde2-7f8c-a592-2d810a36e23e', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce22-7ba8-b3ea-d2ebc88951fe', '01a20e76-cde2-7f8c-a592-2d810a36e23e', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce28-7dad-b5bd-6babc0703f0c', '01a20e76-cde2-7f8c-a592-2d810a36e23e', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce29-7cdc-b103-600c0c3fe25e', '01a20e76-cde2-7f8c-a592-2d810a36e23e', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce31-7265-8fba-b27cfb92564e', '01a20e76-cde2-7f8c-a592-2d810a36e23e', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce3e-7d26-bd0d-c243570c4536', '01a20e76-cde2-7f8c-a592-2d810a36e23e', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce45-7615-928e-f26ee4d2b627', '01a20e76-cde2-7f8c-a592-2d810a36e23e', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce49-708e-a4cd-53e911955f28', '01a20e76-cde2-7f8c-a592-2d810a36e23e', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce49-782d-acc4-8da21ff9f104', '01a20e76-cde2-7f8c-a592-2d810a36e23e', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce76-7022-9766-708ae561e044', NULL, true, '01a20e76-cda4-7dcd-a374-4912a3872a07', '2026-03-23 01:00:00+00', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce81-75fb-b433-830fe6cda72a', NULL, true, '01a20e76-cda4-7dcd-a374-4912a3872a07', '2026-03-23 02:00:00+00', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce94-7a6a-bdd2-55bac80c8214', '01a20e76-ce91-7777-a05a-dd18518ec76d', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce97-7190-a12f-a21dea48be46', '01a20e76-ce91-7777-a05a-dd18518ec76d', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce9a-7340-b153-6190b112ea10', '01a20e76-ce91-7777-a05a-dd18518ec76d', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cea0-7073-b5ee-83fd8d51cd0b', '01a20e76-ce91-7777-a05a-dd18518ec76d', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cea2-7a1a-86d7-2c5a00bce534', '01a20e76-ce91-7777-a05a-dd18518ec76d', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cea8-7716-a76b-d7f25d2b240d', '01a20e76-ce91-7777-a05a-dd18518ec76d', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ceab-7c2f-8598-538b9efb628d', '01a20e76-ce91-7777-a05a-dd18518ec76d', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ceb6-7be7-bd29-ae37fdaafbc2', '01a20e76-ce91-7777-a05a-dd18518ec76d', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ceb8-7737-a478-96450a078587', '01a20e76-ce91-7777-a05a-dd18518ec76d', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cec0-7dad-8a29-8d904352d384', '01a20e76-ce91-7777-a05a-dd18518ec76d', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cec0-7adb-a407-880525cb9951', '01a20e76-ce91-7777-a05a-dd18518ec76d', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cec4-79d3-a743-c08f895fd000', '01a20e76-ce91-7777-a05a-dd18518ec76d', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cec7-79a7-9a8c-18908bfdda97', '01a20e76-ce91-7777-a05a-dd18518ec76d', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cece-75f3-a790-dd08706f1448', '01a20e76-ce91-7777-a05a-dd18518ec76d', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ced3-794e-9021-5951b513f0bc', '01a20e76-ce91-7777-a05a-dd18518ec76d', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ced8-7cbe-817d-9204b6220c2e', '01a20e76-ce91-7777-a05a-dd18518ec76d', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ced9-7b5a-bb54-65fc7f367d62', '01a20e76-ce91-7777-a05a-dd18518ec76d', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ced9-723e-b82e-d1796a39811b', '01a20e76-ce91-7777-a05a-dd18518ec76d', false, NULL, '-infinity', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cef1-72de-9c83-dd57095327e5', '01a20e76-ce91-7777-a05a-dd18518ec76d', false, NULL, '2026-03-24 01:00:00+00', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cef1-7699-b709-b197937f338f', NULL, true, '01a20e76-cda4-7dcd-a374-4912a3872a07', '2026-03-24 01:00:00+00', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cef8-76c0-ac52-2007ca2c947d', '01a20e76-ce91-7777-a05a-dd18518ec76d', false, NULL, '2026-03-24 02:00:00+00', NULL),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cef8-726b-bdaf-77a3b2c44eae', NULL, true, '01a20e76-cda4-7dcd-a374-4912a3872a07', '2026-03-24 02:00:00+00', NULL);
+
+
+--
+-- Data for Name: next_practices; Type: TABLE DATA; Schema: horai; Owner: -
+--
+
+INSERT INTO horai.next_practices VALUES
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', 0);
+
+
+--
+-- Data for Name: next_starts; Type: TABLE DATA; Schema: horai; Owner: -
+--
+
 
 
 --
@@ -2187,18 +3154,18 @@ INSERT INTO horai.location_rooms VALUES
 --
 
 INSERT INTO horai.patients VALUES
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd17-7291-90df-c63612fadb37', 'Patient 2', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.59951+00', '2026-11-24 16:07:20.59951+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd1c-732d-8cda-93f8767b072e', 'Patient 4', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.604295+00', '2026-11-24 16:07:20.604295+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd20-70c5-9afa-2b6c0e02a6fa', 'Patient 6', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.608782+00', '2026-11-24 16:07:20.608782+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd27-7eb3-8c5d-ffe9fcec42a5', 'Patient 8', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.615363+00', '2026-11-24 16:07:20.615363+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd2b-7259-b557-3a24ae317047', 'Patient 10', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.620101+00', '2026-11-24 16:07:20.620101+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd33-734a-b749-b9335a3d5ec9', 'Patient 12', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.627675+00', '2026-11-24 16:07:20.627675+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd72-7579-9bef-d8b6a489df5c', 'Patient 50', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.69095+00', '2026-11-24 16:07:20.69095+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd75-7755-a623-acf79f90e793', 'Patient 52', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.693695+00', '2026-11-24 16:07:20.693695+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd79-728f-a334-37bb4e973fbe', 'Patient 54', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.697434+00', '2026-11-24 16:07:20.697434+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd7d-7e1a-94d5-22fd3734801e', 'Patient 56', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.701779+00', '2026-11-24 16:07:20.701779+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd81-72c2-bb12-8bc1b0b1d8d0', 'Patient 58', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.705379+00', '2026-11-24 16:07:20.705379+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd86-71e1-af04-e996a6f8eaa2', 'Patient 60', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:07:20.710412+00', '2026-11-24 16:07:20.710412+00');
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce5e-72be-8c6b-484846bd7123', 'Patient 2', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:49:56.830822+00', '2026-11-24 16:49:56.830822+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce66-759c-aeed-32fa3b3e8de0', 'Patient 4', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:49:56.838468+00', '2026-11-24 16:49:56.838468+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce6b-7641-9eed-24b0ce90813d', 'Patient 6', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:49:56.84336+00', '2026-11-24 16:49:56.84336+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce71-73d3-a4d2-33180107d3e6', 'Patient 8', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:49:56.849843+00', '2026-11-24 16:49:56.849843+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce79-760c-81a0-6f1091421505', 'Patient 10', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:49:56.859199+00', '2026-11-24 16:49:56.859199+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce85-7d9a-8c76-c3b98806bd1a', 'Patient 12', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:49:56.870386+00', '2026-11-24 16:49:56.870386+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cee1-7625-b8bb-799e0caffd4a', 'Patient 50', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:49:56.96126+00', '2026-11-24 16:49:56.96126+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cee4-7126-abcc-dbeedfe6a9bc', 'Patient 52', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:49:56.9649+00', '2026-11-24 16:49:56.9649+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cee8-79e6-b27f-1263b7dc34c2', 'Patient 54', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:49:56.969139+00', '2026-11-24 16:49:56.969139+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ceee-762b-82a8-568d755c55b1', 'Patient 56', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:49:56.975104+00', '2026-11-24 16:49:56.975104+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cef5-7e6e-b7d6-d3e5a36ce9f2', 'Patient 58', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:49:56.981325+00', '2026-11-24 16:49:56.981325+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cefc-7377-9b6e-7a162be74771', 'Patient 60', NULL, NULL, NULL, NULL, NULL, '2026-11-24 16:49:56.988669+00', '2026-11-24 16:49:56.988669+00');
 
 
 --
@@ -2206,7 +3173,7 @@ INSERT INTO horai.patients VALUES
 --
 
 INSERT INTO horai.practice_directory VALUES
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'history');
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', 'history');
 
 
 --
@@ -2214,7 +3181,7 @@ INSERT INTO horai.practice_directory VALUES
 --
 
 INSERT INTO horai.practices VALUES
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', 'history', 'History', 'Europe/Athens', 7, '2026-11-24 16:07:20.463014+00', '2026-11-24 16:07:20.491359+00');
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', 'history', 'History', 'Europe/Athens', 7, '2026-11-24 16:49:56.614076+00', '2026-11-24 16:49:56.695878+00', NULL, NULL, 'en', '{}');
 
 
 --
@@ -2222,12 +3189,12 @@ INSERT INTO horai.practices VALUES
 --
 
 INSERT INTO horai.resource_occupancy VALUES
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cca8-7556-b79d-70b1979561f5', 1),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccb4-7def-9193-2ed593805d3b', 1),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd41-7529-a762-be948053a986', 1),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccac-70eb-9246-f6a918ac98b1', 3),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cca3-7866-8af4-3881729b0053', 23),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd47-774e-9d5c-70b2549eb835', 13);
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cdce-7941-b24d-ce8b30f2a448', 1),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cde8-7e7c-94e9-cc573e285ee4', 1),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce93-7b51-a941-250b8c75d624', 1),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cdda-70a2-bcba-2344a65f08a6', 3),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cdbd-7bf7-bca8-114178e45e75', 23),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce94-7a4e-9c50-a36e0ffe49c1', 13);
 
 
 --
@@ -2235,16 +3202,16 @@ INSERT INTO horai.resource_occupancy VALUES
 --
 
 INSERT INTO horai.schedule_rule_breaks VALUES
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccbc-769d-b53f-08ffd344c36f', '01a20e4f-ccb9-725d-bb6c-9915a9d8396e', '19:00:00', '19:30:00', NULL, '2026-11-24 16:07:20.503745+00', '2026-11-24 16:07:20.503745+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccc1-7998-9926-9d3a797d0309', '01a20e4f-ccbf-70d1-84ec-c6ae91399428', '19:00:00', '19:30:00', NULL, '2026-11-24 16:07:20.510832+00', '2026-11-24 16:07:20.510832+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccc8-707a-83b7-345502fcdcef', '01a20e4f-ccc5-7369-b824-c05cd0b43f62', '19:00:00', '19:30:00', NULL, '2026-11-24 16:07:20.51613+00', '2026-11-24 16:07:20.51613+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccd2-7d33-a8bb-fc4534f531a7', '01a20e4f-cccf-7e1c-8e21-bb8a99795156', '19:00:00', '19:30:00', NULL, '2026-11-24 16:07:20.526257+00', '2026-11-24 16:07:20.526257+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccde-7d94-8e5b-c33a10571728', '01a20e4f-ccdd-72a8-b830-17425d0a262b', '19:00:00', '19:30:00', NULL, '2026-11-24 16:07:20.539045+00', '2026-11-24 16:07:20.539045+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd4e-70d4-938b-e7487e0d676b', '01a20e4f-cd4c-72ba-9403-94fdfba0088c', '19:00:00', '19:30:00', NULL, '2026-11-24 16:07:20.651948+00', '2026-11-24 16:07:20.651948+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd55-714a-aa5f-bcb030b8e298', '01a20e4f-cd53-769d-8c57-df8de8be7f2f', '19:00:00', '19:30:00', NULL, '2026-11-24 16:07:20.655482+00', '2026-11-24 16:07:20.655482+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd58-7bdc-9e31-46e9d29fe6de', '01a20e4f-cd56-7403-9804-418b8f8bc244', '19:00:00', '19:30:00', NULL, '2026-11-24 16:07:20.661869+00', '2026-11-24 16:07:20.661869+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd5e-786b-bd73-40eb18263cc3', '01a20e4f-cd5b-7eac-973e-1c771df82490', '19:00:00', '19:30:00', NULL, '2026-11-24 16:07:20.66613+00', '2026-11-24 16:07:20.66613+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd61-752e-a0c0-4edc07716cb1', '01a20e4f-cd60-7f3f-9076-9089d7d31cce', '19:00:00', '19:30:00', NULL, '2026-11-24 16:07:20.6717+00', '2026-11-24 16:07:20.6717+00');
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce04-73f5-be02-62b0165926a9', '01a20e76-cdf1-77c6-87bc-666dd1f2081c', '19:00:00', '19:30:00', NULL, '2026-11-24 16:49:56.718496+00', '2026-11-24 16:49:56.718496+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce10-7a90-8466-9bbc97950e28', '01a20e76-ce0b-7e70-80ac-ff5b40bcc891', '19:00:00', '19:30:00', NULL, '2026-11-24 16:49:56.745251+00', '2026-11-24 16:49:56.745251+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce14-7672-86bc-0e7c39ff9887', '01a20e76-ce12-7b7f-91e8-5ff2ce4f3299', '19:00:00', '19:30:00', NULL, '2026-11-24 16:49:56.753687+00', '2026-11-24 16:49:56.753687+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce22-7f83-a695-0f8179e0e28a', '01a20e76-ce1d-7404-b927-35cdfca3e1fb', '19:00:00', '19:30:00', NULL, '2026-11-24 16:49:56.75996+00', '2026-11-24 16:49:56.75996+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce29-7109-8567-4822a7e8aa4a', '01a20e76-ce25-764b-bd0d-f1fe8cbc7091', '19:00:00', '19:30:00', NULL, '2026-11-24 16:49:56.772577+00', '2026-11-24 16:49:56.772577+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cea1-7142-95ff-0bbb3daeac19', '01a20e76-ce9f-7689-83ca-9d214956cf0c', '19:00:00', '19:30:00', NULL, '2026-11-24 16:49:56.894377+00', '2026-11-24 16:49:56.894377+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ceab-7802-bbba-c7c711d8dcff', '01a20e76-cea5-707c-abf1-c23bf32f14df', '19:00:00', '19:30:00', NULL, '2026-11-24 16:49:56.899913+00', '2026-11-24 16:49:56.899913+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ceb8-7607-bdff-bdeb17d36c3d', '01a20e76-ceb5-775a-822d-e079cbed97f2', '19:00:00', '19:30:00', NULL, '2026-11-24 16:49:56.916496+00', '2026-11-24 16:49:56.916496+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cec0-70c6-986d-4dcb66a7da7f', '01a20e76-cebc-7c22-a112-c82ec7c19766', '19:00:00', '19:30:00', NULL, '2026-11-24 16:49:56.923012+00', '2026-11-24 16:49:56.923012+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cec7-75a4-89f0-05ca34c5b915', '01a20e76-cec3-7096-b790-efadb44220f6', '19:00:00', '19:30:00', NULL, '2026-11-24 16:49:56.930761+00', '2026-11-24 16:49:56.930761+00');
 
 
 --
@@ -2252,16 +3219,16 @@ INSERT INTO horai.schedule_rule_breaks VALUES
 --
 
 INSERT INTO horai.schedule_rules VALUES
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccb9-725d-bb6c-9915a9d8396e', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', 'Europe/Athens', NULL, NULL, NULL, 1, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:07:20.503745+00', '2026-11-24 16:07:20.503745+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccbf-70d1-84ec-c6ae91399428', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', 'Europe/Athens', NULL, NULL, NULL, 2, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:07:20.510832+00', '2026-11-24 16:07:20.510832+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccc5-7369-b824-c05cd0b43f62', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', 'Europe/Athens', NULL, NULL, NULL, 3, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:07:20.51613+00', '2026-11-24 16:07:20.51613+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cccf-7e1c-8e21-bb8a99795156', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', 'Europe/Athens', NULL, NULL, NULL, 4, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:07:20.526257+00', '2026-11-24 16:07:20.526257+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-ccdd-72a8-b830-17425d0a262b', '01a20e4f-ccb0-721b-a80d-1938ae8e6eaa', 'Europe/Athens', NULL, NULL, NULL, 5, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:07:20.539045+00', '2026-11-24 16:07:20.539045+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd4c-72ba-9403-94fdfba0088c', '01a20e4f-cd40-721e-b118-5964311104d8', 'Europe/Athens', NULL, NULL, NULL, 1, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:07:20.651948+00', '2026-11-24 16:07:20.651948+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd53-769d-8c57-df8de8be7f2f', '01a20e4f-cd40-721e-b118-5964311104d8', 'Europe/Athens', NULL, NULL, NULL, 2, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:07:20.655482+00', '2026-11-24 16:07:20.655482+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd56-7403-9804-418b8f8bc244', '01a20e4f-cd40-721e-b118-5964311104d8', 'Europe/Athens', NULL, NULL, NULL, 3, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:07:20.661869+00', '2026-11-24 16:07:20.661869+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd5b-7eac-973e-1c771df82490', '01a20e4f-cd40-721e-b118-5964311104d8', 'Europe/Athens', NULL, NULL, NULL, 4, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:07:20.66613+00', '2026-11-24 16:07:20.66613+00'),
-	('01a20e4f-cc90-7b38-88e2-6a7650bafded', '01a20e4f-cd60-7f3f-9076-9089d7d31cce', '01a20e4f-cd40-721e-b118-5964311104d8', 'Europe/Athens', NULL, NULL, NULL, 5, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:07:20.6717+00', '2026-11-24 16:07:20.6717+00');
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cdf1-77c6-87bc-666dd1f2081c', '01a20e76-cde2-7f8c-a592-2d810a36e23e', 'Europe/Athens', NULL, NULL, NULL, 1, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:49:56.718496+00', '2026-11-24 16:49:56.718496+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce0b-7e70-80ac-ff5b40bcc891', '01a20e76-cde2-7f8c-a592-2d810a36e23e', 'Europe/Athens', NULL, NULL, NULL, 2, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:49:56.745251+00', '2026-11-24 16:49:56.745251+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce12-7b7f-91e8-5ff2ce4f3299', '01a20e76-cde2-7f8c-a592-2d810a36e23e', 'Europe/Athens', NULL, NULL, NULL, 3, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:49:56.753687+00', '2026-11-24 16:49:56.753687+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce1d-7404-b927-35cdfca3e1fb', '01a20e76-cde2-7f8c-a592-2d810a36e23e', 'Europe/Athens', NULL, NULL, NULL, 4, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:49:56.75996+00', '2026-11-24 16:49:56.75996+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce25-764b-bd0d-f1fe8cbc7091', '01a20e76-cde2-7f8c-a592-2d810a36e23e', 'Europe/Athens', NULL, NULL, NULL, 5, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:49:56.772577+00', '2026-11-24 16:49:56.772577+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ce9f-7689-83ca-9d214956cf0c', '01a20e76-ce91-7777-a05a-dd18518ec76d', 'Europe/Athens', NULL, NULL, NULL, 1, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:49:56.894377+00', '2026-11-24 16:49:56.894377+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cea5-707c-abf1-c23bf32f14df', '01a20e76-ce91-7777-a05a-dd18518ec76d', 'Europe/Athens', NULL, NULL, NULL, 2, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:49:56.899913+00', '2026-11-24 16:49:56.899913+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-ceb5-775a-822d-e079cbed97f2', '01a20e76-ce91-7777-a05a-dd18518ec76d', 'Europe/Athens', NULL, NULL, NULL, 3, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:49:56.916496+00', '2026-11-24 16:49:56.916496+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cebc-7c22-a112-c82ec7c19766', '01a20e76-ce91-7777-a05a-dd18518ec76d', 'Europe/Athens', NULL, NULL, NULL, 4, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:49:56.923012+00', '2026-11-24 16:49:56.923012+00'),
+	('01a20e76-cd8b-7a3d-963d-0fbba4713349', '01a20e76-cec3-7096-b790-efadb44220f6', '01a20e76-ce91-7777-a05a-dd18518ec76d', 'Europe/Athens', NULL, NULL, NULL, 5, '08:00:00', '20:00:00', 30, 0, NULL, NULL, true, '2026-11-24 16:49:56.930761+00', '2026-11-24 16:49:56.930761+00');
 
 
 --
@@ -2269,15 +3236,17 @@ INSERT INTO horai.schedule_rules VALUES
 --
 
 INSERT INTO horai.schema_migrations VALUES
-	(1, 'practice', 'f31d18d17385f90f5ceeee197138d7026b252bac91e1f69b788a7a5606f05f62', '2026-11-24 16:07:20.379121+00'),
-	(2, 'schedule', '77c4af9ad00fbc7c0c6af889536802dbfa65ec16b7edc1fed55ff60a7b9f7e93', '2026-11-24 16:07:20.39004+00'),
-	(3, 'booking', 'cf65bbb28fa2662362f9b188fb4dbf2406bae33c00d43a5bdb18408ae6114edd', '2026-11-24 16:07:20.400304+00'),
-	(4, 'guards', 'ca6ee54d3bb463dd4201f52656d5b3b2c7e768bb0db0fcef56cbc09ffb8bc54e', '2026-11-24 16:07:20.403421+00'),
-	(5, 'setup_version', '216bcd0271b9ebbf11f840991261348e241dfa4e49a1010a10200fa9c3b32398', '2026-11-24 16:07:20.406672+00'),
-	(6, 'occupancy', '769324469b425a61c42229974c230bfdd8ee5b88161538938987d698d8050ee6', '2026-11-24 16:07:20.409873+00'),
-	(9, 'every_resource_is_countable', 'aa8d9b8b0dbaecdc213932cbd32cfc7730b6be83e6d8ede63171adb22604ed8b', '2026-11-24 16:07:20.411295+00'),
-	(11, 'tenants', 'de383e72128cfd58fc36936c27bebbedd3b397eaa4851a08840c62f6f7762c24', '2026-11-24 16:07:20.419962+00'),
-	(0, 'functions_of_0.1.0', 'b94b98ed1e83b4bbad33c796c5ec02333f01dc9bcd41800719083e2f3350ee5f', '2026-11-24 16:07:20.436252+00');
+	(1, 'practice', 'f31d18d17385f90f5ceeee197138d7026b252bac91e1f69b788a7a5606f05f62', '2026-11-24 16:49:56.448668+00'),
+	(2, 'schedule', '77c4af9ad00fbc7c0c6af889536802dbfa65ec16b7edc1fed55ff60a7b9f7e93', '2026-11-24 16:49:56.468182+00'),
+	(3, 'booking', 'cf65bbb28fa2662362f9b188fb4dbf2406bae33c00d43a5bdb18408ae6114edd', '2026-11-24 16:49:56.491767+00'),
+	(4, 'guards', 'ca6ee54d3bb463dd4201f52656d5b3b2c7e768bb0db0fcef56cbc09ffb8bc54e', '2026-11-24 16:49:56.506124+00'),
+	(5, 'setup_version', '216bcd0271b9ebbf11f840991261348e241dfa4e49a1010a10200fa9c3b32398', '2026-11-24 16:49:56.510982+00'),
+	(6, 'occupancy', '769324469b425a61c42229974c230bfdd8ee5b88161538938987d698d8050ee6', '2026-11-24 16:49:56.514559+00'),
+	(7, 'next', '31bbcf85d03b96d454aa3358e3ef48ac77d2be445e2e91af0f4f2cc29cc961ed', '2026-11-24 16:49:56.528721+00'),
+	(9, 'every_resource_is_countable', 'aa8d9b8b0dbaecdc213932cbd32cfc7730b6be83e6d8ede63171adb22604ed8b', '2026-11-24 16:49:56.531145+00'),
+	(11, 'tenants', 'de383e72128cfd58fc36936c27bebbedd3b397eaa4851a08840c62f6f7762c24', '2026-11-24 16:49:56.549284+00'),
+	(12, 'patient_pages', 'e01d99d5177dce0d53de71737c068484d77b4390597ec3a6b1474c4da487cb1e', '2026-11-24 16:49:56.56045+00'),
+	(0, 'functions_of_0.1.0', 'ae6c2e929d12b2fa07b5d83aa9f4a618b251bc2c1e463437842d3306a2f9a984', '2026-11-24 16:49:56.584537+00');
 
 
 --
@@ -2294,6 +3263,14 @@ ALTER TABLE ONLY horai.api_keys
 
 ALTER TABLE ONLY horai.api_keys
     ADD CONSTRAINT api_keys_pkey PRIMARY KEY (practice_id, id);
+
+
+--
+-- Name: appointment_events appointment_events_action_is_known; Type: CHECK CONSTRAINT; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.appointment_events
+    ADD CONSTRAINT appointment_events_action_is_known CHECK ((action = ANY (ARRAY['held'::text, 'extended'::text, 'pending'::text, 'confirmed'::text, 'approved'::text, 'rescheduled'::text, 'cancelled'::text, 'completed'::text, 'no_show'::text, 'hold_expired'::text]))) NOT VALID;
 
 
 --
@@ -2438,6 +3415,38 @@ ALTER TABLE ONLY horai.location_rooms
 
 ALTER TABLE ONLY horai.location_rooms
     ADD CONSTRAINT location_rooms_pkey PRIMARY KEY (practice_id, id);
+
+
+--
+-- Name: next_doctors next_doctors_pkey; Type: CONSTRAINT; Schema: horai; Owner: -
+--
+
+ALTER TABLE ONLY horai.next_doctors
+    ADD CONSTRAINT next_doctors_pkey PRIMARY KEY (practice_id, doctor_id);
+
+
+--
+-- Name: next_marks next_marks_pkey; Type: CONSTRAINT; Schema: horai; Owner: -
+--
+
+ALTER TABLE ONLY horai.next_marks
+    ADD CONSTRAINT next_marks_pkey PRIMARY KEY (practice_id, id);
+
+
+--
+-- Name: next_practices next_practices_pkey; Type: CONSTRAINT; Schema: horai; Owner: -
+--
+
+ALTER TABLE ONLY horai.next_practices
+    ADD CONSTRAINT next_practices_pkey PRIMARY KEY (practice_id);
+
+
+--
+-- Name: next_starts next_starts_pkey; Type: CONSTRAINT; Schema: horai; Owner: -
+--
+
+ALTER TABLE ONLY horai.next_starts
+    ADD CONSTRAINT next_starts_pkey PRIMARY KEY (practice_id, doctor_id, n);
 
 
 --
@@ -2627,6 +3636,62 @@ CREATE INDEX idempotency_keys_age_idx ON horai.idempotency_keys USING btree (pra
 
 
 --
+-- Name: next_doctors_computed_idx; Type: INDEX; Schema: horai; Owner: -
+--
+
+CREATE INDEX next_doctors_computed_idx ON horai.next_doctors USING btree (practice_id, computed_at);
+
+
+--
+-- Name: next_doctors_due_idx; Type: INDEX; Schema: horai; Owner: -
+--
+
+CREATE INDEX next_doctors_due_idx ON horai.next_doctors USING btree (practice_id, due_at);
+
+
+--
+-- Name: next_doctors_good_until_idx; Type: INDEX; Schema: horai; Owner: -
+--
+
+CREATE INDEX next_doctors_good_until_idx ON horai.next_doctors USING btree (practice_id, good_until);
+
+
+--
+-- Name: next_doctors_opened_idx; Type: INDEX; Schema: horai; Owner: -
+--
+
+CREATE INDEX next_doctors_opened_idx ON horai.next_doctors USING btree (practice_id, doctor_id) WHERE opened;
+
+
+--
+-- Name: next_starts_any_idx; Type: INDEX; Schema: horai; Owner: -
+--
+
+CREATE INDEX next_starts_any_idx ON horai.next_starts USING btree (practice_id, starts_at_utc, doctor_id, n, slug);
+
+
+--
+-- Name: next_starts_cell_idx; Type: INDEX; Schema: horai; Owner: -
+--
+
+CREATE INDEX next_starts_cell_idx ON horai.next_starts USING btree (practice_id, cell, specialty, slug) WHERE (cell IS NOT NULL);
+
+
+--
+-- Name: next_starts_place_idx; Type: INDEX; Schema: horai; Owner: -
+--
+
+CREATE INDEX next_starts_place_idx ON horai.next_starts USING btree (practice_id, doctor_location_id, starts_at_utc, doctor_id, n, specialty, slug) WHERE (doctor_location_id IS NOT NULL);
+
+
+--
+-- Name: next_starts_specialty_idx; Type: INDEX; Schema: horai; Owner: -
+--
+
+CREATE INDEX next_starts_specialty_idx ON horai.next_starts USING btree (practice_id, specialty, starts_at_utc, doctor_id, n, slug);
+
+
+--
 -- Name: patients_email_idx; Type: INDEX; Schema: horai; Owner: -
 --
 
@@ -2694,6 +3759,48 @@ CREATE TRIGGER appointments_transition BEFORE UPDATE ON horai.appointments FOR E
 --
 
 CREATE TRIGGER list_practice AFTER INSERT OR UPDATE OF slug ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.list_practice();
+
+
+--
+-- Name: availability_exceptions next_of_all; Type: TRIGGER; Schema: horai; Owner: -
+--
+
+CREATE TRIGGER next_of_all AFTER INSERT OR DELETE OR UPDATE ON horai.availability_exceptions FOR EACH ROW EXECUTE FUNCTION horai.next_of_all();
+
+
+--
+-- Name: bookable_resources next_of_all; Type: TRIGGER; Schema: horai; Owner: -
+--
+
+CREATE TRIGGER next_of_all AFTER INSERT OR DELETE OR UPDATE ON horai.bookable_resources FOR EACH ROW EXECUTE FUNCTION horai.next_of_all();
+
+
+--
+-- Name: doctor_locations next_of_all; Type: TRIGGER; Schema: horai; Owner: -
+--
+
+CREATE TRIGGER next_of_all AFTER INSERT OR DELETE OR UPDATE ON horai.doctor_locations FOR EACH ROW EXECUTE FUNCTION horai.next_of_all();
+
+
+--
+-- Name: location_rooms next_of_all; Type: TRIGGER; Schema: horai; Owner: -
+--
+
+CREATE TRIGGER next_of_all AFTER INSERT OR DELETE OR UPDATE ON horai.location_rooms FOR EACH ROW EXECUTE FUNCTION horai.next_of_all();
+
+
+--
+-- Name: doctors next_of_doctor; Type: TRIGGER; Schema: horai; Owner: -
+--
+
+CREATE TRIGGER next_of_doctor AFTER INSERT OR UPDATE ON horai.doctors FOR EACH ROW EXECUTE FUNCTION horai.next_of_doctor();
+
+
+--
+-- Name: practices next_of_practice; Type: TRIGGER; Schema: horai; Owner: -
+--
+
+CREATE TRIGGER next_of_practice AFTER INSERT ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.next_of_practice();
 
 
 --
@@ -3100,6 +4207,30 @@ ALTER TABLE ONLY horai.location_rooms
 
 
 --
+-- Name: next_doctors next_doctors_practice_id_doctor_id_fkey; Type: FK CONSTRAINT; Schema: horai; Owner: -
+--
+
+ALTER TABLE ONLY horai.next_doctors
+    ADD CONSTRAINT next_doctors_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id) ON DELETE CASCADE;
+
+
+--
+-- Name: next_practices next_practices_practice_id_fkey; Type: FK CONSTRAINT; Schema: horai; Owner: -
+--
+
+ALTER TABLE ONLY horai.next_practices
+    ADD CONSTRAINT next_practices_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id) ON DELETE CASCADE;
+
+
+--
+-- Name: next_starts next_starts_practice_id_doctor_id_fkey; Type: FK CONSTRAINT; Schema: horai; Owner: -
+--
+
+ALTER TABLE ONLY horai.next_starts
+    ADD CONSTRAINT next_starts_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.next_doctors(practice_id, doctor_id) ON DELETE CASCADE;
+
+
+--
 -- Name: patients patients_practice_id_fkey; Type: FK CONSTRAINT; Schema: horai; Owner: -
 --
 
@@ -3258,6 +4389,30 @@ ALTER TABLE horai.idempotency_keys ENABLE ROW LEVEL SECURITY;
 ALTER TABLE horai.location_rooms ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: next_doctors; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.next_doctors ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: next_marks; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.next_marks ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: next_practices; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.next_practices ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: next_starts; Type: ROW SECURITY; Schema: horai; Owner: -
+--
+
+ALTER TABLE horai.next_starts ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: api_keys one_practice; Type: POLICY; Schema: horai; Owner: -
 --
 
@@ -3346,6 +4501,34 @@ CREATE POLICY one_practice ON horai.idempotency_keys USING ((practice_id = (NULL
 --
 
 CREATE POLICY one_practice ON horai.location_rooms USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: next_doctors one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.next_doctors USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: next_marks one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.next_marks USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: next_practices one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.next_practices USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+
+--
+-- Name: next_starts one_practice; Type: POLICY; Schema: horai; Owner: -
+--
+
+CREATE POLICY one_practice ON horai.next_starts USING ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 
 --

@@ -1,0 +1,182 @@
+import { useState } from 'react'
+import { calendarFile } from '../ui/calendar-file.ts'
+import { Arrival, Button, Notice } from '../ui/parts.tsx'
+import type { Word } from '../words/words.ts'
+import { go, hrefOf } from './address.ts'
+import { type Own, Refused } from './api.ts'
+import { type Place, usePage } from './context.ts'
+import { type Key, useChange } from './own.ts'
+import { Summary } from './summary.tsx'
+import { stepToTimes, typeOf, zoneOf } from './visit-facts.ts'
+
+type Ended = Exclude<Own['status'], 'held'>
+
+const headings: Readonly<Record<Ended, { title: Word; detail?: Word }>> = {
+  confirmed: { title: 'booked', detail: 'booked_plain' },
+  pending: { title: 'requested', detail: 'requested_detail' },
+  cancelled: { title: 'cancelled' },
+  completed: { title: 'completed' },
+  no_show: { title: 'no_show' },
+}
+
+/** The appointment once it is one: what one needs to come, and the way to change one's mind. */
+export function Booked({ own, visit }: { own: Key; visit: Own }) {
+  const { words, profile, clock } = usePage()
+  const zone = zoneOf(profile, visit, clock.now())
+  const { title, detail } = headings[visit.status as Ended]
+  const byPractice = visit.cancelled_by_actor_type === 'staff'
+  const isLive = visit.status === 'confirmed' || visit.status === 'pending'
+  const place = profile.doctor_locations.find(({ id }) => id === visit.doctor_location_id)
+  const mode = visit.consultation_mode_snapshot
+  return (
+    <div className="booked">
+      <header className={`outcome ${visit.status}`}>
+        <span className="mark" aria-hidden="true" />
+        <div>
+          <Arrival key={visit.status}>{words.say(title)}</Arrival>
+          {detail ? <p className="soft">{words.say(detail)}</p> : null}
+          {byPractice ? <p className="soft">{words.say('cancelled_by_practice')}</p> : null}
+        </div>
+      </header>
+      <Summary visit={visit} zone={zone} />
+      {isLive ? (
+        <>
+          {mode === 'in_person' ? null : (
+            <p className="note">{words.say(mode === 'video' ? 'video_note' : 'phone_note')}</p>
+          )}
+          <div className="actions">
+            <Calendar own={own} visit={visit} place={place} />
+            {mode === 'in_person' && place ? <Directions place={place} /> : null}
+          </div>
+          <Manage own={own} visit={visit} />
+        </>
+      ) : (
+        <p>
+          <a
+            className="button primary"
+            href={hrefOf(stepToTimes(profile, visit))}
+            onClick={(event) => {
+              event.preventDefault()
+              go(stepToTimes(profile, visit))
+            }}
+          >
+            {words.say('book_again')}
+          </a>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Calendar({ own, visit, place }: { own: Key; visit: Own; place: Place | undefined }) {
+  const { words, profile, clock } = usePage()
+  const save = () => {
+    const doctor = profile.doctors.find(({ id }) => id === visit.doctor_id)?.name ?? profile.practice.name
+    const need = typeOf(profile, visit)?.name ?? words.say('visit')
+    const link = linkTo(own)
+    const where = [place?.name, place?.address].filter(Boolean).join(', ')
+    const text = calendarFile(
+      {
+        uid: `${visit.id}@horai`,
+        starts_at_utc: visit.starts_at_utc,
+        ends_at_utc: visit.ends_at_utc,
+        sequence: visit.version,
+        status: visit.status === 'pending' ? 'TENTATIVE' : 'CONFIRMED',
+        summary: words.say('calendar_summary', { need, doctor }),
+        description: [profile.practice.name, `${words.say('manage')}: ${link}`].join('\n'),
+        ...(where ? { location: where } : {}),
+      },
+      clock.now(),
+    )
+    const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }))
+    const anchor = document.createElement('a')
+    anchor.href = address
+    anchor.download = `${profile.practice.slug}.ics`
+    anchor.click()
+    setTimeout(() => URL.revokeObjectURL(address), 60_000)
+  }
+  return (
+    <Button kind="primary" onClick={save}>
+      {words.say('add_to_calendar')}
+    </Button>
+  )
+}
+
+/** Opens the map that people have; where the place has no coordinates, its address is looked for. */
+function Directions({ place }: { place: Place }) {
+  const { words } = usePage()
+  const target =
+    place.latitude === null
+      ? [place.name, place.address].filter(Boolean).join(', ')
+      : `${place.latitude},${place.longitude}`
+  return (
+    <a
+      className="button"
+      target="_blank"
+      rel="noreferrer"
+      href={`https://www.google.com/maps/dir/?api=1&destination=${encodeURIComponent(target)}`}
+    >
+      {words.say('directions')}
+    </a>
+  )
+}
+
+function linkTo(own: Key): string {
+  const link = new URL(hrefOf({ page: 'visit', own }), location.href)
+  link.searchParams.delete('embed')
+  return link.href
+}
+
+function Manage({ own, visit }: { own: Key; visit: Own }) {
+  const { words, profile, api } = usePage()
+  const [asking, ask] = useState(false)
+  const [copied, setCopied] = useState(false)
+  const cancelling = useChange<Record<string, never>>(own, 'cancel', (body, header) =>
+    api
+      .own(own.token)
+      .POST('/public/appointments/{id}/cancel', { params: { path: { id: own.id }, header }, body }),
+  )
+  const movable = typeOf(profile, visit)?.allow_patient_reschedule ?? false
+  return (
+    <section className="manage">
+      <h3>{words.say('manage')}</h3>
+      <p className="soft">{words.say('manage_detail')}</p>
+      <div className="actions">
+        <Button onClick={() => void navigator.clipboard.writeText(linkTo(own)).then(() => setCopied(true))}>
+          {words.say(copied ? 'copied' : 'copy_link')}
+        </Button>
+        {movable ? (
+          <Button onClick={() => go({ page: 'visit', own, moving: true })}>{words.say('move')}</Button>
+        ) : null}
+        {asking ? null : (
+          <Button kind="danger" onClick={() => ask(true)}>
+            {words.say('cancel')}
+          </Button>
+        )}
+      </div>
+      <span className="visually-hidden" role="status">
+        {copied ? words.say('copied') : ''}
+      </span>
+      {asking ? (
+        <Notice kind="warn" title={words.say('cancel_question')} role="alert">
+          <p>{words.say('cancel_detail')}</p>
+          {cancelling.error ? <Why error={cancelling.error} /> : null}
+          <div className="actions">
+            <Button kind="danger" busy={cancelling.isPending} onClick={() => cancelling.make({})}>
+              {words.say(cancelling.isPending ? 'cancelling' : 'cancel_yes')}
+            </Button>
+            <Button onClick={() => ask(false)}>{words.say('cancel_no')}</Button>
+          </div>
+        </Notice>
+      ) : null}
+    </section>
+  )
+}
+
+/** A refusal in the server's words, anything else in ours. */
+export function Why({ error }: { error: Error }) {
+  const { words } = usePage()
+  return (
+    <p className="error">{error instanceof Refused ? error.problem.detail : words.say('failed_detail')}</p>
+  )
+}

@@ -1,0 +1,211 @@
+import { type FormEvent, useRef, useState } from 'react'
+import type { Schemas } from '../../src/client/index.ts'
+import { Arrival, Button, Field, Notice } from '../ui/parts.tsx'
+import { countdown, visitorZone } from '../ui/times.ts'
+import { go } from './address.ts'
+import { type Own, Refused } from './api.ts'
+import { type Page, usePage } from './context.ts'
+import { type Draft, emptyDraft, forgetDraft, keepDraft, readDraft } from './draft.ts'
+import { forgetHeld, release } from './holding.ts'
+import { Left } from './left.tsx'
+import { type Key, useChange } from './own.ts'
+import { stepToTimes, typeOf } from './visit-facts.ts'
+
+type Errors = Partial<Record<keyof Draft, string>>
+
+/** Who comes: the last step. What is typed is kept, whatever happens to the hold. */
+export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: number }) {
+  const page = usePage()
+  const { words, profile, api } = page
+  const [draft, setDraft] = useState<Draft>(() => readDraft(page) ?? emptyDraft)
+  const [errors, setErrors] = useState<Errors>({})
+  const form = useRef<HTMLFormElement>(null)
+  const path = { id: own.id }
+  const confirming = useChange<Schemas['OwnConfirmRequest']>(own, 'confirm', (body, header) =>
+    api.own(own.token).POST('/public/appointments/{id}/confirm', { params: { path, header }, body }),
+  )
+
+  const change = (field: keyof Draft) => (value: string) => {
+    const next = { ...draft, [field]: value }
+    setDraft(next)
+    keepDraft(page, next)
+    setErrors({ ...errors, [field]: undefined })
+  }
+  const complain = (found: Errors) => {
+    setErrors(found)
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus())
+  }
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const found = faultsOf(page, draft)
+    if (Object.values(found).some(Boolean)) return complain(found)
+    confirming.make(requestOf(page, draft), {
+      done: (booked) => {
+        forgetDraft(page)
+        forgetHeld(page, own.id)
+        dispatchEvent(new CustomEvent('horai:booked', { detail: booked }))
+      },
+      refused: (why) => complain(faultsFrom(page, why)),
+    })
+  }
+  const approval = typeOf(profile, visit)?.requires_approval
+  const count = Object.values(errors).filter(Boolean).length
+  const field = { required: false, spellCheck: false } as const
+  return (
+    <form ref={form} className="details" noValidate onSubmit={submit}>
+      <KeptFor own={own} visit={visit} leftMs={leftMs} />
+      <Arrival>{words.say('details')}</Arrival>
+      <Field
+        {...field}
+        label={words.say('name')}
+        value={draft.name}
+        error={errors.name ?? null}
+        onChange={change('name')}
+        autoComplete="name"
+      />
+      <div className="pair">
+        <Field
+          {...field}
+          type="email"
+          label={words.say('email')}
+          value={draft.email}
+          error={errors.email ?? null}
+          onChange={change('email')}
+          autoComplete="email"
+          inputMode="email"
+        />
+        <Field
+          {...field}
+          type="tel"
+          label={words.say('phone_number')}
+          value={draft.phone}
+          error={errors.phone ?? null}
+          onChange={change('phone')}
+          autoComplete="tel"
+          inputMode="tel"
+        />
+      </div>
+      {errors.email ? null : <p className="hint">{words.say('contact_hint')}</p>}
+      <Field
+        label={words.say('note')}
+        value={draft.note}
+        error={errors.note ?? null}
+        onChange={change('note')}
+        lines={3}
+      />
+      <p className="visually-hidden" role="alert">
+        {count > 0 ? words.say('check_fields', { count }) : ''}
+      </p>
+      <Obstacle confirming={confirming} />
+      <div className="actions">
+        <Button kind="primary" type="submit" busy={confirming.isPending}>
+          {words.say(confirming.isPending ? 'confirming' : approval ? 'ask' : 'confirm')}
+        </Button>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            if (confirming.isPending) return
+            void release(page, own)
+            go(stepToTimes(profile, visit))
+          }}
+        >
+          {words.say('release')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+/** Why it is not confirmed yet, when that is not the fault of a field. */
+function Obstacle({ confirming }: { confirming: { error: Error | null; isPaused: boolean } }) {
+  const { words } = usePage()
+  const { error, isPaused } = confirming
+  if (isPaused)
+    return (
+      <Notice kind="info" title={words.say('offline')} role="status">
+        <p>{words.say('offline_detail')}</p>
+      </Notice>
+    )
+  if (!error) return null
+  if (!(error instanceof Refused))
+    return (
+      <Notice kind="warn" title={words.say('failed')}>
+        <p>{words.say('failed_detail')}</p>
+      </Notice>
+    )
+  if (error.problem.code === 'validation_failed') return null
+  return (
+    <Notice kind="warn" title={error.problem.title}>
+      <p>{error.problem.detail}</p>
+    </Notice>
+  )
+}
+
+/** How long the time is kept, and the one time it can be kept longer. */
+function KeptFor({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: number }) {
+  const { words, api } = usePage()
+  const extending = useChange<Record<string, never>>(own, 'extend', (body, header) =>
+    api
+      .own(own.token)
+      .POST('/public/appointments/{id}/extend', { params: { path: { id: own.id }, header }, body }),
+  )
+  return (
+    <div className="kept">
+      <p>
+        {words.say('kept_for')}: <Left leftMs={leftMs} />
+      </p>
+      {visit.hold_extended ? null : (
+        <button type="button" className="link" onClick={() => extending.make({})}>
+          {words.say('more_time')}
+        </button>
+      )}
+      <span className="visually-hidden" role="status">
+        {extending.isSuccess
+          ? words.say('more_time_given', { left: countdown(leftMs - (leftMs % 60_000)) })
+          : ''}
+      </span>
+    </div>
+  )
+}
+
+function requestOf({ words }: Page, { name, email, phone, note }: Draft): Schemas['OwnConfirmRequest'] {
+  return {
+    patient: {
+      name: name.trim(),
+      email: email.trim() || null,
+      phone: phone.trim() || null,
+      timezone: visitorZone(),
+      locale: words.locale,
+    },
+    notes: note.trim() || null,
+  }
+}
+
+function faultsOf({ words }: Page, { name, email, phone }: Draft): Errors {
+  const found: Errors = {}
+  if (!name.trim()) found.name = words.say('name_missing')
+  if (!email.trim() && !phone.trim()) found.email = words.say('contact_missing')
+  if (email.trim() && !/^[^\s@]+@[^\s@]+$/.test(email.trim())) found.email = words.say('email_odd')
+  if (phone.trim() && !/^\+?[0-9][0-9 ()./-]{2,38}$/.test(phone.trim())) found.phone = words.say('phone_odd')
+  return found
+}
+
+const fields: Readonly<Record<string, keyof Draft>> = {
+  '/patient/name': 'name',
+  '/patient/email': 'email',
+  '/patient/phone': 'phone',
+  '/notes': 'note',
+}
+
+/** What the server found wrong, beside the field it is about. */
+function faultsFrom({ words }: Page, { problem }: Refused): Errors {
+  const found: Errors = {}
+  for (const { pointer } of problem.errors ?? []) {
+    const field = fields[pointer]
+    if (field)
+      found[field] = words.say(
+        field === 'email' ? 'email_odd' : field === 'phone' ? 'phone_odd' : 'field_odd',
+      )
+  }
+  return found
+}

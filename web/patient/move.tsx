@@ -1,0 +1,82 @@
+import { useState } from 'react'
+import type { Schemas } from '../../src/client/index.ts'
+import { Arrival, Button, Notice, Question } from '../ui/parts.tsx'
+import { dateAndTime, dateIn } from '../ui/times.ts'
+import { go } from './address.ts'
+import { type Own, Refused } from './api.ts'
+import { Why } from './booked.tsx'
+import { usePage } from './context.ts'
+import type { Wanted } from './holding.ts'
+import { type Key, useChange } from './own.ts'
+import { Summary } from './summary.tsx'
+import { NotHad } from './taken.tsx'
+import { MoreDays } from './times-list.tsx'
+import { typeOf, zoneOf } from './visit-facts.ts'
+
+/** Another time for the same visit. The present one is kept until the new one is certain, so here a tap asks first. */
+export function Move({ own, visit }: { own: Key; visit: Own }) {
+  const { words, profile, clock, api } = usePage()
+  const [wanted, want] = useState<Wanted | null>(null)
+  const zone = zoneOf(profile, visit, clock.now())
+  const type = typeOf(profile, visit)
+  const doctor = profile.doctors.find(({ id }) => id === visit.doctor_id)
+  const moving = useChange<Schemas['OwnRescheduleRequest']>(own, 'reschedule', (body, header) =>
+    api
+      .own(own.token)
+      .POST('/public/appointments/{id}/reschedule', { params: { path: { id: own.id }, header }, body }),
+  )
+  const done = () => go({ page: 'visit', own }, { replace: true })
+  const refused = moving.error instanceof Refused ? moving.error : null
+  const choose = (start: Wanted) => {
+    moving.reset()
+    want(start)
+  }
+  const move = () => {
+    if (!wanted) return
+    const { starts_at_utc, doctor_location_id } = wanted
+    moving.make({ starts_at_utc, ...(doctor_location_id ? { doctor_location_id } : {}) }, { done })
+  }
+  return (
+    <>
+      <Summary visit={visit} zone={zone} compact />
+      <Arrival>{words.say('move_to')}</Arrival>
+      {wanted && refused ? (
+        <NotHad refused={refused} wanted={wanted} zone={zone} onChoose={choose} asked={null} />
+      ) : wanted ? (
+        <Question
+          title={words.say('move_question', { when: dateAndTime(words, zone, wanted.starts_at_utc) })}
+          onClose={() => want(null)}
+        >
+          {moving.error ? <Why error={moving.error} /> : null}
+          <div className="actions">
+            <Button kind="primary" busy={moving.isPending} onClick={move}>
+              {words.say(moving.isPending ? 'moving' : 'move_yes')}
+            </Button>
+            <Button onClick={() => want(null)}>{words.say('move_keep')}</Button>
+          </div>
+        </Question>
+      ) : null}
+      {doctor && type ? (
+        <div className="card">
+          <MoreDays
+            doctor={doctor}
+            type={type}
+            zone={zone}
+            level={3}
+            place={visit.consultation_mode_snapshot === 'in_person' ? visit.doctor_location_id : null}
+            from={dateIn(doctor.timezone, clock.now())}
+            onChoose={choose}
+            asked={null}
+          />
+        </div>
+      ) : (
+        <Notice kind="warn" title={words.say('move_not')}>
+          <p>{words.say('move_not_detail')}</p>
+        </Notice>
+      )}
+      <p>
+        <Button onClick={done}>{words.say('move_keep')}</Button>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,128 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { Arrival, Button, Loading, Notice } from '../ui/parts.tsx'
+import { clockTime, dateAndTime, ms } from '../ui/times.ts'
+import { go, hrefOf, useAddress } from './address.ts'
+import { type Own, Refused } from './api.ts'
+import { Booked } from './booked.tsx'
+import { usePage } from './context.ts'
+import { Details } from './details.tsx'
+import { readDraft } from './draft.ts'
+import { forgetHeld, rememberHeld, useHolding } from './holding.ts'
+import { Move } from './move.tsx'
+import { type Key, useOwn } from './own.ts'
+import { Summary } from './summary.tsx'
+import { Trouble } from './trouble.tsx'
+import { useNow } from './use-now.ts'
+import { stepToTimes, wantedFrom, zoneOf } from './visit-facts.ts'
+
+/** The own appointment, whatever has become of it. */
+export function Visit() {
+  const { words } = usePage()
+  const { own } = useAddress()
+  if (!own) return <Broken />
+  return <Opened key={own.id} own={own} title={words.say('loading')} />
+}
+
+function Opened({ own, title }: { own: Key; title: string }) {
+  const { words } = usePage()
+  const { moving } = useAddress()
+  const query = useOwn(own)
+  if (query.isPending) return <Loading label={title} />
+  if (query.isError) {
+    if (query.error instanceof Refused) return <Broken />
+    return (
+      <Notice kind="warn" title={words.say('failed')}>
+        <p>{words.say('failed_detail')}</p>
+        <Button onClick={() => query.refetch()}>{words.say('try_again')}</Button>
+      </Notice>
+    )
+  }
+  const visit = query.data
+  const isLive = visit.status === 'confirmed' || visit.status === 'pending'
+  if (visit.status === 'held') return <Held own={own} visit={visit} />
+  // Only holds end by themselves.
+  if (visit.cancelled_by_actor_type === 'system') return <Lapsed own={own} visit={visit} />
+  if (moving && isLive) return <Move own={own} visit={visit} />
+  return <Booked own={own} visit={visit} />
+}
+
+function Broken() {
+  const { words } = usePage()
+  return (
+    <div className="empty">
+      <Arrival>{words.say('link_broken')}</Arrival>
+      <p>{words.say('link_broken_detail')}</p>
+      <p>
+        <a className="button primary" href={hrefOf({})}>
+          {words.say('title')}
+        </a>
+      </p>
+    </div>
+  )
+}
+
+function Held({ own, visit }: { own: Key; visit: Own }) {
+  const { profile, clock } = usePage()
+  const queries = useQueryClient()
+  const now = useNow(clock)
+  const page = usePage()
+  const left = ms(visit.hold_expires_at ?? '') - now
+  const isOver = left <= 0
+  // Other tabs know of it, and how long it stands.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is remembered changes with the visit alone
+  useEffect(() => {
+    rememberHeld(page, {
+      ...wantedFrom(visit),
+      id: own.id,
+      token: own.token,
+      hold_expires_at: visit.hold_expires_at ?? '',
+    })
+  }, [visit])
+  // The server says whether it is over, not this clock.
+  useEffect(() => {
+    if (isOver) void queries.invalidateQueries({ queryKey: ['own', own.id] })
+  }, [isOver, queries, own.id])
+  return (
+    <>
+      <Summary visit={visit} zone={zoneOf(profile, visit, now)} compact />
+      <Details own={own} visit={visit} leftMs={left} />
+    </>
+  )
+}
+
+function Lapsed({ own, visit }: { own: Key; visit: Own }) {
+  const page = usePage()
+  const { words, profile, clock } = page
+  const zone = zoneOf(profile, visit, clock.now())
+  const holding = useHolding({ replace: true })
+  const kept = readDraft(page) !== null
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it is found to be over
+  useEffect(() => forgetHeld(page, own.id), [own.id])
+  return (
+    <div className="lapsed">
+      <Arrival>{words.say('lapsed')}</Arrival>
+      <Trouble holding={holding} zone={zone} kept={kept} />
+      {holding.refused ? null : (
+        <>
+          <p>{words.say('lapsed_detail', { when: dateAndTime(words, zone, visit.starts_at_utc) })}</p>
+          <Button kind="primary" busy={holding.isBusy} onClick={() => holding.take(wantedFrom(visit))}>
+            {words.say('lapsed_retake', { time: clockTime(words, zone, visit.starts_at_utc) })}
+          </Button>
+        </>
+      )}
+      <p>
+        <a
+          className="link"
+          href={hrefOf(stepToTimes(profile, visit))}
+          onClick={(event) => {
+            event.preventDefault()
+            go(stepToTimes(profile, visit))
+          }}
+        >
+          {words.say('lapsed_other')}
+        </a>
+      </p>
+    </div>
+  )
+}
