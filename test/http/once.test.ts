@@ -97,6 +97,8 @@ test('while the first still runs, its twin waits two seconds and is told so', as
   )) as [{ id: string }]
   const first = onceOf(`key ${id} POST /v1/appointments`, key, { params: {}, body: wanted })
   await database.transaction(async (tx) => {
+    // Silent for longer than a session of ours may be.
+    await tx.query(`select set_config('idle_in_transaction_session_timeout', '0', true)`)
     await tx.query('select horai.recall($1, $2)', [
       clinic.practice_id,
       JSON.stringify({

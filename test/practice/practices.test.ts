@@ -90,6 +90,8 @@ test('a request waits for its twin, and is told so when that takes too long', as
   const { promise: ended, resolve: end } = Promise.withResolvers<void>()
   const { promise: running, resolve: isRunning } = Promise.withResolvers<void>()
   const twin = database.transaction(async (tx) => {
+    // Silent for longer than a session of ours may be.
+    await tx.query(`select set_config('idle_in_transaction_session_timeout', '0', true)`)
     await tx.query('select horai.recall($1, $2)', [
       practice_id,
       JSON.stringify({ scope: once.scope, key: once.keyHash.toString('hex') }),
