@@ -123,13 +123,12 @@ function countIn(name: string): number | null {
 export async function runWorker(
   shutdown: Shutdown,
   { url, options }: Fitness,
-  db: Database,
+  engine: Engine,
   logger: Logger,
 ): Promise<void> {
   const worker = await startWorker({
+    ...engine,
     url,
-    db,
-    clock: systemClock,
     unfitness: () => unfitness(options),
     onLog: (level, line) => logger[level === 'warning' ? 'warn' : level]({ part: 'worker' }, line),
   })

@@ -48,7 +48,7 @@ async function start({ port, host, dataDir, demo }: Options): Promise<void> {
     const filled = demo ? await fillDemo(engine, dataDir) : null
     const key = instanceKey(dataDir)
     const address = await runServer(shutdown, { engine, fitness, host, port, instanceKey: key, logger })
-    await runWorker(shutdown, fitness, db, logger)
+    await runWorker(shutdown, fitness, engine, logger)
     console.log(
       await greet({
         engine,

@@ -1,10 +1,7 @@
-import type { Database } from '../db/database.ts'
-import type { Clock } from '../time/clock.ts'
+import type { Engine } from '../booking/engine.ts'
 
 /** What a job works with. Its moments come from the database's clock, like everything else's. */
-export interface JobContext {
-  readonly db: Database
-  readonly clock: Clock
+export interface JobContext extends Engine {
   /** What is wrong with the database, a line each. */
   readonly unfitness?: () => Promise<readonly string[]>
   /** Tells an operator. */

@@ -2,12 +2,13 @@ import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { dateIn } from '../time/clock.ts'
 import { checkDatabase } from './check-database.ts'
+import { fillFromWaitlist } from './fill-from-waitlist.ts'
 import { forgetKeys } from './forget-keys.ts'
 import type { Job, JobContext } from './job.ts'
 import { lookAhead } from './look-ahead.ts'
 import { sweepHolds } from './sweep-holds.ts'
 
-const jobs: readonly Job[] = [sweepHolds, forgetKeys, lookAhead, checkDatabase]
+const jobs: readonly Job[] = [sweepHolds, forgetKeys, lookAhead, fillFromWaitlist, checkDatabase]
 
 export interface WorkerOptions extends Omit<JobContext, 'warn'> {
   readonly url: string

@@ -77,6 +77,12 @@ async function furnished(clinic: Clinic, api: Api, word: string) {
     patient_id,
   })
   await made(`/v1/appointments/${booked['id']}/confirm`, {})
+  const waitlist_entry_id = await id('/v1/waitlist-entries', {
+    patient_id,
+    appointment_type_slug: `visit-${word}`,
+    from_date: '2026-03-23',
+    to_date: '2026-03-24',
+  })
   const key = await made('/v1/api-keys', { label: word, scopes: ['availability:read'] })
   return {
     practice_id: clinic.practice_id,
@@ -91,6 +97,7 @@ async function furnished(clinic: Clinic, api: Api, word: string) {
     hold_id: hold['id'] as string,
     appointment_id: booked['id'] as string,
     api_key_id: key['id'] as string,
+    waitlist_entry_id,
     manage_token: hold['manage_token'] as string,
   }
 }
@@ -124,6 +131,8 @@ const kinds: Readonly<Record<string, string>> = {
   '/v1/patients': our.patient_id,
   '/v1/appointments': our.appointment_id,
   '/v1/api-keys': our.api_key_id,
+  '/v1/waitlist-entries': our.waitlist_entry_id,
+  '/public/waitlist-entries': our.waitlist_entry_id,
   '/public/appointments': our.hold_id,
 }
 
@@ -147,7 +156,11 @@ const known: Known = (field, schema) => {
     written += 1
     return `x-${written}`
   }
-  if (field === 'from' || field === 'to') return '2026-03-23'
+  if (field === 'from' || field === 'to' || field === 'from_date') return '2026-03-23'
+  if (field === 'to_date') return '2026-03-24'
+  if (field === 'appointment_type_slug') return 'visit-ours'
+  if (field === 'earliest_local') return '08:00'
+  if (field === 'latest_local') return '20:00'
   if (field === 'ends_at_utc') return '2026-03-24T09:00:00Z'
   if (field === 'starts_at_utc') return '2026-03-24T08:30:00Z'
   if (/_end_local$/.test(field)) return '17:00'

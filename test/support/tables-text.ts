@@ -28,6 +28,7 @@ const types: Readonly<Record<string, string>> = {
   jsonb: 'unknown',
   'text[]': 'string[]',
   'uuid[]': 'string[]',
+  'integer[]': 'number[]',
 }
 
 /** The source of src/db/tables.ts: what the tables of schema horai hold, for Kysely. */
