@@ -2,7 +2,6 @@
 import { LRUCache } from 'lru-cache'
 import { Crowds } from './booking/crowds.ts'
 import type { Engine } from './booking/engine.ts'
-import { isForWholeCrowd } from './booking/hold.ts'
 import { Turns } from './booking/next-starts/turns.ts'
 import { createSetups } from './booking/setups.ts'
 import type { Database } from './db/database.ts'
@@ -19,7 +18,7 @@ export function createEngine(db: Database, clock: Clock): Engine {
     visits: new LRUCache({ max: 10_000 }),
     answers: new LRUCache({ maxSize: MOST_SLOTS, sizeCalculation: ({ answer }) => answer.slots.length }),
     looking: new Map(),
-    crowds: new Crowds(isForWholeCrowd),
+    crowds: new Crowds(),
     turns: new Turns(),
   }
 }

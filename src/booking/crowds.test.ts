@@ -6,12 +6,16 @@ import { Crowds } from './crowds.ts'
 /** A question that is answered when the test says so, and how often it was asked. */
 function open() {
   const asked: PromiseWithResolvers<string>[] = []
-  const crowds = new Crowds<string>((answer) => answer === 'gone')
+  const crowds = new Crowds()
   const ask = (key = 'ten o’clock') =>
-    crowds.ask(key, () => {
-      const question = Promise.withResolvers<string>()
-      asked.push(question)
-      return question.promise
+    crowds.ask({
+      key,
+      isForAll: (answer) => answer === 'gone',
+      ask() {
+        const question = Promise.withResolvers<string>()
+        asked.push(question)
+        return question.promise
+      },
     })
   /** Answers the `n`th question, and lets those who heard act on it. */
   const answer = async (n: number, does: (question: PromiseWithResolvers<string>) => void) => {

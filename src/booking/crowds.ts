@@ -1,14 +1,20 @@
 import { Refusal } from '../refusal.ts'
 
-type Told<Answer> = { readonly answer: Answer } | 'ask for all' | 'ask alone'
+type Waiter = PromiseWithResolvers<{ readonly answer: unknown } | 'ask for all' | 'ask alone'>
 
-type Waiter<Answer> = PromiseWithResolvers<Told<Answer>>
-
-interface Crowd<Answer> {
+interface Crowd {
   /** Were there when the question under way was asked. */
-  readonly there: Waiter<Answer>[]
+  readonly there: Waiter[]
   /** Have come since. */
-  readonly came: Waiter<Answer>[]
+  readonly came: Waiter[]
+}
+
+interface Question<Answer> {
+  /** What all who may share an answer have in common. */
+  readonly key: string
+  ask(): Promise<Answer>
+  /** Whether the answer is the same for everybody who asked. */
+  isForAll(answer: Answer): boolean
 }
 
 /**
@@ -16,35 +22,31 @@ interface Crowd<Answer> {
  * all of them have come, so an answer that is the same for everybody is theirs as well. Each is told what became true
  * no earlier than it came, as if it had asked itself, and one in hundreds asks.
  */
-export class Crowds<Answer> {
-  readonly #crowds = new Map<string, Crowd<Answer>>()
-  readonly #isForAll: (answer: Answer) => boolean
+export class Crowds {
+  readonly #crowds = new Map<string, Crowd>()
 
-  constructor(isForAll: (answer: Answer) => boolean) {
-    this.#isForAll = isForAll
-  }
-
-  /** @param key what all who may share an answer have in common */
-  async ask(key: string, question: () => Promise<Answer>): Promise<Answer> {
-    const crowd = this.#crowds.get(key)
+  async ask<Answer>(question: Question<Answer>): Promise<Answer> {
+    const crowd = this.#crowds.get(question.key)
     if (!crowd) {
       const alone = { there: [], came: [] }
-      this.#crowds.set(key, alone)
-      return this.#askForAll(key, alone, question)
+      this.#crowds.set(question.key, alone)
+      return this.#askForAll(alone, question)
     }
-    const waiter: Waiter<Answer> = Promise.withResolvers()
+    const waiter: Waiter = Promise.withResolvers()
     crowd.came.push(waiter)
     const told = await waiter.promise
-    if (told === 'ask alone') return question()
-    return told === 'ask for all' ? this.#askForAll(key, crowd, question) : told.answer
+    if (told === 'ask alone') return question.ask()
+    return told === 'ask for all' ? this.#askForAll(crowd, question) : (told.answer as Answer)
   }
 
-  async #askForAll(key: string, crowd: Crowd<Answer>, question: () => Promise<Answer>): Promise<Answer> {
-    const { there, came } = crowd
+  async #askForAll<Answer>(
+    { there, came }: Crowd,
+    { key, ask, isForAll }: Question<Answer>,
+  ): Promise<Answer> {
     there.push(...came.splice(0))
     try {
-      const answer = await question()
-      if (this.#isForAll(answer)) for (const waiter of there.splice(0)) waiter.resolve({ answer })
+      const answer = await ask()
+      if (isForAll(answer)) for (const waiter of there.splice(0)) waiter.resolve({ answer })
       const next = there.shift() ?? came.shift()
       if (next) next.resolve('ask for all')
       else this.#crowds.delete(key)

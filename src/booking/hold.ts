@@ -50,7 +50,11 @@ export async function hold(engine: Engine, caller: Caller, input: HoldInput): Pr
   // What is remembered under a key is written by its own request.
   const answer = caller.once
     ? await attempt()
-    : await engine.crowds.ask(JSON.stringify([caller.practice_id, query, input.outside_hours]), attempt)
+    : await engine.crowds.ask({
+        key: JSON.stringify([caller.practice_id, query, input.outside_hours]),
+        ask: attempt,
+        isForAll,
+      })
 
   if ('appointment' in answer) {
     const { appointment } = answer
@@ -65,7 +69,7 @@ export async function hold(engine: Engine, caller: Caller, input: HoldInput): Pr
 }
 
 /** Nobody gets a start that has gone or is not on offer, whoever asks and however. */
-export function isForWholeCrowd(answer: Answer): boolean {
+function isForAll(answer: Answer): boolean {
   return 'refused' in answer && (answer.refused === 'slot_taken' || answer.refused === 'slot_not_offered')
 }
 

@@ -4,7 +4,7 @@ import type { Held } from '../../src/booking/appointment.ts'
 import { cancel } from '../../src/booking/cancel.ts'
 import { confirm } from '../../src/booking/confirm.ts'
 import { Crowds } from '../../src/booking/crowds.ts'
-import { type HoldInput, hold, isForWholeCrowd } from '../../src/booking/hold.ts'
+import { type HoldInput, hold } from '../../src/booking/hold.ts'
 import { show } from '../../src/booking/read.ts'
 import { reschedule } from '../../src/booking/reschedule.ts'
 import { openDatabase } from '../../src/db/database.ts'
@@ -22,7 +22,7 @@ function times<T>(count: number, make: (i: number) => T): T[] {
 
 /** From a process of its own, as far as others are concerned: only the database stands between them. */
 function apart({ engine, anyone }: Clinic, visit: HoldInput): Promise<Held> {
-  return hold({ ...engine, crowds: new Crowds(isForWholeCrowd) }, anyone, visit)
+  return hold({ ...engine, crowds: new Crowds() }, anyone, visit)
 }
 
 /** Seen without the constraint's own index: that is what is being doubted. */
