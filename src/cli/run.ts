@@ -11,7 +11,9 @@ import { zoneDrift } from '../db/zone-drift.ts'
 import { closeGracefully } from '../http/life.ts'
 import type { RateLimits } from '../http/rate-limit.ts'
 import { createServer } from '../http/server.ts'
+import type { Messaging } from '../jobs/job.ts'
 import { startWorker, WORKER_CONNECTIONS } from '../jobs/worker.ts'
+import { mailerOf } from '../mail/mailer.ts'
 import { createEngine } from '../main.ts'
 import { systemClock } from '../time/clock.ts'
 import type { Shutdown } from './shutdown.ts'
@@ -130,6 +132,7 @@ export async function runWorker(
     url,
     db,
     clock: systemClock,
+    messaging: messaging(logger),
     unfitness: () => unfitness(options),
     onLog: (level, line) => logger[level === 'warning' ? 'warn' : level]({ part: 'worker' }, line),
   })
@@ -142,6 +145,18 @@ export async function runWorker(
     await worker.stop()
     await worker.ended.catch(() => {})
   })
+}
+
+/** What `HORAI_SMTP_URL`, `HORAI_MAIL_FROM` and `HORAI_BASE_URL` say of messages. */
+function messaging(logger: Logger): Messaging {
+  const mailer = mailerOf(process.env)
+  const baseUrl = process.env['HORAI_BASE_URL']?.replace(/\/+$/, '') || null
+  if (baseUrl !== null && !/^https?:\/\/[^/\s]+$/.test(baseUrl)) {
+    throw new SetupFailure('HORAI_BASE_URL is where the pages are, such as https://visits.example')
+  }
+  if (mailer === null) logger.info('no mail is sent: HORAI_SMTP_URL is not set')
+  else if (baseUrl === null) logger.warn('messages have no links: HORAI_BASE_URL is not set')
+  return { mailer, baseUrl }
 }
 
 export function runEngine(db: Database): Engine {
