@@ -17,12 +17,6 @@ export type Values = Readonly<Record<Placeholder, string>>
 
 const brace = /\{([^{}]*)\}/g
 
-/** The names between braces that are no placeholders. */
-export function unknownIn(template: string): readonly string[] {
-  const names = [...template.matchAll(brace)].map(([, name = '']) => name)
-  return names.filter((name) => !(placeholders as readonly string[]).includes(name))
-}
-
 /**
  * Puts values in the place of `{names}`, once: what a value says is never looked at again, so whatever a patient is
  * called stays a name. A line that has only placeholders with nothing to say is left out.

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cancel } from '../../src/booking/cancel.ts'
 import { confirm } from '../../src/booking/confirm.ts'
+import { readManageToken } from '../../src/booking/manage-token.ts'
+import { show } from '../../src/booking/read.ts'
 import { reschedule } from '../../src/booking/reschedule.ts'
 import { useDatabase } from '../support/database.ts'
 import { aMailbox } from '../support/mailbox.ts'
@@ -17,7 +19,7 @@ async function aVisit(patient: Readonly<Record<string, unknown>> = {}) {
   const { id } = await clinic.hold(visit)
   const email = `${id}@patients.example`
   await confirm(clinic.engine, clinic.staff, id, { patient: { name: 'Anna Example', email, ...patient } })
-  return { clinic, id, email, ...messagesOf(clinic, mailbox) }
+  return { clinic, visit, id, email, ...messagesOf(clinic, mailbox) }
 }
 
 test('a patient is told once that the visit is confirmed, after the grace', async () => {
@@ -165,24 +167,15 @@ test('whatever a patient is called stays a name: no header, no markup and no pla
 })
 
 test('the link in a message opens that visit and no other, and works beside the one of the hold', async () => {
-  const { clinic, id, email, later } = await aVisit()
+  const { clinic, visit, id, email, later } = await aVisit()
   await later(3)
   const [, link, token] =
     /(\S+#[0-9a-f-]{36})\.([\w-]{22}\.[\w-]{43})/.exec(mailbox.to(email)[0]?.text ?? '') ?? []
   assert.equal(link, `https://visits.example/${clinic.slug}/visit#${id}`)
-  const { readManageToken } = await import('../../src/booking/manage-token.ts')
-  const { show } = await import('../../src/booking/read.ts')
   const key = readManageToken(token ?? '')
   const caller = { ...clinic.anyone, token_hash: key?.hash as Buffer }
   assert.equal((await show(clinic.engine, caller, id)).id, id)
-  const other = await clinic.hold({
-    ...(
-      await clinic.rows<{ doctor_id: string; appointment_type_id: string }>(
-        'select doctor_id, appointment_type_id from horai.appointments',
-      )
-    ).at(0)!,
-    starts_at_utc: '2026-03-23T12:00:00Z',
-  })
+  const other = await clinic.hold({ ...visit, starts_at_utc: '2026-03-23T12:00:00Z' })
   await assert.rejects(show(clinic.engine, caller, other.id), { code: 'not_found' })
 })
 
