@@ -314,6 +314,21 @@ create table horai.location_rooms (
 alter table horai.location_rooms enable row level security;
 alter table horai.location_rooms force row level security;
 
+create table horai.message_links (
+  practice_id uuid not null,
+  token_hash bytea not null,
+  appointment_id uuid,
+  patient_id uuid,
+  channel text,
+  expires_at timestamp with time zone not null,
+  constraint message_links_pkey PRIMARY KEY (practice_id, token_hash),
+  constraint message_links_open_one_thing CHECK (((num_nonnulls(appointment_id, patient_id) = 1) AND ((patient_id IS NULL) = (channel IS NULL)))),
+  constraint message_links_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE,
+  constraint message_links_practice_id_patient_id_fkey FOREIGN KEY (practice_id, patient_id) REFERENCES horai.patients(practice_id, id) ON DELETE CASCADE
+);
+alter table horai.message_links enable row level security;
+alter table horai.message_links force row level security;
+
 create table horai.next_doctors (
   practice_id uuid not null,
   doctor_id uuid not null,
@@ -376,6 +391,100 @@ create table horai.next_starts (
 alter table horai.next_starts enable row level security;
 alter table horai.next_starts force row level security;
 
+create table horai.notification_deliveries (
+  practice_id uuid not null,
+  id uuid default horai.new_id() not null,
+  job_id uuid not null,
+  channel text not null,
+  webhook_endpoint_id uuid,
+  status text default 'waiting'::text not null,
+  attempts integer default 0 not null,
+  due_at timestamp with time zone not null,
+  reason text,
+  reference text,
+  inserted_at timestamp with time zone default now() not null,
+  settled_at timestamp with time zone,
+  constraint notification_deliveries_pkey PRIMARY KEY (practice_id, id),
+  constraint notification_deliveries_once_each UNIQUE NULLS NOT DISTINCT (practice_id, job_id, channel, webhook_endpoint_id),
+  constraint notification_deliveries_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'webhook'::text]))),
+  constraint notification_deliveries_endpoint_of_webhooks CHECK (((channel = 'webhook'::text) = (webhook_endpoint_id IS NOT NULL))),
+  constraint notification_deliveries_settled_unless_waiting CHECK (((status = 'waiting'::text) = (settled_at IS NULL))),
+  constraint notification_deliveries_status_is_known CHECK ((status = ANY (ARRAY['waiting'::text, 'sent'::text, 'skipped'::text, 'dead'::text]))),
+  constraint notification_deliveries_practice_id_job_id_fkey FOREIGN KEY (practice_id, job_id) REFERENCES horai.notification_jobs(practice_id, id) ON DELETE CASCADE,
+  constraint notification_deliveries_practice_id_webhook_endpoint_id_fkey FOREIGN KEY (practice_id, webhook_endpoint_id) REFERENCES horai.webhook_endpoints(practice_id, id) ON DELETE CASCADE
+);
+alter table horai.notification_deliveries enable row level security;
+alter table horai.notification_deliveries force row level security;
+
+create table horai.notification_jobs (
+  practice_id uuid not null,
+  id uuid default horai.new_id() not null,
+  kind text not null,
+  appointment_id uuid,
+  version integer,
+  subject_id uuid,
+  once_key text not null,
+  facts jsonb default '{}'::jsonb not null,
+  due_at timestamp with time zone not null,
+  status text default 'waiting'::text not null,
+  reason text,
+  inserted_at timestamp with time zone default now() not null,
+  settled_at timestamp with time zone,
+  constraint notification_jobs_pkey PRIMARY KEY (practice_id, id),
+  constraint notification_jobs_once UNIQUE (practice_id, once_key),
+  constraint notification_jobs_settled_unless_waiting CHECK (((status = 'waiting'::text) = (settled_at IS NULL))),
+  constraint notification_jobs_status_is_known CHECK ((status = ANY (ARRAY['waiting'::text, 'planned'::text, 'superseded'::text, 'skipped'::text]))),
+  constraint notification_jobs_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE
+);
+alter table horai.notification_jobs enable row level security;
+alter table horai.notification_jobs force row level security;
+
+create table horai.notification_queue (
+  id uuid not null,
+  of_practice uuid not null,
+  is_delivery boolean not null,
+  due_at timestamp with time zone not null,
+  constraint notification_queue_pkey PRIMARY KEY (id),
+  constraint notification_queue_of_practice_fkey FOREIGN KEY (of_practice) REFERENCES horai.practices(id) ON DELETE CASCADE
+);
+
+create table horai.notification_settings (
+  practice_id uuid not null,
+  email_enabled boolean default true not null,
+  sms_enabled boolean default false not null,
+  reminder_minutes integer[] default '{1440,120}'::integer[] not null,
+  quiet_from_local time without time zone default '21:00:00'::time without time zone not null,
+  quiet_to_local time without time zone default '08:00:00'::time without time zone not null,
+  grace_seconds integer default 120 not null,
+  reply_to text,
+  digest_email text,
+  digest_at_local time without time zone default '07:00:00'::time without time zone not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint notification_settings_pkey PRIMARY KEY (practice_id),
+  constraint notification_settings_grace_in_range CHECK (((grace_seconds >= 0) AND (grace_seconds <= 1800))),
+  constraint notification_settings_reminders_in_range CHECK (((array_position(reminder_minutes, NULL::integer) IS NULL) AND (cardinality(reminder_minutes) <= 5) AND (15 <= ALL (reminder_minutes)) AND (43200 >= ALL (reminder_minutes)))),
+  constraint notification_settings_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id) ON DELETE CASCADE
+);
+alter table horai.notification_settings enable row level security;
+alter table horai.notification_settings force row level security;
+
+create table horai.notification_templates (
+  practice_id uuid not null,
+  kind text not null,
+  channel text not null,
+  locale text not null,
+  subject text,
+  body text not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint notification_templates_pkey PRIMARY KEY (practice_id, kind, channel, locale),
+  constraint notification_templates_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text]))),
+  constraint notification_templates_locale_is_known CHECK ((locale = ANY (ARRAY['en'::text, 'el'::text]))),
+  constraint notification_templates_subject_of_mail CHECK (((channel = 'email'::text) = (subject IS NOT NULL))),
+  constraint notification_templates_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id) ON DELETE CASCADE
+);
+alter table horai.notification_templates enable row level security;
+alter table horai.notification_templates force row level security;
+
 create table horai.patients (
   practice_id uuid not null,
   id uuid not null,
@@ -387,6 +496,8 @@ create table horai.patients (
   locale text,
   inserted_at timestamp with time zone default now() not null,
   updated_at timestamp with time zone default now() not null,
+  email_allowed boolean default true not null,
+  sms_allowed boolean default false not null,
   constraint patients_pkey PRIMARY KEY (practice_id, id),
   constraint patients_name_is_not_blank CHECK ((btrim(name) <> ''::text)),
   constraint patients_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
@@ -414,11 +525,6 @@ create table horai.practices (
   brand_colour text,
   default_locale text default 'en'::text not null,
   embed_origins text[] default '{}'::text[] not null,
-  waitlist_offer_minutes integer default 30 not null,
-  waitlist_cutoff_minutes integer default 120 not null,
-  waitlist_max_refusals integer default 3 not null,
-  waitlist_quiet_from time without time zone default '21:00:00'::time without time zone not null,
-  waitlist_quiet_until time without time zone default '08:00:00'::time without time zone not null,
   constraint practices_pkey PRIMARY KEY (id),
   constraint practices_slug_key UNIQUE (slug),
   constraint practices_brand_colour_is_hex CHECK ((brand_colour ~ '^#[0-9a-f]{6}$'::text)),
@@ -426,10 +532,7 @@ create table horai.practices (
   constraint practices_embed_origins_are_origins CHECK (((array_position(embed_origins, NULL::text) IS NULL) AND (array_to_string(embed_origins, ' '::text) ~ '^(https?://[a-z0-9.-]+(:[0-9]{1,5})?( |$))*$'::text))),
   constraint practices_logo_is_https_or_inline CHECK ((((logo_url ~ '^https://'::text) AND (length(logo_url) <= 2000)) OR ((logo_url ~ '^data:image/(png|jpeg|webp|svg\+xml);base64,[A-Za-z0-9+/]+=*$'::text) AND (length(logo_url) <= 40000)))),
   constraint practices_name_is_not_blank CHECK ((btrim(name) <> ''::text)),
-  constraint practices_slug_is_a_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 63))),
-  constraint practices_waitlist_cutoff_in_range CHECK (((waitlist_cutoff_minutes >= 0) AND (waitlist_cutoff_minutes <= 10080))),
-  constraint practices_waitlist_offer_in_range CHECK (((waitlist_offer_minutes >= 5) AND (waitlist_offer_minutes <= 1440))),
-  constraint practices_waitlist_refusals_in_range CHECK (((waitlist_max_refusals >= 1) AND (waitlist_max_refusals <= 20)))
+  constraint practices_slug_is_a_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 63)))
 );
 alter table horai.practices enable row level security;
 alter table horai.practices force row level security;
@@ -679,63 +782,25 @@ create table horai.staff_subjects (
 alter table horai.staff_subjects enable row level security;
 alter table horai.staff_subjects force row level security;
 
-create table horai.waitlist_entries (
+create table horai.webhook_endpoints (
   practice_id uuid not null,
   id uuid not null,
-  patient_id uuid not null,
-  appointment_type_slug text not null,
-  doctor_id uuid,
-  doctor_location_id uuid,
-  from_date date not null,
-  to_date date not null,
-  weekdays integer[] default '{1,2,3,4,5,6,7}'::integer[] not null,
-  earliest_local time without time zone default '00:00:00'::time without time zone not null,
-  latest_local time without time zone default '24:00:00'::time without time zone not null,
-  notice_minutes integer default 0 not null,
-  priority integer default 0 not null,
-  queued_at timestamp with time zone default now() not null,
-  replaces_appointment_id uuid,
-  status text default 'waiting'::text not null,
-  refusals integer default 0 not null,
-  manage_token_hash bytea,
+  url text not null,
+  description text,
+  events text[] default '{*}'::text[] not null,
+  secret bytea not null,
+  former_secret bytea,
+  former_secret_until timestamp with time zone,
+  is_active boolean default true not null,
   inserted_at timestamp with time zone default now() not null,
   updated_at timestamp with time zone default now() not null,
-  constraint waitlist_entries_pkey PRIMARY KEY (practice_id, id),
-  constraint waitlist_entries_end_after_beginning CHECK ((to_date >= from_date)),
-  constraint waitlist_entries_notice_in_range CHECK (((notice_minutes >= 0) AND (notice_minutes <= 43200))),
-  constraint waitlist_entries_priority_in_range CHECK (((priority >= '-1000'::integer) AND (priority <= 1000))),
-  constraint waitlist_entries_refusals_not_negative CHECK ((refusals >= 0)),
-  constraint waitlist_entries_status_is_known CHECK ((status = ANY (ARRAY['waiting'::text, 'offered'::text, 'booked'::text, 'withdrawn'::text, 'refused'::text, 'passed'::text]))),
-  constraint waitlist_entries_times_in_order CHECK ((latest_local > earliest_local)),
-  constraint waitlist_entries_weekdays_are_some CHECK ((((cardinality(weekdays) >= 1) AND (cardinality(weekdays) <= 7)) AND (weekdays <@ '{1,2,3,4,5,6,7}'::integer[]))),
-  constraint waitlist_entries_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id),
-  constraint waitlist_entries_practice_id_doctor_location_id_fkey FOREIGN KEY (practice_id, doctor_location_id) REFERENCES horai.doctor_locations(practice_id, id),
-  constraint waitlist_entries_practice_id_patient_id_fkey FOREIGN KEY (practice_id, patient_id) REFERENCES horai.patients(practice_id, id),
-  constraint waitlist_entries_practice_id_replaces_appointment_id_fkey FOREIGN KEY (practice_id, replaces_appointment_id) REFERENCES horai.appointments(practice_id, id)
+  constraint webhook_endpoints_pkey PRIMARY KEY (practice_id, id),
+  constraint webhook_endpoints_events_are_some CHECK (((cardinality(events) > 0) AND (array_position(events, NULL::text) IS NULL))),
+  constraint webhook_endpoints_secret_is_long CHECK (((length(secret) >= 24) AND (length(secret) <= 64))),
+  constraint webhook_endpoints_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id) ON DELETE CASCADE
 );
-alter table horai.waitlist_entries enable row level security;
-alter table horai.waitlist_entries force row level security;
-
-create table horai.waitlist_offers (
-  practice_id uuid not null,
-  id uuid default horai.new_id() not null,
-  entry_id uuid not null,
-  appointment_id uuid not null,
-  status text default 'open'::text not null,
-  offered_by text not null,
-  offered_at timestamp with time zone not null,
-  ended_at timestamp with time zone,
-  constraint waitlist_offers_pkey PRIMARY KEY (practice_id, id),
-  constraint waitlist_offers_one_appointment_each UNIQUE (practice_id, appointment_id),
-  constraint waitlist_offers_one_open_each EXCLUDE USING btree (practice_id WITH =, entry_id WITH =) WHERE ((status = 'open'::text)),
-  constraint waitlist_offers_end_unless_open CHECK (((status = 'open'::text) = (ended_at IS NULL))),
-  constraint waitlist_offers_offered_by_is_known CHECK ((offered_by = ANY (ARRAY['queue'::text, 'staff'::text]))),
-  constraint waitlist_offers_status_is_known CHECK ((status = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'lapsed'::text, 'withdrawn'::text]))),
-  constraint waitlist_offers_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE,
-  constraint waitlist_offers_practice_id_entry_id_fkey FOREIGN KEY (practice_id, entry_id) REFERENCES horai.waitlist_entries(practice_id, id)
-);
-alter table horai.waitlist_offers enable row level security;
-alter table horai.waitlist_offers force row level security;
+alter table horai.webhook_endpoints enable row level security;
+alter table horai.webhook_endpoints force row level security;
 
 -- Indexes
 
@@ -767,6 +832,10 @@ CREATE INDEX doctors_specialty_idx ON horai.doctors USING btree (practice_id, sp
 
 CREATE INDEX idempotency_keys_age_idx ON horai.idempotency_keys USING btree (practice_id, inserted_at);
 
+CREATE INDEX message_links_appointment_idx ON horai.message_links USING btree (practice_id, appointment_id);
+
+CREATE INDEX message_links_patient_idx ON horai.message_links USING btree (practice_id, patient_id);
+
 CREATE INDEX next_doctors_computed_idx ON horai.next_doctors USING btree (practice_id, computed_at);
 
 CREATE INDEX next_doctors_due_idx ON horai.next_doctors USING btree (practice_id, due_at);
@@ -782,6 +851,12 @@ CREATE INDEX next_starts_cell_idx ON horai.next_starts USING btree (practice_id,
 CREATE INDEX next_starts_place_idx ON horai.next_starts USING btree (practice_id, doctor_location_id, starts_at_utc, doctor_id, n, specialty, slug) WHERE (doctor_location_id IS NOT NULL);
 
 CREATE INDEX next_starts_specialty_idx ON horai.next_starts USING btree (practice_id, specialty, starts_at_utc, doctor_id, n, slug);
+
+CREATE INDEX notification_deliveries_status_idx ON horai.notification_deliveries USING btree (practice_id, status, id);
+
+CREATE INDEX notification_jobs_appointment_idx ON horai.notification_jobs USING btree (practice_id, appointment_id, version);
+
+CREATE INDEX notification_queue_due_idx ON horai.notification_queue USING btree (due_at);
 
 CREATE INDEX patients_email_idx ON horai.patients USING btree (practice_id, lower(email));
 
@@ -800,12 +875,6 @@ CREATE INDEX staff_passkeys_account_idx ON horai.staff_passkeys USING btree (pra
 CREATE INDEX staff_resets_account_idx ON horai.staff_resets USING btree (practice_id, account_id);
 
 CREATE INDEX staff_sessions_account_idx ON horai.staff_sessions USING btree (practice_id, account_id, id);
-
-CREATE INDEX waitlist_entries_patient_idx ON horai.waitlist_entries USING btree (practice_id, patient_id);
-
-CREATE INDEX waitlist_entries_queue_idx ON horai.waitlist_entries USING btree (practice_id, priority DESC, queued_at, id) WHERE (status = ANY (ARRAY['waiting'::text, 'offered'::text]));
-
-CREATE INDEX waitlist_offers_entry_idx ON horai.waitlist_offers USING btree (practice_id, entry_id);
 
 -- Row-level security
 
@@ -835,6 +904,8 @@ create policy one_practice on horai.idempotency_keys as permissive for all to pu
 
 create policy one_practice on horai.location_rooms as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
+create policy one_practice on horai.message_links as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
 create policy one_practice on horai.next_doctors as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.next_marks as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
@@ -842,6 +913,14 @@ create policy one_practice on horai.next_marks as permissive for all to public u
 create policy one_practice on horai.next_practices as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.next_starts as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.notification_deliveries as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.notification_jobs as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.notification_settings as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.notification_templates as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.patients as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
@@ -873,9 +952,7 @@ create policy one_practice on horai.staff_sign_on as permissive for all to publi
 
 create policy one_practice on horai.staff_subjects as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
-create policy one_practice on horai.waitlist_entries as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
-
-create policy one_practice on horai.waitlist_offers as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+create policy one_practice on horai.webhook_endpoints as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 -- Triggers
 
@@ -931,11 +1008,21 @@ CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.location_
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.location_rooms FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
+CREATE TRIGGER queue_notification AFTER INSERT OR UPDATE OF status, due_at ON horai.notification_deliveries FOR EACH ROW EXECUTE FUNCTION horai.queue_notification();
+
+CREATE TRIGGER unqueue_notification AFTER DELETE ON horai.notification_deliveries FOR EACH ROW EXECUTE FUNCTION horai.unqueue_notification();
+
+CREATE TRIGGER queue_notification AFTER INSERT OR UPDATE OF status, due_at ON horai.notification_jobs FOR EACH ROW EXECUTE FUNCTION horai.queue_notification();
+
+CREATE TRIGGER unqueue_notification AFTER DELETE ON horai.notification_jobs FOR EACH ROW EXECUTE FUNCTION horai.unqueue_notification();
+
 CREATE TRIGGER touch BEFORE UPDATE ON horai.patients FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
 CREATE TRIGGER list_practice AFTER INSERT OR UPDATE OF slug ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.list_practice();
 
 CREATE TRIGGER next_of_practice AFTER INSERT ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.next_of_practice();
+
+CREATE TRIGGER settle_in AFTER INSERT ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.settle_in();
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
@@ -951,12 +1038,16 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_accounts FOR EACH ROW EXECUTE 
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_sign_on FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
-CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUTE FUNCTION horai.touch();
-
 -- Functions
 
 -- function horai.actor_id(a horai.appointments, p_actor jsonb)
 --   returns uuid
+
+-- function horai.after_quiet(p_at timestamp with time zone, p_zone text, p_from time without time zone, p_to time without time zone)
+--   returns timestamp with time zone
+
+-- function horai.announce(a horai.appointments, p_action text, p_metadata jsonb, p_now timestamp with time zone)
+--   returns void
 
 -- function horai.appointment_json(a horai.appointments)
 --   returns jsonb
@@ -1006,6 +1097,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.forget_keys(p_limit integer DEFAULT 5000, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns integer
 
+-- function horai.forget_notifications(p_limit integer DEFAULT 5000, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns integer
+
 -- function horai.free_lane(p_lanes jsonb, p_busy uuid[])
 --   returns jsonb
 
@@ -1021,8 +1115,14 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.is_offered_at(p_offer jsonb, p_now timestamp with time zone)
 --   returns boolean
 
+-- function horai.is_quiet(p_local time without time zone, p_from time without time zone, p_to time without time zone)
+--   returns boolean
+
 -- function horai.is_to_come(a horai.appointments, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns boolean
+
+-- function horai.kind_announced(p_action text)
+--   returns text
 
 -- function horai.km_between(p_latitude double precision, p_longitude double precision, p_other_latitude double precision, p_other_longitude double precision)
 --   returns double precision
@@ -1117,8 +1217,14 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.no_show(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
+-- function horai.notify(p_practice_id uuid, p_kind text, p_once_key text, p_due_at timestamp with time zone, p_appointment_id uuid, p_version integer, p_subject_id uuid, p_facts jsonb)
+--   returns void
+
 -- function horai.open_appointment(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_once jsonb, p_now timestamp with time zone, OUT a horai.appointments, OUT answer jsonb)
 --   returns record
+
+-- function horai.plan_reminders(a horai.appointments, s horai.notification_settings, p_now timestamp with time zone)
+--   returns void
 
 -- function horai.practice_called(p_slug text)
 --   returns uuid
@@ -1128,6 +1234,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.practice_ids_from(p_from uuid)
 --   returns SETOF uuid
+
+-- function horai.queue_notification()
+--   returns trigger
 
 -- function horai.recall(p_practice_id uuid, p_once jsonb)
 --   returns jsonb
@@ -1153,6 +1262,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.remember(p_practice_id uuid, p_once jsonb, p_answer jsonb)
 --   returns jsonb
 
+-- function horai.reminder_due(p_starts_at timestamp with time zone, p_minutes integer, p_zone text, p_from time without time zone, p_to time without time zone)
+--   returns timestamp with time zone
+
 -- function horai.reschedule(p_practice_id uuid, p_appointment_id uuid, p_starts_at timestamp with time zone, p_offer jsonb, p_stay boolean, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
@@ -1164,6 +1276,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.settle(p_practice_id uuid, p_appointment_id uuid, p_from text[], p_to text, p_action text, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone)
 --   returns jsonb
+
+-- function horai.settle_in()
+--   returns trigger
 
 -- function horai.setup(p_practice_id uuid, p_doctor_id uuid, p_since timestamp with time zone)
 --   returns json
@@ -1189,29 +1304,20 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.sweep_holds_of(p_practice_id uuid, p_limit integer, p_now timestamp with time zone)
 --   returns integer
 
+-- function horai.take_notifications(p_most integer, p_lease_seconds integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns TABLE(practice_id uuid, id uuid, is_delivery boolean)
+
 -- function horai.take_the_doctor(p_practice_id uuid, p_doctor_id uuid, p_resource_id uuid, p_need jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns uuid[]
 
 -- function horai.touch()
 --   returns trigger
 
+-- function horai.unqueue_notification()
+--   returns trigger
+
 -- function horai.utc(p_at timestamp with time zone)
 --   returns text
-
--- function horai.waitlist_offer(p_practice_id uuid, p_entry_id uuid, p_appointment_id uuid, p_doctor_id uuid, p_appointment_type_id uuid, p_starts_at timestamp with time zone, p_offer jsonb, p_details jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
---   returns jsonb
-
--- function horai.waitlist_practices()
---   returns uuid[]
-
--- function horai.waitlist_settle(p_practice_id uuid, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
---   returns integer
-
--- function horai.waitlist_waiting(p_practice_id uuid, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
---   returns json
-
--- function horai.waitlist_withdraw(p_practice_id uuid, p_entry_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
---   returns jsonb
 
 -- function horai.zones_in_use()
 --   returns SETOF text

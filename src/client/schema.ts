@@ -3537,6 +3537,10 @@ export interface components {
              * @description BCP 47; the language to write in.
              */
             locale: string | null;
+            /** @description Whether e-mail may be sent; true unless given. */
+            email_allowed: boolean;
+            /** @description Whether they agreed to text messages; false unless given. */
+            sms_allowed: boolean;
             /**
              * Format: date-time
              * @description When it was created.
@@ -3587,6 +3591,10 @@ export interface components {
              * @description BCP 47; the language to write in.
              */
             locale?: string | null;
+            /** @description Whether e-mail may be sent; true unless given. */
+            email_allowed?: boolean;
+            /** @description Whether they agreed to text messages; false unless given. */
+            sms_allowed?: boolean;
         };
         /** @description What is left out stays as it is; null clears. */
         PatientChanges: {
@@ -3619,6 +3627,10 @@ export interface components {
              * @description BCP 47; the language to write in.
              */
             locale?: string | null;
+            /** @description Whether e-mail may be sent; true unless given. */
+            email_allowed?: boolean;
+            /** @description Whether they agreed to text messages; false unless given. */
+            sms_allowed?: boolean;
         };
         /** @description A tenant: nothing leads from one to another. */
         Practice: {

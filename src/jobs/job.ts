@@ -1,9 +1,14 @@
 import type { Engine } from '../booking/engine.ts'
+import type { Courier } from '../notifications/kind.ts'
+
+/** How messages leave; without it none do, and what is to be told says so. */
+export type Messaging = Omit<Courier, 'db' | 'clock'>
 
 /** What a job works with. Its moments come from the database's clock, like everything else's. */
 export interface JobContext extends Engine {
   /** What is wrong with the database, a line each. */
   readonly unfitness?: () => Promise<readonly string[]>
+  readonly messaging?: Messaging
   /** Tells an operator. */
   warn(line: string): void
 }
