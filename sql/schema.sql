@@ -426,6 +426,22 @@ create table horai.practices (
 alter table horai.practices enable row level security;
 alter table horai.practices force row level security;
 
+create table horai.public_holds (
+  practice_id uuid not null,
+  appointment_id uuid not null,
+  doctor_id uuid not null,
+  network bytea not null,
+  minutes integer not null,
+  expires_at timestamp with time zone not null,
+  settled boolean default false not null,
+  proof bytea,
+  constraint public_holds_pkey PRIMARY KEY (practice_id, appointment_id),
+  constraint public_holds_proof_used_once UNIQUE (practice_id, proof),
+  constraint public_holds_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE
+);
+alter table horai.public_holds enable row level security;
+alter table horai.public_holds force row level security;
+
 create table horai.resource_occupancy (
   practice_id uuid not null,
   resource_id uuid not null,
@@ -496,6 +512,13 @@ create table horai.schema_migrations (
   constraint schema_migrations_pkey PRIMARY KEY (version)
 );
 
+create table horai.visitor_keys (
+  day date not null,
+  key bytea not null,
+  constraint visitor_keys_pkey PRIMARY KEY (day),
+  constraint visitor_keys_are_long CHECK ((length(key) = 32))
+);
+
 -- Indexes
 
 CREATE INDEX appointment_events_appt_idx ON horai.appointment_events USING btree (practice_id, appointment_id, occurred_at DESC);
@@ -544,6 +567,12 @@ CREATE INDEX next_starts_specialty_idx ON horai.next_starts USING btree (practic
 
 CREATE INDEX patients_email_idx ON horai.patients USING btree (practice_id, lower(email));
 
+CREATE INDEX public_holds_doctor_idx ON horai.public_holds USING btree (practice_id, doctor_id, expires_at) WHERE (NOT settled);
+
+CREATE INDEX public_holds_expires_idx ON horai.public_holds USING btree (practice_id, expires_at);
+
+CREATE INDEX public_holds_network_idx ON horai.public_holds USING btree (practice_id, network, expires_at);
+
 CREATE INDEX schedule_rule_breaks_rule_idx ON horai.schedule_rule_breaks USING btree (practice_id, schedule_rule_id);
 
 CREATE INDEX schedule_rules_lookup_idx ON horai.schedule_rules USING btree (practice_id, doctor_id, day_of_week, is_active, priority);
@@ -587,6 +616,8 @@ create policy one_practice on horai.next_starts as permissive for all to public 
 create policy one_practice on horai.patients as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.practices as permissive for all to public using ((id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.public_holds as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.resource_occupancy as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
@@ -717,6 +748,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.forget_keys(p_limit integer DEFAULT 5000, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns integer
 
+-- function horai.forget_visitors(p_limit integer DEFAULT 5000, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns integer
+
 -- function horai.free_lane(p_lanes jsonb, p_busy uuid[])
 --   returns jsonb
 
@@ -828,6 +862,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.no_show(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
+-- function horai.note_public_hold(a horai.appointments, p_visitor jsonb, p_minutes integer)
+--   returns void
+
 -- function horai.open_appointment(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_once jsonb, p_now timestamp with time zone, OUT a horai.appointments, OUT answer jsonb)
 --   returns record
 
@@ -847,6 +884,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 --   returns void
 
 -- function horai.refusal_for_patient(p_practice_id uuid, p_patient_id uuid, p_period tstzrange, p_except uuid, p_overlap_allowed boolean)
+--   returns jsonb
+
+-- function horai.refusal_for_visitor(p_practice_id uuid, p_doctor_id uuid, p_visitor jsonb, p_minutes integer, p_now timestamp with time zone)
 --   returns jsonb
 
 -- function horai.refuse_birth()
@@ -876,6 +916,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.settle(p_practice_id uuid, p_appointment_id uuid, p_from text[], p_to text, p_action text, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone)
 --   returns jsonb
 
+-- function horai.settle_public_hold(p_practice_id uuid, p_appointment_id uuid)
+--   returns void
+
 -- function horai.setup(p_practice_id uuid, p_doctor_id uuid, p_since timestamp with time zone)
 --   returns json
 
@@ -897,11 +940,17 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.take_the_doctor(p_practice_id uuid, p_doctor_id uuid, p_resource_id uuid, p_need jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns uuid[]
 
+-- function horai.too_many_holds(p_seconds numeric)
+--   returns jsonb
+
 -- function horai.touch()
 --   returns trigger
 
 -- function horai.utc(p_at timestamp with time zone)
 --   returns text
+
+-- function horai.visitor_key(p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
 
 -- function horai.zones_in_use()
 --   returns SETOF text

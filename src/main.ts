@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { Engine } from './booking/engine.ts'
 import { Turns } from './booking/next-starts/turns.ts'
 import { createSetups } from './booking/setups.ts'
+import { createVisitors } from './booking/visitor.ts'
 import type { Database } from './db/database.ts'
 import type { Clock } from './time/clock.ts'
 
@@ -17,6 +18,7 @@ export function createEngine(db: Database, clock: Clock): Engine {
     visits: new LRUCache({ max: 10_000 }),
     answers: new LRUCache({ maxSize: MOST_SLOTS, sizeCalculation: ({ answer }) => answer.slots.length }),
     looking: new Map(),
+    visitors: createVisitors(),
     turns: new Turns(),
   }
 }

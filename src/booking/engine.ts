@@ -4,6 +4,7 @@ import type { Clock } from '../time/clock.ts'
 import type { RememberedAnswer } from './answer.ts'
 import type { Turns } from './next-starts/turns.ts'
 import type { Setups } from './setups.ts'
+import type { Visitors } from './visitor.ts'
 
 /** What every booking command stands on. Made in one place, src/main.ts. */
 export interface Engine {
@@ -16,6 +17,8 @@ export interface Engine {
   readonly answers: LRUCache<string, RememberedAnswer>
   /** Alternatives being looked for right now: in a rush hundreds ask the same, and one answer serves them all. */
   readonly looking: Map<string, Promise<string[]>>
+  /** What keeps visitors from holding everything: the key of the day, and how much doctors offer. */
+  readonly visitors: Visitors
   /** Practices whose doctors are being looked at for `next`: hundreds may ask at once, and need not look at the same. */
   readonly turns: Turns
 }

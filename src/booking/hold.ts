@@ -9,7 +9,9 @@ import { type Engine, rememberVisit } from './engine.ts'
 import { newManageToken } from './manage-token.ts'
 import { notOffered } from './not-offered.ts'
 import { offerJson } from './offer.ts'
+import { challengeFor } from './proof-of-work.ts'
 import { readStart } from './start.ts'
+import { describeVisitor } from './visitor.ts'
 
 export interface HoldInput extends Override {
   readonly doctor_id: string
@@ -29,7 +31,8 @@ export interface HoldInput extends Override {
  * Takes a start until the hold lapses: the first half of every booking. The slot engine says whether and where it is on
  * offer, the database which resources are free, and both in one round trip.
  *
- * Refuses with `not_found`, `slot_not_offered`, `slot_taken` (and the nearest other starts), `patient_busy`.
+ * Refuses with `not_found`, `slot_not_offered`, `slot_taken` (and the nearest other starts), `patient_busy`; and a
+ * visitor whom nobody knows with `too_many_holds` and `proof_of_work_required`.
  */
 export async function hold(engine: Engine, caller: Caller, input: HoldInput): Promise<Held> {
   if ((caller.doctor_id ?? input.doctor_id) !== input.doctor_id) throw refuse('not_found', {})
@@ -43,6 +46,7 @@ export async function hold(engine: Engine, caller: Caller, input: HoldInput): Pr
     starts_at,
   }
 
+  const visitor = caller.visitor && (await describeVisitor(engine, caller.practice_id, caller.visitor, input))
   const answer: Answer = await onPresentSetup(engine, caller, input.doctor_id, async () => {
     const setup = await engine.setups.of(caller.practice_id, input.doctor_id)
     return ask(engine, 'horai.hold($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
@@ -58,6 +62,7 @@ export async function hold(engine: Engine, caller: Caller, input: HoldInput): Pr
         notes: input.notes,
         overlap_allowed: input.overlap_allowed,
         manage_token_hash: token.hash.toString('hex'),
+        visitor,
       }),
       actorOf(caller, input),
       onceJson(caller.once, token.token),
@@ -74,6 +79,10 @@ export async function hold(engine: Engine, caller: Caller, input: HoldInput): Pr
   if (answer.refused === 'slot_taken') throw await alternatives(engine, caller.practice_id, query)
   if (answer.refused === 'slot_not_offered') {
     throw await notOffered(engine, caller.practice_id, query, answer.facts)
+  }
+  if (answer.refused === 'proof_of_work_required' && visitor) {
+    const challenge = await challengeFor(engine, visitor, answer.facts)
+    throw refuse('proof_of_work_required', { challenge })
   }
   throw refusalOf(answer)
 }

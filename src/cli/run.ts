@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net'
 import { type Logger, pino } from 'pino'
 import type { Engine } from '../booking/engine.ts'
+import { defaultHoldLimits } from '../booking/visitor.ts'
 import { type Database, openDatabase } from '../db/database.ts'
 import { readAllowances } from '../db/fitness/allowances.ts'
 import type { Marks } from '../db/fitness/facts.ts'
@@ -91,6 +92,7 @@ export async function runServer(
     logger,
     ...(trusted ? { trustProxy: trusted.split(',').map((address) => address.trim()) } : {}),
     rateLimits: rateLimits(),
+    holdLimits: { ...defaultHoldLimits, per_network: countIn('HORAI_HOLDS_PER_NETWORK') ?? defaultHoldLimits.per_network },
     whatIsWrong: () => whatIsWrong(engine.db.probe),
     zoneDrift: () => zoneDrift(engine.db),
   })

@@ -8,6 +8,7 @@ import type {
 } from 'fastify'
 import type { Registry } from 'prom-client'
 import type { Engine } from '../booking/engine.ts'
+import type { HoldLimits } from '../booking/visitor.ts'
 import type { ZoneDrift } from '../db/zone-drift.ts'
 import type { RefusalCode } from '../refusal.ts'
 import type { Access } from './identity.ts'
@@ -26,6 +27,7 @@ export interface Deps {
   readonly engine: Engine
   readonly registry: Registry
   readonly rateLimits?: RateLimits
+  readonly holdLimits?: HoldLimits | null
   readonly whatIsWrong?: () => Promise<string>
   readonly zoneDrift?: () => Promise<readonly ZoneDrift[]>
 }

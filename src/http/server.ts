@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { type FastifyBaseLogger, type FastifyServerOptions, fastify } from 'fastify'
 import { Registry } from 'prom-client'
 import type { Engine } from '../booking/engine.ts'
+import type { HoldLimits } from '../booking/visitor.ts'
 import type { ZoneDrift } from '../db/zone-drift.ts'
 import { guardRoutes, requireAccess, type StaffOf } from './access.ts'
 import { appointmentRoutes } from './appointments.ts'
@@ -40,6 +41,8 @@ export interface ServerOptions {
   readonly trustProxy?: Exclude<FastifyServerOptions['trustProxy'], undefined>
   /** How often one address may call the public routes. */
   readonly rateLimits?: RateLimits
+  /** How much visitors may hold. Null: as much as they like, for an instance that nobody reaches but its own pages. */
+  readonly holdLimits?: HoldLimits | null
   /** For `/readyz`: what keeps the database from being used, e.g. that it became a standby; empty when nothing does. */
   readonly whatIsWrong?: () => Promise<string>
   /** For `/metrics`: the zones in use that we and the database read differently. */

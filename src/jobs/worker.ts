@@ -3,11 +3,12 @@ import pg from 'pg'
 import { dateIn } from '../time/clock.ts'
 import { checkDatabase } from './check-database.ts'
 import { forgetKeys } from './forget-keys.ts'
+import { forgetVisitors } from './forget-visitors.ts'
 import type { Job, JobContext } from './job.ts'
 import { lookAhead } from './look-ahead.ts'
 import { sweepHolds } from './sweep-holds.ts'
 
-const jobs: readonly Job[] = [sweepHolds, forgetKeys, lookAhead, checkDatabase]
+const jobs: readonly Job[] = [sweepHolds, forgetKeys, forgetVisitors, lookAhead, checkDatabase]
 
 export interface WorkerOptions extends Omit<JobContext, 'warn'> {
   readonly url: string
