@@ -54,6 +54,18 @@ module.exports = {
       to: { path: '^web/[^/]+/', pathNot: '^web/($1|ui|words)/' },
     },
     {
+      name: 'parts-of-the-clinic-share-its-shell-only',
+      severity: 'error',
+      from: { path: '^web/clinic/([^/]+)/', pathNot: '^web/clinic/shell/' },
+      to: { path: '^web/clinic/[^/]+/', pathNot: '^web/clinic/($1|shell)/' },
+    },
+    {
+      name: 'the-shell-knows-parts-by-their-list',
+      severity: 'error',
+      from: { path: '^web/clinic/shell/' },
+      to: { path: '^web/clinic/[^/]+/', pathNot: '^web/clinic/shell/' },
+    },
+    {
       name: 'ui-knows-no-page',
       severity: 'error',
       from: { path: '^web/(ui|words)/' },

@@ -92,7 +92,10 @@ export async function runServer(
     logger,
     ...(trusted ? { trustProxy: trusted.split(',').map((address) => address.trim()) } : {}),
     rateLimits: rateLimits(),
-    holdLimits: { ...defaultHoldLimits, per_network: countIn('HORAI_HOLDS_PER_NETWORK') ?? defaultHoldLimits.per_network },
+    holdLimits: {
+      ...defaultHoldLimits,
+      per_network: countIn('HORAI_HOLDS_PER_NETWORK') ?? defaultHoldLimits.per_network,
+    },
     whatIsWrong: () => whatIsWrong(engine.db.probe),
     zoneDrift: () => zoneDrift(engine.db),
   })

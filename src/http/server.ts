@@ -17,6 +17,7 @@ import { followLife } from './life.ts'
 import { measure, metricsRoutes } from './metrics.ts'
 import { describeApi } from './openapi.ts'
 import { assetRoutes } from './pages/assets.ts'
+import { clinicPages } from './pages/clinic.ts'
 import { problemPages } from './problem-pages.ts'
 import { publicRoutes } from './public.ts'
 import type { RateLimits } from './rate-limit.ts'
@@ -60,6 +61,7 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   appointmentRoutes,
   ...setupRoutes,
   publicRoutes,
+  clinicPages,
   assetRoutes,
 ]
 

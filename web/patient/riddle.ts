@@ -1,5 +1,5 @@
 import { solveChallenge } from 'altcha-lib/v1'
-import type { Problem } from './api.ts'
+import type { Problem } from '../ui/answer.ts'
 
 type Challenge = NonNullable<Problem['challenge']>
 
