@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { Engine } from './booking/engine.ts'
 import { Turns } from './booking/next-starts/turns.ts'
 import { createSetups } from './booking/setups.ts'
-import { createVisitors } from './booking/visitor.ts'
+import { createVisitors } from './booking/visitors.ts'
 import type { Database } from './db/database.ts'
 import type { Clock } from './time/clock.ts'
 

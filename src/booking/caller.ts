@@ -1,5 +1,5 @@
 import type { Once } from '../db/once.ts'
-import type { Visitor } from './visitor.ts'
+import type { Visitor } from './visitors.ts'
 
 export { type Once, onceOf } from '../db/once.ts'
 

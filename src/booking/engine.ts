@@ -4,7 +4,7 @@ import type { Clock } from '../time/clock.ts'
 import type { RememberedAnswer } from './answer.ts'
 import type { Turns } from './next-starts/turns.ts'
 import type { Setups } from './setups.ts'
-import type { Visitors } from './visitor.ts'
+import type { Visitors } from './visitors.ts'
 
 /** What every booking command stands on. Made in one place, src/main.ts. */
 export interface Engine {

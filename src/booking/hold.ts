@@ -11,7 +11,7 @@ import { notOffered } from './not-offered.ts'
 import { offerJson } from './offer.ts'
 import { challengeFor } from './proof-of-work.ts'
 import { readStart } from './start.ts'
-import { describeVisitor } from './visitor.ts'
+import { describeVisitor, keyOfToday } from './visitor.ts'
 
 export interface HoldInput extends Override {
   readonly doctor_id: string
@@ -81,7 +81,7 @@ export async function hold(engine: Engine, caller: Caller, input: HoldInput): Pr
     throw await notOffered(engine, caller.practice_id, query, answer.facts)
   }
   if (answer.refused === 'proof_of_work_required' && visitor) {
-    const challenge = await challengeFor(engine, visitor, answer.facts)
+    const challenge = await challengeFor(await keyOfToday(engine), visitor, answer.facts)
     throw refuse('proof_of_work_required', { challenge })
   }
   throw refusalOf(answer)

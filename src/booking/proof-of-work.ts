@@ -1,8 +1,7 @@
 import { createChallenge, extractParams, verifySolution } from 'altcha-lib/v1'
 import type { Challenge } from '../refusal.ts'
 import { dateIn } from '../time/clock.ts'
-import type { Engine } from './engine.ts'
-import { type DescribedVisitor, keyOfToday } from './visitor.ts'
+import type { DescribedVisitor } from './visitors.ts'
 
 /** Long enough for an old telephone, short enough that nobody lays in a stock. */
 const SOLVE_WITHIN_S = 600
@@ -11,7 +10,7 @@ const MOST_WORK = 6
 
 /** A riddle for this visitor: an ALTCHA whose cost doubles with each unit of work. */
 export async function challengeFor(
-  engine: Engine,
+  key: string,
   { network, limits }: DescribedVisitor,
   facts: Readonly<Record<string, unknown>>,
 ): Promise<Challenge> {
@@ -19,7 +18,7 @@ export async function challengeFor(
   const maxnumber = limits.work_size * 2 ** (Math.min(work, MOST_WORK) - 1)
   const made = await createChallenge({
     algorithm: 'SHA-256',
-    hmacKey: await keyOfToday(engine),
+    hmacKey: key,
     maxnumber,
     expires: dateIn(SOLVE_WITHIN_S),
     params: { network, work: String(work) },

@@ -2,7 +2,7 @@
 import type { AddressInfo } from 'node:net'
 import { type Logger, pino } from 'pino'
 import type { Engine } from '../booking/engine.ts'
-import { defaultHoldLimits } from '../booking/visitor.ts'
+import { defaultHoldLimits } from '../booking/visitors.ts'
 import { type Database, openDatabase } from '../db/database.ts'
 import { readAllowances } from '../db/fitness/allowances.ts'
 import type { Marks } from '../db/fitness/facts.ts'

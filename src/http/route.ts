@@ -8,7 +8,7 @@ import type {
 } from 'fastify'
 import type { Registry } from 'prom-client'
 import type { Engine } from '../booking/engine.ts'
-import type { HoldLimits } from '../booking/visitor.ts'
+import type { HoldLimits } from '../booking/visitors.ts'
 import type { ZoneDrift } from '../db/zone-drift.ts'
 import type { RefusalCode } from '../refusal.ts'
 import type { Access } from './identity.ts'

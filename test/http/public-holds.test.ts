@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { solveChallenge } from 'altcha-lib/v1'
-import { defaultHoldLimits } from '../../src/booking/visitor.ts'
+import { defaultHoldLimits } from '../../src/booking/visitors.ts'
 import { networkOf } from '../../src/http/network.ts'
 import { forgetVisitors } from '../../src/jobs/forget-visitors.ts'
 import { type Answer, anApi } from '../support/api.ts'
