@@ -2,6 +2,7 @@ import type { LRUCache } from 'lru-cache'
 import type { Database } from '../db/database.ts'
 import type { Clock } from '../time/clock.ts'
 import type { RememberedAnswer } from './answer.ts'
+import type { Crowds } from './crowds.ts'
 import type { Turns } from './next-starts/turns.ts'
 import type { Setups } from './setups.ts'
 import type { Visitors } from './visitors.ts'
@@ -19,6 +20,8 @@ export interface Engine {
   readonly looking: Map<string, Promise<string[]>>
   /** What keeps visitors from holding everything: the key of the day, and how much doctors offer. */
   readonly visitors: Visitors
+  /** Those who want the same start right now. */
+  readonly crowds: Crowds
   /** Practices whose doctors are being looked at for `next`: hundreds may ask at once, and need not look at the same. */
   readonly turns: Turns
 }
