@@ -13,7 +13,9 @@ import { closeGracefully } from '../http/life.ts'
 import type { RateLimits } from '../http/rate-limit.ts'
 import { createServer } from '../http/server.ts'
 import { staffBySession } from '../http/staff/cookie.ts'
+import type { Messaging } from '../jobs/job.ts'
 import { startWorker, WORKER_CONNECTIONS } from '../jobs/worker.ts'
+import { mailerOf } from '../mail/mailer.ts'
 import { createEngine } from '../main.ts'
 import { createVault } from '../staff/vault.ts'
 import { systemClock } from '../time/clock.ts'
@@ -151,6 +153,7 @@ export async function runWorker(
     url,
     db,
     clock: systemClock,
+    messaging: messaging(logger),
     unfitness: () => unfitness(options),
     onLog: (level, line) => logger[level === 'warning' ? 'warn' : level]({ part: 'worker' }, line),
   })
@@ -163,6 +166,15 @@ export async function runWorker(
     await worker.stop()
     await worker.ended.catch(() => {})
   })
+}
+
+/** What `HORAI_SMTP_URL`, `HORAI_MAIL_FROM` and `HORAI_PUBLIC_URL` say of messages. */
+function messaging(logger: Logger): Messaging {
+  const mailer = mailerOf(process.env)
+  const baseUrl = publicUrl()
+  if (mailer === null) logger.info('no mail is sent: HORAI_SMTP_URL is not set')
+  else if (baseUrl === null) logger.warn('messages have no links: HORAI_PUBLIC_URL is not set')
+  return { mailer, baseUrl }
 }
 
 export function runEngine(db: Database): Engine {

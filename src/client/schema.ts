@@ -3239,6 +3239,10 @@ export interface components {
              * @description BCP 47; the language to write in.
              */
             locale: string | null;
+            /** @description Whether e-mail may be sent; true unless given. */
+            email_allowed: boolean;
+            /** @description Whether they agreed to text messages; false unless given. */
+            sms_allowed: boolean;
             /**
              * Format: date-time
              * @description When it was created.
@@ -3289,6 +3293,10 @@ export interface components {
              * @description BCP 47; the language to write in.
              */
             locale?: string | null;
+            /** @description Whether e-mail may be sent; true unless given. */
+            email_allowed?: boolean;
+            /** @description Whether they agreed to text messages; false unless given. */
+            sms_allowed?: boolean;
         };
         /** @description What is left out stays as it is; null clears. */
         PatientChanges: {
@@ -3321,6 +3329,10 @@ export interface components {
              * @description BCP 47; the language to write in.
              */
             locale?: string | null;
+            /** @description Whether e-mail may be sent; true unless given. */
+            email_allowed?: boolean;
+            /** @description Whether they agreed to text messages; false unless given. */
+            sms_allowed?: boolean;
         };
         /** @description A tenant: nothing leads from one to another. */
         Practice: {
