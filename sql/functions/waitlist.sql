@@ -32,6 +32,8 @@ begin
     insert into horai.waitlist_offers (practice_id, entry_id, appointment_id, offered_by, offered_at)
       values (p_practice_id, e.id, p_appointment_id, p_details ->> 'offered_by', coalesce(p_now, clock_timestamp()));
     update horai.waitlist_entries set status = 'offered' where practice_id = p_practice_id and id = e.id;
+    perform horai.notify(p_practice_id, 'offer', format('offer:%s', p_appointment_id), coalesce(p_now, clock_timestamp()),
+      p_appointment_id, 1, e.id, '{}');
   end if;
   return horai.remember(p_practice_id, p_once, v_answer);
 end $$;

@@ -5,6 +5,7 @@ import { checkDatabase } from './check-database.ts'
 import { deliverMessages } from './deliver-messages.ts'
 import { fillFromWaitlist } from './fill-from-waitlist.ts'
 import { forgetKeys } from './forget-keys.ts'
+import { forgetVisitors } from './forget-visitors.ts'
 import type { Job, JobContext } from './job.ts'
 import { lookAhead } from './look-ahead.ts'
 import { sweepHolds } from './sweep-holds.ts'
@@ -12,6 +13,7 @@ import { sweepHolds } from './sweep-holds.ts'
 const jobs: readonly Job[] = [
   sweepHolds,
   forgetKeys,
+  forgetVisitors,
   lookAhead,
   fillFromWaitlist,
   checkDatabase,

@@ -61,6 +61,7 @@ const statusOf: Readonly<Record<string, string>> = {
   confirmation: 'confirmed',
   cancellation: 'cancelled',
   reminder: 'confirmed',
+  offer: 'held',
 }
 
 /** Why what the job wants to tell is no longer so; null when it is. */

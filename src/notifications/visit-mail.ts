@@ -60,6 +60,7 @@ async function valuesOf(
     when: whenIn(visit.starts_at_utc, zone, locale),
     where: visit.place ?? '',
     before: before === undefined ? '' : whenIn(before, zone, locale),
+    until: visit.hold_expires_at === null ? '' : whenIn(visit.hold_expires_at, zone, locale),
     link: kind === 'cancellation' ? '' : await visitUrl(courier, job, visit),
   }
 }
