@@ -27,7 +27,6 @@ const types: Readonly<Record<string, string>> = {
   bytea: 'Buffer',
   jsonb: 'unknown',
   'text[]': 'string[]',
-  'integer[]': 'number[]',
   'uuid[]': 'string[]',
   'integer[]': 'number[]',
 }
