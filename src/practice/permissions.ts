@@ -14,6 +14,8 @@ const table = {
   'patients:write':     ['owner', 'manager', 'receptionist'],
   'setup:read':         ['owner', 'manager', 'receptionist', 'doctor'],
   'setup:write':        ['owner', 'manager'],
+  'notifications:read':  ['owner', 'manager'],
+  'notifications:write': ['owner', 'manager'],
   'keys:read':          ['owner'],
   'keys:write':         ['owner'],
   'staff:read':         ['owner', 'manager'],
