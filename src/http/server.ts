@@ -17,6 +17,10 @@ import { readIdempotencyKeys } from './idempotency.ts'
 import { readJsonOnly } from './json-body.ts'
 import { followLife } from './life.ts'
 import { measure, metricsRoutes } from './metrics.ts'
+import { optOutRoutes } from './notifications/opt-out.ts'
+import { notificationRecordRoutes } from './notifications/records.ts'
+import { notificationSettingsRoutes } from './notifications/settings.ts'
+import { webhookEndpointRoutes } from './notifications/webhook-endpoints.ts'
 import { describeApi } from './openapi.ts'
 import { assetRoutes } from './pages/assets.ts'
 import { clinicPages } from './pages/clinic.ts'
@@ -72,6 +76,10 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   ...setupRoutes,
   logInRoutes,
   staffRoutes,
+  notificationSettingsRoutes,
+  notificationRecordRoutes,
+  webhookEndpointRoutes,
+  optOutRoutes,
   publicRoutes,
   clinicPages,
   assetRoutes,

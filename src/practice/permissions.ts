@@ -16,6 +16,8 @@ const table = {
   'waitlist:write':     ['owner', 'manager', 'receptionist'],
   'setup:read':         ['owner', 'manager', 'receptionist', 'doctor'],
   'setup:write':        ['owner', 'manager'],
+  'notifications:read':  ['owner', 'manager'],
+  'notifications:write': ['owner', 'manager'],
   'keys:read':          ['owner'],
   'keys:write':         ['owner'],
   'staff:read':         ['owner', 'manager'],

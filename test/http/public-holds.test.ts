@@ -207,7 +207,7 @@ test('from where somebody held is kept as a keyed hash, and forgotten an hour af
   assert.equal(row?.network.length, 64)
   assert.doesNotMatch(row?.text ?? '', /192\.0\.2\.77/)
   const forget = (override: string) =>
-    forgetVisitors.run({ db: database, clock: { override, now: () => 0 }, warn: assert.fail })
+    forgetVisitors.run({ ...createEngine(database, createClock(override)), warn: assert.fail })
   await forget('2026-03-20T09:04:00Z')
   assert.equal((await kept()).length, 1)
   await forget('2026-03-20T09:06:00Z')
