@@ -1,4 +1,4 @@
-import { IconCalendar } from '@tabler/icons-react'
+import { IconCalendar, IconUsers } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import type { ClinicWord } from '../words/clinic/clinic.ts'
 
@@ -24,4 +24,10 @@ export const pages: readonly Page[] = [
     nav: { word: 'nav_calendar', icon: IconCalendar },
     load: async () => (await import('./calendar/page.tsx')).CalendarPage,
   },
+  {
+    path: '/staff',
+    nav: { word: 'acct_staff', icon: IconUsers },
+    load: async () => (await import('./account/staff.tsx')).StaffPage,
+  },
+  { path: '/account', load: async () => (await import('./account/page.tsx')).AccountPage },
 ]

@@ -24,7 +24,7 @@ export const en = {
   shell_broken_detail: 'It was not you. Loading the page again usually helps; what was saved is saved.',
   shell_reload: 'Load again',
 
-  key_title: 'Your clinic',
+  key_title: 'Or open with a key',
   key_hint: 'The key of your practice. It is kept in this tab until you close it.',
   key_label: 'Practice key',
   key_enter: 'Open',
@@ -58,7 +58,7 @@ export const el: Readonly<Record<keyof typeof en, string>> = {
   shell_broken_detail: 'Δεν φταίτε εσείς. Συνήθως αρκεί νέα φόρτωση· ό,τι αποθηκεύτηκε υπάρχει.',
   shell_reload: 'Νέα φόρτωση',
 
-  key_title: 'Το ιατρείο σας',
+  key_title: 'Ή ανοίξτε με κλειδί',
   key_hint: 'Το κλειδί του ιατρείου σας. Μένει σε αυτή την καρτέλα ώσπου να την κλείσετε.',
   key_label: 'Κλειδί ιατρείου',
   key_enter: 'Άνοιγμα',
