@@ -660,6 +660,159 @@ export interface paths {
         patch: operations["patch_patients_id"];
         trace?: never;
     };
+    "/v1/schedule-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** See what a change of the schedule would come to; nothing is written */
+        post: operations["post_schedule_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/utilisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of the working time was booked, by doctor and day */
+        get: operations["get_reports_utilisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/utilisation.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of the working time was booked, by doctor and day, for a spreadsheet */
+        get: operations["get_reports_utilisation_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/no-shows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did not come, by doctor and kind of visit */
+        get: operations["get_reports_no_shows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/no-shows.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did not come, by doctor and kind of visit, for a spreadsheet */
+        get: operations["get_reports_no_shows_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/lead-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long ahead visits are booked, by doctor and kind of visit */
+        get: operations["get_reports_lead_times"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/lead-times.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long ahead visits are booked, by doctor and kind of visit, for a spreadsheet */
+        get: operations["get_reports_lead_times_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/busiest-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many visits start in each hour of the week */
+        get: operations["get_reports_busiest_hours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/busiest-hours.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many visits start in each hour of the week, for a spreadsheet */
+        get: operations["get_reports_busiest_hours_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/{practice_slug}": {
         parameters: {
             query?: never;
@@ -1914,6 +2067,586 @@ export interface components {
                 longitude: number | null;
             }[];
         };
+        /** @description How much of the working time was booked, by doctor and day. */
+        UtilisationReport: {
+            /** @description All of it. */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id: string;
+                /** @description As people say it. */
+                doctor_name: string;
+                /**
+                 * Format: date
+                 * @description A date of the practice.
+                 * @example 2026-03-27
+                 */
+                date: string;
+                /** @description Working time in which visits may take place, by the schedule as it is now. */
+                offered_minutes: number;
+                /** @description Of visits requested, booked, done or missed; without buffers. */
+                booked_minutes: number;
+                /** @description How many those are. */
+                visits: number;
+            }[];
+        };
+        /** @description Who did not come, by doctor and kind of visit. */
+        NoShowsReport: {
+            /** @description All of it. */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id: string;
+                /** @description As people say it. */
+                doctor_name: string;
+                /**
+                 * Format: uuid
+                 * @description The kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id: string;
+                /** @description As people say it. */
+                appointment_type_name: string;
+                /** @description Visits that took place. */
+                completed: number;
+                /** @description Visits to which the patient did not come. */
+                no_show: number;
+                /** @description Visits that were cancelled, by anybody. */
+                cancelled: number;
+                /** @description no_show ÷ (completed + no_show); null where there is neither. */
+                no_show_rate: number | null;
+            }[];
+        };
+        /** @description How long ahead visits are booked, by doctor and kind of visit. */
+        LeadTimesReport: {
+            /** @description All of it. */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id: string;
+                /** @description As people say it. */
+                doctor_name: string;
+                /**
+                 * Format: uuid
+                 * @description The kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id: string;
+                /** @description As people say it. */
+                appointment_type_name: string;
+                /** @description How many. */
+                visits: number;
+                /** @description Half were booked no longer ahead. */
+                median_hours: number;
+                /** @description Nine in ten were booked no longer ahead. */
+                ninth_decile_hours: number;
+                /** @description Booked less than a day ahead. */
+                under_1_day: number;
+                /** @description One to three days. */
+                under_3_days: number;
+                /** @description Three to seven days. */
+                under_7_days: number;
+                /** @description One to two weeks. */
+                under_14_days: number;
+                /** @description Two weeks to thirty days. */
+                under_30_days: number;
+                /** @description Thirty days or more. */
+                longer: number;
+            }[];
+        };
+        /** @description How many visits start in each hour of the week. */
+        BusiestHoursReport: {
+            /** @description All of it. */
+            data: {
+                /** @description ISO: 1 Monday .. 7 Sunday. */
+                day_of_week: number;
+                /** @description By the clock of the practice. */
+                hour: number;
+                /** @description How many start in it. */
+                visits: number;
+            }[];
+        };
+        /** @description A visit that stays booked although the set-up has changed under it. */
+        ConcernedVisit: {
+            /**
+             * Format: uuid
+             * @description Of the appointment.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it starts. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            starts_at_utc: string;
+            /**
+             * Format: date-time
+             * @description When it ends, without buffers. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            ends_at_utc: string;
+            /**
+             * @description Where it stands.
+             * @enum {string}
+             */
+            status: "held" | "pending" | "confirmed";
+            /**
+             * Format: uuid
+             * @description Whose time.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string;
+            /**
+             * Format: uuid
+             * @description What kind of visit.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            appointment_type_id: string;
+        };
+        /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
+        ScheduleRule: {
+            /**
+             * Format: uuid
+             * @description Made by the engine; ids sort by creation.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who works; that does not change.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string;
+            /**
+             * Format: time-zone
+             * @description IANA; in which the times are meant. The doctor’s unless given.
+             * @example Europe/Athens
+             */
+            timezone: string;
+            /**
+             * Format: uuid
+             * @description Only for this kind of visit; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_appointment_type_id: string | null;
+            /**
+             * Format: uuid
+             * @description Only at this place; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_doctor_location_id: string | null;
+            /**
+             * Format: uuid
+             * @description Only in this room; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_location_room_id: string | null;
+            /** @description ISO: 1 Monday .. 7 Sunday. */
+            day_of_week: number;
+            /**
+             * Format: local-time
+             * @description When work begins.
+             * @example 09:30
+             */
+            work_start_local: string;
+            /**
+             * Format: local-time
+             * @description When it ends, on the same day; 24:00 is midnight.
+             * @example 09:30
+             */
+            work_end_local: string;
+            /** @description From start to start; 10 unless given. */
+            slot_interval_minutes: number;
+            /** @description 0 unless given. */
+            priority: number;
+            /**
+             * Format: date
+             * @description From this date on, included; null: always.
+             * @example 2026-03-27
+             */
+            effective_from: string | null;
+            /**
+             * Format: date
+             * @description Until this date, included; null: for ever.
+             * @example 2026-03-27
+             */
+            effective_to: string | null;
+            /** @description Whether it is in use; true unless given. */
+            is_active: boolean;
+            /** @description Replaced whole. */
+            breaks: {
+                /**
+                 * Format: local-time
+                 * @description When it begins, inside the working time.
+                 * @example 09:30
+                 */
+                break_start_local: string;
+                /**
+                 * Format: local-time
+                 * @description When it ends.
+                 * @example 09:30
+                 */
+                break_end_local: string;
+                /** @description E.g. lunch. */
+                label?: string | null;
+            }[];
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-03-27T08:00:00Z
+             */
+            inserted_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2026-03-27T08:00:00Z
+             */
+            updated_at: string;
+        };
+        /** @description A page of schedule rules. */
+        ScheduleRulePage: {
+            data: components["schemas"]["ScheduleRule"][];
+            /** @description Give it as `cursor` to read on; null at the end. */
+            next_cursor: string | null;
+        };
+        /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
+        ScheduleRuleInput: {
+            /**
+             * Format: uuid
+             * @description Who works; that does not change.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string;
+            /**
+             * Format: time-zone
+             * @description IANA; in which the times are meant. The doctor’s unless given.
+             * @example Europe/Athens
+             */
+            timezone?: string;
+            /**
+             * Format: uuid
+             * @description Only for this kind of visit; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_appointment_type_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only at this place; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_doctor_location_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only in this room; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_location_room_id?: string | null;
+            /** @description ISO: 1 Monday .. 7 Sunday. */
+            day_of_week: number;
+            /**
+             * Format: local-time
+             * @description When work begins.
+             * @example 09:30
+             */
+            work_start_local: string;
+            /**
+             * Format: local-time
+             * @description When it ends, on the same day; 24:00 is midnight.
+             * @example 09:30
+             */
+            work_end_local: string;
+            /** @description From start to start; 10 unless given. */
+            slot_interval_minutes?: number;
+            /** @description 0 unless given. */
+            priority?: number;
+            /**
+             * Format: date
+             * @description From this date on, included; null: always.
+             * @example 2026-03-27
+             */
+            effective_from?: string | null;
+            /**
+             * Format: date
+             * @description Until this date, included; null: for ever.
+             * @example 2026-03-27
+             */
+            effective_to?: string | null;
+            /** @description Whether it is in use; true unless given. */
+            is_active?: boolean;
+            /** @description Replaced whole. */
+            breaks?: {
+                /**
+                 * Format: local-time
+                 * @description When it begins, inside the working time.
+                 * @example 09:30
+                 */
+                break_start_local: string;
+                /**
+                 * Format: local-time
+                 * @description When it ends.
+                 * @example 09:30
+                 */
+                break_end_local: string;
+                /** @description E.g. lunch. */
+                label?: string | null;
+            }[];
+        };
+        /** @description What is left out stays as it is; null clears. */
+        ScheduleRuleChanges: {
+            /**
+             * Format: uuid
+             * @description Who works; that does not change.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id?: string;
+            /**
+             * Format: time-zone
+             * @description IANA; in which the times are meant. The doctor’s unless given.
+             * @example Europe/Athens
+             */
+            timezone?: string;
+            /**
+             * Format: uuid
+             * @description Only for this kind of visit; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_appointment_type_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only at this place; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_doctor_location_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only in this room; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_location_room_id?: string | null;
+            /** @description ISO: 1 Monday .. 7 Sunday. */
+            day_of_week?: number;
+            /**
+             * Format: local-time
+             * @description When work begins.
+             * @example 09:30
+             */
+            work_start_local?: string;
+            /**
+             * Format: local-time
+             * @description When it ends, on the same day; 24:00 is midnight.
+             * @example 09:30
+             */
+            work_end_local?: string;
+            /** @description From start to start; 10 unless given. */
+            slot_interval_minutes?: number;
+            /** @description 0 unless given. */
+            priority?: number;
+            /**
+             * Format: date
+             * @description From this date on, included; null: always.
+             * @example 2026-03-27
+             */
+            effective_from?: string | null;
+            /**
+             * Format: date
+             * @description Until this date, included; null: for ever.
+             * @example 2026-03-27
+             */
+            effective_to?: string | null;
+            /** @description Whether it is in use; true unless given. */
+            is_active?: boolean;
+            /** @description Replaced whole. */
+            breaks?: {
+                /**
+                 * Format: local-time
+                 * @description When it begins, inside the working time.
+                 * @example 09:30
+                 */
+                break_start_local: string;
+                /**
+                 * Format: local-time
+                 * @description When it ends.
+                 * @example 09:30
+                 */
+                break_end_local: string;
+                /** @description E.g. lunch. */
+                label?: string | null;
+            }[];
+        };
+        /** @description A rule as somebody means to save it. */
+        ProposedRule: {
+            /** @description ISO: 1 Monday .. 7 Sunday. */
+            day_of_week: number;
+            /**
+             * Format: local-time
+             * @description When work begins.
+             * @example 09:30
+             */
+            work_start_local: string;
+            /**
+             * Format: local-time
+             * @description When it ends, on the same day; 24:00 is midnight.
+             * @example 09:30
+             */
+            work_end_local: string;
+            /**
+             * Format: uuid
+             * @description Only for this kind of visit; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_appointment_type_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only at this place; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_doctor_location_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only in this room; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_location_room_id?: string | null;
+            /**
+             * Format: time-zone
+             * @description IANA; in which the times are meant. The doctor’s unless given.
+             * @example Europe/Athens
+             */
+            timezone?: string;
+            /** @description From start to start; 10 unless given. */
+            slot_interval_minutes?: number;
+            /** @description 0 unless given. */
+            priority?: number;
+            /**
+             * Format: date
+             * @description From this date on, included; null: always.
+             * @example 2026-03-27
+             */
+            effective_from?: string | null;
+            /**
+             * Format: date
+             * @description Until this date, included; null: for ever.
+             * @example 2026-03-27
+             */
+            effective_to?: string | null;
+            /** @description Whether it is in use; true unless given. */
+            is_active?: boolean;
+            /** @description Replaced whole. */
+            breaks?: {
+                /**
+                 * Format: local-time
+                 * @description When it begins, inside the working time.
+                 * @example 09:30
+                 */
+                break_start_local: string;
+                /**
+                 * Format: local-time
+                 * @description When it ends.
+                 * @example 09:30
+                 */
+                break_end_local: string;
+                /** @description E.g. lunch. */
+                label?: string | null;
+            }[];
+        };
+        /** @description An exception as somebody means to save it. */
+        ProposedException: {
+            /**
+             * Format: date-time
+             * @description When it begins. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            starts_at_utc: string;
+            /**
+             * Format: date-time
+             * @description When it ends. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            ends_at_utc: string;
+            /**
+             * @description What it says; blocked unless given.
+             * @enum {string}
+             */
+            kind?: "blocked" | "available";
+            /**
+             * Format: uuid
+             * @description Only for this kind of visit; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_appointment_type_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only at this place; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_doctor_location_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only in this room; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_location_room_id?: string | null;
+        };
+        /** @description A schedule that nobody has saved. */
+        SchedulePreviewInput: {
+            /**
+             * Format: uuid
+             * @description Whose time.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string;
+            /**
+             * Format: uuid
+             * @description For which kind of visit.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            appointment_type_id: string;
+            /**
+             * Format: uuid
+             * @description Only at this place.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            location_id?: string;
+            /**
+             * Format: date
+             * @description The first date, in the doctor's zone.
+             * @example 2026-03-27
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last date, included; at most 62 days in all.
+             * @example 2026-03-27
+             */
+            to: string;
+            /** @description In the place of all rules of the doctor; as they are, unless given. */
+            schedule_rules?: components["schemas"]["ProposedRule"][];
+            /** @description Besides the exceptions that there are. */
+            exceptions_with?: components["schemas"]["ProposedException"][];
+            /** @description As if these were deleted. */
+            exceptions_without?: string[];
+        };
+        /** @description What a change of the schedule would come to. */
+        SchedulePreview: {
+            /** @description What could then be booked, by start. */
+            slots: components["schemas"]["Slot"][];
+            /** @description Why there would be no slot, when there is none. */
+            reasons: components["schemas"]["Reason"][];
+            /** @description The visits to come that lie in working time now and would not then, by start, at most 200. They stay booked. */
+            displaced: components["schemas"]["ConcernedVisit"][];
+            /** @description How many there are in all. */
+            displaced_count: number;
+        };
         /** @description A key of the practice, without its secret. */
         ApiKey: {
             /**
@@ -2001,51 +2734,13 @@ export interface components {
             /** @description What it is for, for people. */
             label?: string;
             /** @description What it may do. */
-            scopes: ("*" | "appointments:read" | "appointments:write" | "availability:read" | "patients:read" | "patients:write" | "setup:read" | "setup:write" | "keys:read" | "keys:write")[];
+            scopes: ("*" | "appointments:read" | "appointments:write" | "availability:read" | "patients:read" | "patients:write" | "setup:read" | "setup:write" | "reports:read" | "keys:read" | "keys:write")[];
             /**
              * Format: date-time
              * @description When it stops working; null: when it is revoked.
              * @example 2026-03-27T08:00:00Z
              */
             expires_at?: string | null;
-        };
-        /** @description A visit that stays booked although the set-up has changed under it. */
-        ConcernedVisit: {
-            /**
-             * Format: uuid
-             * @description Of the appointment.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When it starts. A whole minute.
-             * @example 2026-03-27T08:00:00Z
-             */
-            starts_at_utc: string;
-            /**
-             * Format: date-time
-             * @description When it ends, without buffers. A whole minute.
-             * @example 2026-03-27T08:00:00Z
-             */
-            ends_at_utc: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "held" | "pending" | "confirmed";
-            /**
-             * Format: uuid
-             * @description Whose time.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_id: string;
-            /**
-             * Format: uuid
-             * @description What kind of visit.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            appointment_type_id: string;
         };
         /** @description A kind of visit that a doctor offers. Visits keep what it said when they were booked. */
         AppointmentType: {
@@ -3231,276 +3926,6 @@ export interface components {
             default_locale?: "en" | "el";
             /** @description Sites that may show its pages in a frame. */
             embed_origins?: string[];
-        };
-        /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
-        ScheduleRule: {
-            /**
-             * Format: uuid
-             * @description Made by the engine; ids sort by creation.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Who works; that does not change.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_id: string;
-            /**
-             * Format: time-zone
-             * @description IANA; in which the times are meant. The doctor’s unless given.
-             * @example Europe/Athens
-             */
-            timezone: string;
-            /**
-             * Format: uuid
-             * @description Only for this kind of visit; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            scope_appointment_type_id: string | null;
-            /**
-             * Format: uuid
-             * @description Only at this place; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            scope_doctor_location_id: string | null;
-            /**
-             * Format: uuid
-             * @description Only in this room; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            scope_location_room_id: string | null;
-            /** @description ISO: 1 Monday .. 7 Sunday. */
-            day_of_week: number;
-            /**
-             * Format: local-time
-             * @description When work begins.
-             * @example 09:30
-             */
-            work_start_local: string;
-            /**
-             * Format: local-time
-             * @description When it ends, on the same day; 24:00 is midnight.
-             * @example 09:30
-             */
-            work_end_local: string;
-            /** @description From start to start; 10 unless given. */
-            slot_interval_minutes: number;
-            /** @description 0 unless given. */
-            priority: number;
-            /**
-             * Format: date
-             * @description From this date on, included; null: always.
-             * @example 2026-03-27
-             */
-            effective_from: string | null;
-            /**
-             * Format: date
-             * @description Until this date, included; null: for ever.
-             * @example 2026-03-27
-             */
-            effective_to: string | null;
-            /** @description Whether it is in use; true unless given. */
-            is_active: boolean;
-            /** @description Replaced whole. */
-            breaks: {
-                /**
-                 * Format: local-time
-                 * @description When it begins, inside the working time.
-                 * @example 09:30
-                 */
-                break_start_local: string;
-                /**
-                 * Format: local-time
-                 * @description When it ends.
-                 * @example 09:30
-                 */
-                break_end_local: string;
-                /** @description E.g. lunch. */
-                label?: string | null;
-            }[];
-            /**
-             * Format: date-time
-             * @description When it was created.
-             * @example 2026-03-27T08:00:00Z
-             */
-            inserted_at: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             * @example 2026-03-27T08:00:00Z
-             */
-            updated_at: string;
-        };
-        /** @description A page of schedule rules. */
-        ScheduleRulePage: {
-            data: components["schemas"]["ScheduleRule"][];
-            /** @description Give it as `cursor` to read on; null at the end. */
-            next_cursor: string | null;
-        };
-        /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
-        ScheduleRuleInput: {
-            /**
-             * Format: uuid
-             * @description Who works; that does not change.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_id: string;
-            /**
-             * Format: time-zone
-             * @description IANA; in which the times are meant. The doctor’s unless given.
-             * @example Europe/Athens
-             */
-            timezone?: string;
-            /**
-             * Format: uuid
-             * @description Only for this kind of visit; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            scope_appointment_type_id?: string | null;
-            /**
-             * Format: uuid
-             * @description Only at this place; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            scope_doctor_location_id?: string | null;
-            /**
-             * Format: uuid
-             * @description Only in this room; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            scope_location_room_id?: string | null;
-            /** @description ISO: 1 Monday .. 7 Sunday. */
-            day_of_week: number;
-            /**
-             * Format: local-time
-             * @description When work begins.
-             * @example 09:30
-             */
-            work_start_local: string;
-            /**
-             * Format: local-time
-             * @description When it ends, on the same day; 24:00 is midnight.
-             * @example 09:30
-             */
-            work_end_local: string;
-            /** @description From start to start; 10 unless given. */
-            slot_interval_minutes?: number;
-            /** @description 0 unless given. */
-            priority?: number;
-            /**
-             * Format: date
-             * @description From this date on, included; null: always.
-             * @example 2026-03-27
-             */
-            effective_from?: string | null;
-            /**
-             * Format: date
-             * @description Until this date, included; null: for ever.
-             * @example 2026-03-27
-             */
-            effective_to?: string | null;
-            /** @description Whether it is in use; true unless given. */
-            is_active?: boolean;
-            /** @description Replaced whole. */
-            breaks?: {
-                /**
-                 * Format: local-time
-                 * @description When it begins, inside the working time.
-                 * @example 09:30
-                 */
-                break_start_local: string;
-                /**
-                 * Format: local-time
-                 * @description When it ends.
-                 * @example 09:30
-                 */
-                break_end_local: string;
-                /** @description E.g. lunch. */
-                label?: string | null;
-            }[];
-        };
-        /** @description What is left out stays as it is; null clears. */
-        ScheduleRuleChanges: {
-            /**
-             * Format: uuid
-             * @description Who works; that does not change.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_id?: string;
-            /**
-             * Format: time-zone
-             * @description IANA; in which the times are meant. The doctor’s unless given.
-             * @example Europe/Athens
-             */
-            timezone?: string;
-            /**
-             * Format: uuid
-             * @description Only for this kind of visit; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            scope_appointment_type_id?: string | null;
-            /**
-             * Format: uuid
-             * @description Only at this place; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            scope_doctor_location_id?: string | null;
-            /**
-             * Format: uuid
-             * @description Only in this room; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            scope_location_room_id?: string | null;
-            /** @description ISO: 1 Monday .. 7 Sunday. */
-            day_of_week?: number;
-            /**
-             * Format: local-time
-             * @description When work begins.
-             * @example 09:30
-             */
-            work_start_local?: string;
-            /**
-             * Format: local-time
-             * @description When it ends, on the same day; 24:00 is midnight.
-             * @example 09:30
-             */
-            work_end_local?: string;
-            /** @description From start to start; 10 unless given. */
-            slot_interval_minutes?: number;
-            /** @description 0 unless given. */
-            priority?: number;
-            /**
-             * Format: date
-             * @description From this date on, included; null: always.
-             * @example 2026-03-27
-             */
-            effective_from?: string | null;
-            /**
-             * Format: date
-             * @description Until this date, included; null: for ever.
-             * @example 2026-03-27
-             */
-            effective_to?: string | null;
-            /** @description Whether it is in use; true unless given. */
-            is_active?: boolean;
-            /** @description Replaced whole. */
-            breaks?: {
-                /**
-                 * Format: local-time
-                 * @description When it begins, inside the working time.
-                 * @example 09:30
-                 */
-                break_start_local: string;
-                /**
-                 * Format: local-time
-                 * @description When it ends.
-                 * @example 09:30
-                 */
-                break_end_local: string;
-                /** @description E.g. lunch. */
-                label?: string | null;
-            }[];
         };
     };
     responses: never;
@@ -10037,6 +10462,883 @@ export interface operations {
             };
             /** @description `unsupported_media_type`: Only JSON is read here. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_schedule_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchedulePreviewInput"];
+            };
+        };
+        responses: {
+            /** @description What a change of the schedule would come to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchedulePreview"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_reports_utilisation: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first date, by the clock of the practice.
+                 * @example 2026-03-27
+                 */
+                from: string;
+                /**
+                 * @description The last date, included; at most 366 days in all.
+                 * @example 2026-03-27
+                 */
+                to: string;
+                /**
+                 * @description Only of this doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id?: string;
+                /**
+                 * @description Only of this kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How much of the working time was booked, by doctor and day. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UtilisationReport"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_reports_utilisation_csv: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first date, by the clock of the practice.
+                 * @example 2026-03-27
+                 */
+                from: string;
+                /**
+                 * @description The last date, included; at most 366 days in all.
+                 * @example 2026-03-27
+                 */
+                to: string;
+                /**
+                 * @description Only of this doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id?: string;
+                /**
+                 * @description Only of this kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4180, with a line of names first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_reports_no_shows: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first date, by the clock of the practice.
+                 * @example 2026-03-27
+                 */
+                from: string;
+                /**
+                 * @description The last date, included; at most 366 days in all.
+                 * @example 2026-03-27
+                 */
+                to: string;
+                /**
+                 * @description Only of this doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id?: string;
+                /**
+                 * @description Only of this kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who did not come, by doctor and kind of visit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoShowsReport"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_reports_no_shows_csv: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first date, by the clock of the practice.
+                 * @example 2026-03-27
+                 */
+                from: string;
+                /**
+                 * @description The last date, included; at most 366 days in all.
+                 * @example 2026-03-27
+                 */
+                to: string;
+                /**
+                 * @description Only of this doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id?: string;
+                /**
+                 * @description Only of this kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4180, with a line of names first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_reports_lead_times: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first date, by the clock of the practice.
+                 * @example 2026-03-27
+                 */
+                from: string;
+                /**
+                 * @description The last date, included; at most 366 days in all.
+                 * @example 2026-03-27
+                 */
+                to: string;
+                /**
+                 * @description Only of this doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id?: string;
+                /**
+                 * @description Only of this kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How long ahead visits are booked, by doctor and kind of visit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadTimesReport"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_reports_lead_times_csv: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first date, by the clock of the practice.
+                 * @example 2026-03-27
+                 */
+                from: string;
+                /**
+                 * @description The last date, included; at most 366 days in all.
+                 * @example 2026-03-27
+                 */
+                to: string;
+                /**
+                 * @description Only of this doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id?: string;
+                /**
+                 * @description Only of this kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4180, with a line of names first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_reports_busiest_hours: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first date, by the clock of the practice.
+                 * @example 2026-03-27
+                 */
+                from: string;
+                /**
+                 * @description The last date, included; at most 366 days in all.
+                 * @example 2026-03-27
+                 */
+                to: string;
+                /**
+                 * @description Only of this doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id?: string;
+                /**
+                 * @description Only of this kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many visits start in each hour of the week. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusiestHoursReport"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_reports_busiest_hours_csv: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first date, by the clock of the practice.
+                 * @example 2026-03-27
+                 */
+                from: string;
+                /**
+                 * @description The last date, included; at most 366 days in all.
+                 * @example 2026-03-27
+                 */
+                to: string;
+                /**
+                 * @description Only of this doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id?: string;
+                /**
+                 * @description Only of this kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4180, with a line of names first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

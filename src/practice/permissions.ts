@@ -14,6 +14,7 @@ const table = {
   'patients:write':     ['owner', 'manager', 'receptionist'],
   'setup:read':         ['owner', 'manager', 'receptionist', 'doctor'],
   'setup:write':        ['owner', 'manager'],
+  'reports:read':       ['owner', 'manager'],
   'keys:read':          ['owner'],
   'keys:write':         ['owner'],
 } as const satisfies Record<string, readonly StaffRole[]>

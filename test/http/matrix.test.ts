@@ -56,11 +56,11 @@ const isOfPractice = ({ access }: Route) => access.includes(':')
 const duties: Readonly<Record<string, readonly string[]>> = {
   owner: [
     'appointments:read appointments:write availability:read patients:read patients:write',
-    'setup:read setup:write keys:read keys:write',
+    'setup:read setup:write reports:read keys:read keys:write',
   ],
   manager: [
     'appointments:read appointments:write availability:read patients:read patients:write',
-    'setup:read setup:write',
+    'setup:read setup:write reports:read',
   ],
   receptionist: [
     'appointments:read appointments:write availability:read patients:read patients:write setup:read',
