@@ -108,8 +108,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     assert.deepEqual(
       rules.filter(({ day_of_week }) => day_of_week === 2 || day_of_week === 3).map(Object.values),
       [
-        [2, '17:00'],
         [2, '20:00'],
+        [2, '23:00'],
         [3, '18:00'],
       ],
     )
@@ -200,7 +200,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await mustBeAccessible(page, 'no equipment')
     await page.getByRole('tab', { name: 'What can be booked' }).click()
     await page.getByRole('button', { name: /Video consultation/ }).click()
-    await page.getByLabel('Minutes', { exact: true }).fill('25')
+    await page.getByLabel(/^Minutes( \*)?$/).fill('25')
     await page.getByRole('button', { name: 'It needs more' }).click()
     await mustBeAccessible(page, 'a kind of visit')
     await picture(page, `setup-${colorScheme}`)

@@ -44,7 +44,7 @@ export function PatientPage() {
   return (
     <div className="page">
       <Link to="/patients" className="back">
-        ← {say('pat_back')}
+        {say('pat_back')}
       </Link>
       <Heading title={name}>
         <Button variant="default" onClick={() => setEditing(true)}>

@@ -8,7 +8,7 @@ import { keyOf, settled } from '../../ui/intent.ts'
 import { dateAndTime, datePlus } from '../../ui/times.ts'
 import { useClinic } from '../shell/context.ts'
 import { Trouble } from '../shell/trouble.tsx'
-import type { Doctor } from './doctor-schedule.tsx'
+import type { Doctor } from './layers.ts'
 import { instantOf } from './wall.ts'
 
 /** A vacation, a holiday or a special opening, and whose appointments it covers before it is saved. */

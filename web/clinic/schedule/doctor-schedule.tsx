@@ -8,13 +8,11 @@ import { useShortcuts } from '../shell/shortcuts.tsx'
 import { Failed, Loading } from '../shell/states.tsx'
 import { Trouble } from '../shell/trouble.tsx'
 import { Exceptions } from './exceptions.tsx'
-import { type DraftRule, draftOf, type Rule } from './layers.ts'
+import { type Doctor, type DraftRule, draftOf, type Rule } from './layers.ts'
 import { Layers } from './layers.tsx'
 import { PreviewPanel } from './preview.tsx'
 import { useDraft } from './use-draft.ts'
 import { Why } from './why.tsx'
-
-export type Doctor = Schemas['Doctor']
 
 /** The hours beside what comes of them. */
 export function DoctorSchedule({ doctor }: { doctor: Doctor }) {

@@ -11,7 +11,7 @@ import { useClinic } from '../shell/context.ts'
 import { every } from '../shell/every.ts'
 import { Failed, Loading } from '../shell/states.tsx'
 import { AddException } from './add-exception.tsx'
-import type { Doctor } from './doctor-schedule.tsx'
+import type { Doctor } from './layers.ts'
 
 type Exception = Schemas['AvailabilityException']
 

@@ -1,7 +1,7 @@
 import type { Schemas } from '../../../src/client/index.ts'
 
+export type Doctor = Schemas['Doctor']
 export type Rule = Schemas['ScheduleRule']
-export type Pause = Rule['breaks'][number]
 
 /** One stretch of a weekday as it is being edited; without an id it is new. */
 export interface DraftRule extends Omit<Rule, 'id' | 'inserted_at' | 'updated_at' | 'doctor_id'> {

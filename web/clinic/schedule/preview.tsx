@@ -8,8 +8,7 @@ import { answerOf } from '../../ui/answer.ts'
 import { clockTime, dateAndTime, dateIn, datePlus, longDate, ms } from '../../ui/times.ts'
 import { useClinic } from '../shell/context.ts'
 import { Trouble } from '../shell/trouble.tsx'
-import type { Doctor } from './doctor-schedule.tsx'
-import { bodyOf, type DraftRule } from './layers.ts'
+import { bodyOf, type Doctor, type DraftRule } from './layers.ts'
 
 type Preview = Schemas['SchedulePreview']
 
@@ -138,7 +137,7 @@ function Days({
   const { words } = useClinic()
   const byDate = Map.groupBy(slots ?? [], ({ starts_at_utc }) => dateIn(zone, ms(starts_at_utc)))
   return (
-    <dl className={isOld ? 'slots old' : 'slots'}>
+    <dl className="slots" aria-busy={isOld}>
       {Array.from({ length: 7 }, (_, i) => datePlus(from, i)).map((date) => (
         <div key={date}>
           <dt>{longDate(words, 'UTC', `${date}T00:00:00Z`)}</dt>

@@ -26,8 +26,7 @@ export function Weekday({
     replace(layer.rules.map((one) => (one.key === rule.key ? { ...one, ...changes } : one)))
   const last = own.at(-1)
   const add = () => {
-    const after =
-      last && last.work_end_local < '17:00' ? { work_start_local: '17:00', work_end_local: '20:00' } : {}
+    const after = last ? eveningAfter(last.work_end_local) : {}
     const step = layer.rules[0]?.slot_interval_minutes ?? 15
     replace([
       ...layer.rules,
@@ -42,7 +41,7 @@ export function Weekday({
     ])
   }
   return (
-    <section className="weekday" aria-label={name}>
+    <fieldset className="weekday" aria-label={name}>
       <Text className="weekday-name">{name}</Text>
       <Stack gap={6}>
         {own.length === 0 ? (
@@ -82,7 +81,7 @@ export function Weekday({
           </ActionIcon>
         ) : null}
       </Group>
-    </section>
+    </fieldset>
   )
 }
 
@@ -105,7 +104,7 @@ function Stretch({
     change({ breaks: breaks.map((pause, j) => (i === j ? { ...pause, ...changes } : pause)) })
   return (
     <div>
-      <Group gap={6} wrap="nowrap">
+      <Group gap={6}>
         <Time
           label={say('sched_start', { day: name })}
           value={rule.work_start_local}
@@ -193,13 +192,21 @@ function Time({
     <TextInput
       type="time"
       aria-label={label}
-      w={112}
+      w={136}
       value={value === '24:00' ? '00:00' : value}
       onChange={({ currentTarget }) => {
         if (currentTarget.value) set(isEnd && currentTarget.value === '00:00' ? '24:00' : currentTarget.value)
       }}
     />
   )
+}
+
+/** A second stretch: three hours from five o'clock on, or from the end of the first where that is later. */
+function eveningAfter(end: string) {
+  const from = end > '17:00' ? end : '17:00'
+  const to = Math.min(24, Number(from.slice(0, 2)) + 3)
+  if (from >= '23:00') return {}
+  return { work_start_local: from, work_end_local: to === 24 ? '24:00' : `${to}:${from.slice(3)}` }
 }
 
 /** Half an hour in the middle, on a whole half hour. */

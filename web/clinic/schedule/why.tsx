@@ -7,7 +7,7 @@ import { dateAndTime, dateIn } from '../../ui/times.ts'
 import type { ClinicWord } from '../../words/clinic/clinic.ts'
 import { useClinic } from '../shell/context.ts'
 import { Trouble } from '../shell/trouble.tsx'
-import type { Doctor } from './doctor-schedule.tsx'
+import type { Doctor } from './layers.ts'
 import { instantOf } from './wall.ts'
 
 /** Every reason why a time is not offered, in words. */

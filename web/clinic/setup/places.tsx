@@ -156,7 +156,7 @@ function EditRoom({ place, room, close }: { place: Location; room: Room | undefi
 }
 
 /** A thing that is gone answers with nothing. */
-export async function removed(
+async function removed(
   asked: Promise<{ data?: unknown; error?: Schemas['Problem'] | undefined; response: Response }>,
 ): Promise<unknown> {
   const { data, error, response } = await asked
