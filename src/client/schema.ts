@@ -660,61 +660,7 @@ export interface paths {
         patch: operations["patch_patients_id"];
         trace?: never;
     };
-    "/v1/waitlist-entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** List waiting list, the oldest first */
-        get: operations["get_waitlist_entries"];
-        put?: never;
-        /** Create an entry */
-        post: operations["post_waitlist_entries"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/waitlist-entries/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read an entry */
-        get: operations["get_waitlist_entries_id"];
-        put?: never;
-        post?: never;
-        /** Delete an entry */
-        delete: operations["delete_waitlist_entries_id"];
-        options?: never;
-        head?: never;
-        /** Change an entry */
-        patch: operations["patch_waitlist_entries_id"];
-        trace?: never;
-    };
-    "/v1/waitlist-entries/{id}/offers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was offered, the oldest first */
-        get: operations["get_waitlist_entries_id_offers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/waitlist-entries/{id}/offer": {
+    "/v1/schedule-preview": {
         parameters: {
             query?: never;
             header?: never;
@@ -723,25 +669,144 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ask somebody out of turn */
-        post: operations["post_waitlist_entries_id_offer"];
+        /** See what a change of the schedule would come to; nothing is written */
+        post: operations["post_schedule_preview"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/v1/waitlist-entries/{id}/withdraw": {
+    "/v1/reports/utilisation": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** How much of the working time was booked, by doctor and day */
+        get: operations["get_reports_utilisation"];
         put?: never;
-        /** Take somebody off the list */
-        post: operations["post_waitlist_entries_id_withdraw"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/utilisation.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How much of the working time was booked, by doctor and day, for a spreadsheet */
+        get: operations["get_reports_utilisation_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/no-shows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did not come, by doctor and kind of visit */
+        get: operations["get_reports_no_shows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/no-shows.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did not come, by doctor and kind of visit, for a spreadsheet */
+        get: operations["get_reports_no_shows_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/lead-times": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long ahead visits are booked, by doctor and kind of visit */
+        get: operations["get_reports_lead_times"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/lead-times.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How long ahead visits are booked, by doctor and kind of visit, for a spreadsheet */
+        get: operations["get_reports_lead_times_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/busiest-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many visits start in each hour of the week */
+        get: operations["get_reports_busiest_hours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/reports/busiest-hours.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many visits start in each hour of the week, for a spreadsheet */
+        get: operations["get_reports_busiest_hours_csv"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -827,26 +892,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/password-resets/use": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Choose another password by the link of a reset
-         * @description Every session of the account ends, and nobody is logged in by it.
-         */
-        post: operations["post_password_resets_use"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/v1/sessions": {
         parameters: {
             query?: never;
@@ -892,87 +937,6 @@ export interface paths {
         put?: never;
         /** End all of the own sessions but this one */
         post: operations["post_sessions_end_others"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/session/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Change the own password
-         * @description The other sessions end.
-         */
-        post: operations["post_session_password"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/session/second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Prepare an authenticator
-         * @description Nothing asks for it until a first code has confirmed it.
-         */
-        post: operations["post_session_second_factor"];
-        /** Log in without an authenticator */
-        delete: operations["delete_session_second_factor"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/session/second-factor/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Confirm the authenticator by a first code
-         * @description From now on a log-in asks for one. The other sessions end.
-         */
-        post: operations["post_session_second_factor_confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/session/recovery-codes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Make fresh recovery codes
-         * @description Those until now open nothing more.
-         */
-        post: operations["post_session_recovery_codes"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1028,46 +992,6 @@ export interface paths {
         put?: never;
         /** Log one of the staff out everywhere */
         post: operations["post_staff_id_end_sessions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/staff/{id}/reset-password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Make a link by which one of the staff chooses another password
-         * @description For an hour, once. The second factor stays.
-         */
-        post: operations["post_staff_id_reset_password"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/v1/staff/{id}/remove-second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Let one of the staff log in without the second factor they have lost
-         * @description Their sessions end.
-         */
-        post: operations["post_staff_id_remove_second_factor"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1276,91 +1200,6 @@ export interface paths {
         put?: never;
         /** Move the own appointment */
         post: operations["post_public_appointments_id_reschedule"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/public/{practice_slug}/waitlist-entries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Wait for time to become free */
-        post: operations["post_public_practice_slug_waitlist_entries"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/public/waitlist-entries/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Read the own entry */
-        get: operations["get_public_waitlist_entries_id"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/public/waitlist-entries/{id}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take what is offered */
-        post: operations["post_public_waitlist_entries_id_accept"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/public/waitlist-entries/{id}/decline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Leave what is offered to somebody else */
-        post: operations["post_public_waitlist_entries_id_decline"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/public/waitlist-entries/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Wait no longer */
-        post: operations["post_public_waitlist_entries_id_withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2342,142 +2181,6 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
-        /** @description What a patient waits for. */
-        OwnWaitlistEntry: {
-            /**
-             * Format: uuid
-             * @description Of the entry.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            id: string;
-            /**
-             * Format: slug
-             * @description The kind of visit, whoever of the practice offers it.
-             * @example dr-papadaki
-             */
-            appointment_type_slug: string;
-            /**
-             * Format: uuid
-             * @description With this doctor; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_id: string | null;
-            /**
-             * Format: uuid
-             * @description At this place; null: anywhere.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_location_id: string | null;
-            /**
-             * Format: date
-             * @description The first date that suits, in the doctor’s zone.
-             * @example 2026-03-27
-             */
-            from_date: string;
-            /**
-             * Format: date
-             * @description The last, included.
-             * @example 2026-03-27
-             */
-            to_date: string;
-            /** @description The days that suit; all unless given. */
-            weekdays: number[];
-            /**
-             * Format: local-time
-             * @description The visit starts at or after this; 00:00 unless given.
-             * @example 09:30
-             */
-            earliest_local: string;
-            /**
-             * Format: local-time
-             * @description It starts before this; 24:00 unless given.
-             * @example 09:30
-             */
-            latest_local: string;
-            /** @description The patient needs so long to be there; 0 unless given. */
-            notice_minutes: number;
-            /**
-             * @description waiting ↔ offered → booked; withdrawn; refused: too many offers were; passed: the dates are over.
-             * @enum {string}
-             */
-            status: "waiting" | "offered" | "booked" | "withdrawn" | "refused" | "passed";
-            /**
-             * Format: date-time
-             * @description Since when the patient waits.
-             * @example 2026-03-27T08:00:00Z
-             */
-            queued_at: string;
-            /** @description The hold that is offered right now: one, or none. */
-            offers: components["schemas"]["OwnAppointment"][];
-        };
-        /** @description A fresh entry, with the patient’s key. */
-        JoinedWaitlist: {
-            /**
-             * Format: uuid
-             * @description Of the entry.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            id: string;
-            /**
-             * Format: slug
-             * @description The kind of visit, whoever of the practice offers it.
-             * @example dr-papadaki
-             */
-            appointment_type_slug: string;
-            /**
-             * Format: uuid
-             * @description With this doctor; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_id: string | null;
-            /**
-             * Format: uuid
-             * @description At this place; null: anywhere.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_location_id: string | null;
-            /**
-             * Format: date
-             * @description The first date that suits, in the doctor’s zone.
-             * @example 2026-03-27
-             */
-            from_date: string;
-            /**
-             * Format: date
-             * @description The last, included.
-             * @example 2026-03-27
-             */
-            to_date: string;
-            /** @description The days that suit; all unless given. */
-            weekdays: number[];
-            /**
-             * Format: local-time
-             * @description The visit starts at or after this; 00:00 unless given.
-             * @example 09:30
-             */
-            earliest_local: string;
-            /**
-             * Format: local-time
-             * @description It starts before this; 24:00 unless given.
-             * @example 09:30
-             */
-            latest_local: string;
-            /** @description The patient needs so long to be there; 0 unless given. */
-            notice_minutes: number;
-            /**
-             * @description waiting ↔ offered → booked; withdrawn; refused: too many offers were; passed: the dates are over.
-             * @enum {string}
-             */
-            status: "waiting" | "offered" | "booked" | "withdrawn" | "refused" | "passed";
-            /**
-             * Format: date-time
-             * @description Since when the patient waits.
-             * @example 2026-03-27T08:00:00Z
-             */
-            queued_at: string;
-            /** @description The key to this entry, for the patient. Shown this once. */
-            manage_token: string;
-        };
         /** @description What a practice shows to everybody. */
         PracticeProfile: {
             practice: {
@@ -2602,6 +2305,586 @@ export interface components {
                 longitude: number | null;
             }[];
         };
+        /** @description How much of the working time was booked, by doctor and day. */
+        UtilisationReport: {
+            /** @description All of it. */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id: string;
+                /** @description As people say it. */
+                doctor_name: string;
+                /**
+                 * Format: date
+                 * @description A date of the practice.
+                 * @example 2026-03-27
+                 */
+                date: string;
+                /** @description Working time in which visits may take place, by the schedule as it is now. */
+                offered_minutes: number;
+                /** @description Of visits requested, booked, done or missed; without buffers. */
+                booked_minutes: number;
+                /** @description How many those are. */
+                visits: number;
+            }[];
+        };
+        /** @description Who did not come, by doctor and kind of visit. */
+        NoShowsReport: {
+            /** @description All of it. */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id: string;
+                /** @description As people say it. */
+                doctor_name: string;
+                /**
+                 * Format: uuid
+                 * @description The kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id: string;
+                /** @description As people say it. */
+                appointment_type_name: string;
+                /** @description Visits that took place. */
+                completed: number;
+                /** @description Visits to which the patient did not come. */
+                no_show: number;
+                /** @description Visits that were cancelled, by anybody. */
+                cancelled: number;
+                /** @description no_show ÷ (completed + no_show); null where there is neither. */
+                no_show_rate: number | null;
+            }[];
+        };
+        /** @description How long ahead visits are booked, by doctor and kind of visit. */
+        LeadTimesReport: {
+            /** @description All of it. */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description The doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id: string;
+                /** @description As people say it. */
+                doctor_name: string;
+                /**
+                 * Format: uuid
+                 * @description The kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id: string;
+                /** @description As people say it. */
+                appointment_type_name: string;
+                /** @description How many. */
+                visits: number;
+                /** @description Half were booked no longer ahead. */
+                median_hours: number;
+                /** @description Nine in ten were booked no longer ahead. */
+                ninth_decile_hours: number;
+                /** @description Booked less than a day ahead. */
+                under_1_day: number;
+                /** @description One to three days. */
+                under_3_days: number;
+                /** @description Three to seven days. */
+                under_7_days: number;
+                /** @description One to two weeks. */
+                under_14_days: number;
+                /** @description Two weeks to thirty days. */
+                under_30_days: number;
+                /** @description Thirty days or more. */
+                longer: number;
+            }[];
+        };
+        /** @description How many visits start in each hour of the week. */
+        BusiestHoursReport: {
+            /** @description All of it. */
+            data: {
+                /** @description ISO: 1 Monday .. 7 Sunday. */
+                day_of_week: number;
+                /** @description By the clock of the practice. */
+                hour: number;
+                /** @description How many start in it. */
+                visits: number;
+            }[];
+        };
+        /** @description A visit that stays booked although the set-up has changed under it. */
+        ConcernedVisit: {
+            /**
+             * Format: uuid
+             * @description Of the appointment.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it starts. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            starts_at_utc: string;
+            /**
+             * Format: date-time
+             * @description When it ends, without buffers. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            ends_at_utc: string;
+            /**
+             * @description Where it stands.
+             * @enum {string}
+             */
+            status: "held" | "pending" | "confirmed";
+            /**
+             * Format: uuid
+             * @description Whose time.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string;
+            /**
+             * Format: uuid
+             * @description What kind of visit.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            appointment_type_id: string;
+        };
+        /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
+        ScheduleRule: {
+            /**
+             * Format: uuid
+             * @description Made by the engine; ids sort by creation.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who works; that does not change.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string;
+            /**
+             * Format: time-zone
+             * @description IANA; in which the times are meant. The doctor’s unless given.
+             * @example Europe/Athens
+             */
+            timezone: string;
+            /**
+             * Format: uuid
+             * @description Only for this kind of visit; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_appointment_type_id: string | null;
+            /**
+             * Format: uuid
+             * @description Only at this place; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_doctor_location_id: string | null;
+            /**
+             * Format: uuid
+             * @description Only in this room; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_location_room_id: string | null;
+            /** @description ISO: 1 Monday .. 7 Sunday. */
+            day_of_week: number;
+            /**
+             * Format: local-time
+             * @description When work begins.
+             * @example 09:30
+             */
+            work_start_local: string;
+            /**
+             * Format: local-time
+             * @description When it ends, on the same day; 24:00 is midnight.
+             * @example 09:30
+             */
+            work_end_local: string;
+            /** @description From start to start; 10 unless given. */
+            slot_interval_minutes: number;
+            /** @description 0 unless given. */
+            priority: number;
+            /**
+             * Format: date
+             * @description From this date on, included; null: always.
+             * @example 2026-03-27
+             */
+            effective_from: string | null;
+            /**
+             * Format: date
+             * @description Until this date, included; null: for ever.
+             * @example 2026-03-27
+             */
+            effective_to: string | null;
+            /** @description Whether it is in use; true unless given. */
+            is_active: boolean;
+            /** @description Replaced whole. */
+            breaks: {
+                /**
+                 * Format: local-time
+                 * @description When it begins, inside the working time.
+                 * @example 09:30
+                 */
+                break_start_local: string;
+                /**
+                 * Format: local-time
+                 * @description When it ends.
+                 * @example 09:30
+                 */
+                break_end_local: string;
+                /** @description E.g. lunch. */
+                label?: string | null;
+            }[];
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-03-27T08:00:00Z
+             */
+            inserted_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2026-03-27T08:00:00Z
+             */
+            updated_at: string;
+        };
+        /** @description A page of schedule rules. */
+        ScheduleRulePage: {
+            data: components["schemas"]["ScheduleRule"][];
+            /** @description Give it as `cursor` to read on; null at the end. */
+            next_cursor: string | null;
+        };
+        /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
+        ScheduleRuleInput: {
+            /**
+             * Format: uuid
+             * @description Who works; that does not change.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string;
+            /**
+             * Format: time-zone
+             * @description IANA; in which the times are meant. The doctor’s unless given.
+             * @example Europe/Athens
+             */
+            timezone?: string;
+            /**
+             * Format: uuid
+             * @description Only for this kind of visit; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_appointment_type_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only at this place; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_doctor_location_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only in this room; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_location_room_id?: string | null;
+            /** @description ISO: 1 Monday .. 7 Sunday. */
+            day_of_week: number;
+            /**
+             * Format: local-time
+             * @description When work begins.
+             * @example 09:30
+             */
+            work_start_local: string;
+            /**
+             * Format: local-time
+             * @description When it ends, on the same day; 24:00 is midnight.
+             * @example 09:30
+             */
+            work_end_local: string;
+            /** @description From start to start; 10 unless given. */
+            slot_interval_minutes?: number;
+            /** @description 0 unless given. */
+            priority?: number;
+            /**
+             * Format: date
+             * @description From this date on, included; null: always.
+             * @example 2026-03-27
+             */
+            effective_from?: string | null;
+            /**
+             * Format: date
+             * @description Until this date, included; null: for ever.
+             * @example 2026-03-27
+             */
+            effective_to?: string | null;
+            /** @description Whether it is in use; true unless given. */
+            is_active?: boolean;
+            /** @description Replaced whole. */
+            breaks?: {
+                /**
+                 * Format: local-time
+                 * @description When it begins, inside the working time.
+                 * @example 09:30
+                 */
+                break_start_local: string;
+                /**
+                 * Format: local-time
+                 * @description When it ends.
+                 * @example 09:30
+                 */
+                break_end_local: string;
+                /** @description E.g. lunch. */
+                label?: string | null;
+            }[];
+        };
+        /** @description What is left out stays as it is; null clears. */
+        ScheduleRuleChanges: {
+            /**
+             * Format: uuid
+             * @description Who works; that does not change.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id?: string;
+            /**
+             * Format: time-zone
+             * @description IANA; in which the times are meant. The doctor’s unless given.
+             * @example Europe/Athens
+             */
+            timezone?: string;
+            /**
+             * Format: uuid
+             * @description Only for this kind of visit; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_appointment_type_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only at this place; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_doctor_location_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only in this room; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_location_room_id?: string | null;
+            /** @description ISO: 1 Monday .. 7 Sunday. */
+            day_of_week?: number;
+            /**
+             * Format: local-time
+             * @description When work begins.
+             * @example 09:30
+             */
+            work_start_local?: string;
+            /**
+             * Format: local-time
+             * @description When it ends, on the same day; 24:00 is midnight.
+             * @example 09:30
+             */
+            work_end_local?: string;
+            /** @description From start to start; 10 unless given. */
+            slot_interval_minutes?: number;
+            /** @description 0 unless given. */
+            priority?: number;
+            /**
+             * Format: date
+             * @description From this date on, included; null: always.
+             * @example 2026-03-27
+             */
+            effective_from?: string | null;
+            /**
+             * Format: date
+             * @description Until this date, included; null: for ever.
+             * @example 2026-03-27
+             */
+            effective_to?: string | null;
+            /** @description Whether it is in use; true unless given. */
+            is_active?: boolean;
+            /** @description Replaced whole. */
+            breaks?: {
+                /**
+                 * Format: local-time
+                 * @description When it begins, inside the working time.
+                 * @example 09:30
+                 */
+                break_start_local: string;
+                /**
+                 * Format: local-time
+                 * @description When it ends.
+                 * @example 09:30
+                 */
+                break_end_local: string;
+                /** @description E.g. lunch. */
+                label?: string | null;
+            }[];
+        };
+        /** @description A rule as somebody means to save it. */
+        ProposedRule: {
+            /** @description ISO: 1 Monday .. 7 Sunday. */
+            day_of_week: number;
+            /**
+             * Format: local-time
+             * @description When work begins.
+             * @example 09:30
+             */
+            work_start_local: string;
+            /**
+             * Format: local-time
+             * @description When it ends, on the same day; 24:00 is midnight.
+             * @example 09:30
+             */
+            work_end_local: string;
+            /**
+             * Format: uuid
+             * @description Only for this kind of visit; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_appointment_type_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only at this place; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_doctor_location_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only in this room; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_location_room_id?: string | null;
+            /**
+             * Format: time-zone
+             * @description IANA; in which the times are meant. The doctor’s unless given.
+             * @example Europe/Athens
+             */
+            timezone?: string;
+            /** @description From start to start; 10 unless given. */
+            slot_interval_minutes?: number;
+            /** @description 0 unless given. */
+            priority?: number;
+            /**
+             * Format: date
+             * @description From this date on, included; null: always.
+             * @example 2026-03-27
+             */
+            effective_from?: string | null;
+            /**
+             * Format: date
+             * @description Until this date, included; null: for ever.
+             * @example 2026-03-27
+             */
+            effective_to?: string | null;
+            /** @description Whether it is in use; true unless given. */
+            is_active?: boolean;
+            /** @description Replaced whole. */
+            breaks?: {
+                /**
+                 * Format: local-time
+                 * @description When it begins, inside the working time.
+                 * @example 09:30
+                 */
+                break_start_local: string;
+                /**
+                 * Format: local-time
+                 * @description When it ends.
+                 * @example 09:30
+                 */
+                break_end_local: string;
+                /** @description E.g. lunch. */
+                label?: string | null;
+            }[];
+        };
+        /** @description An exception as somebody means to save it. */
+        ProposedException: {
+            /**
+             * Format: date-time
+             * @description When it begins. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            starts_at_utc: string;
+            /**
+             * Format: date-time
+             * @description When it ends. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            ends_at_utc: string;
+            /**
+             * @description What it says; blocked unless given.
+             * @enum {string}
+             */
+            kind?: "blocked" | "available";
+            /**
+             * Format: uuid
+             * @description Only for this kind of visit; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_appointment_type_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only at this place; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_doctor_location_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Only in this room; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            scope_location_room_id?: string | null;
+        };
+        /** @description A schedule that nobody has saved. */
+        SchedulePreviewInput: {
+            /**
+             * Format: uuid
+             * @description Whose time.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string;
+            /**
+             * Format: uuid
+             * @description For which kind of visit.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            appointment_type_id: string;
+            /**
+             * Format: uuid
+             * @description Only at this place.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            location_id?: string;
+            /**
+             * Format: date
+             * @description The first date, in the doctor's zone.
+             * @example 2026-03-27
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last date, included; at most 62 days in all.
+             * @example 2026-03-27
+             */
+            to: string;
+            /** @description In the place of all rules of the doctor; as they are, unless given. */
+            schedule_rules?: components["schemas"]["ProposedRule"][];
+            /** @description Besides the exceptions that there are. */
+            exceptions_with?: components["schemas"]["ProposedException"][];
+            /** @description As if these were deleted. */
+            exceptions_without?: string[];
+        };
+        /** @description What a change of the schedule would come to. */
+        SchedulePreview: {
+            /** @description What could then be booked, by start. */
+            slots: components["schemas"]["Slot"][];
+            /** @description Why there would be no slot, when there is none. */
+            reasons: components["schemas"]["Reason"][];
+            /** @description The visits to come that lie in working time now and would not then, by start, at most 200. They stay booked. */
+            displaced: components["schemas"]["ConcernedVisit"][];
+            /** @description How many there are in all. */
+            displaced_count: number;
+        };
         /** @description A key of the practice, without its secret. */
         ApiKey: {
             /**
@@ -2689,51 +2972,13 @@ export interface components {
             /** @description What it is for, for people. */
             label?: string;
             /** @description What it may do. */
-            scopes: ("*" | "appointments:read" | "appointments:write" | "availability:read" | "patients:read" | "patients:write" | "waitlist:read" | "waitlist:write" | "setup:read" | "setup:write" | "keys:read" | "keys:write" | "staff:read" | "staff:write")[];
+            scopes: ("*" | "appointments:read" | "appointments:write" | "availability:read" | "patients:read" | "patients:write" | "setup:read" | "setup:write" | "reports:read" | "keys:read" | "keys:write" | "staff:read" | "staff:write")[];
             /**
              * Format: date-time
              * @description When it stops working; null: when it is revoked.
              * @example 2026-03-27T08:00:00Z
              */
             expires_at?: string | null;
-        };
-        /** @description A visit that stays booked although the set-up has changed under it. */
-        ConcernedVisit: {
-            /**
-             * Format: uuid
-             * @description Of the appointment.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When it starts. A whole minute.
-             * @example 2026-03-27T08:00:00Z
-             */
-            starts_at_utc: string;
-            /**
-             * Format: date-time
-             * @description When it ends, without buffers. A whole minute.
-             * @example 2026-03-27T08:00:00Z
-             */
-            ends_at_utc: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "held" | "pending" | "confirmed";
-            /**
-             * Format: uuid
-             * @description Whose time.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_id: string;
-            /**
-             * Format: uuid
-             * @description What kind of visit.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            appointment_type_id: string;
         };
         /** @description A kind of visit that a doctor offers. Visits keep what it said when they were booked. */
         AppointmentType: {
@@ -3820,24 +4065,6 @@ export interface components {
             default_locale: "en" | "el";
             /** @description Sites that may show its pages in a frame. */
             embed_origins: string[];
-            /** @description So long an offer of the waiting list stands, at most. */
-            waitlist_offer_minutes: number;
-            /** @description The waiting list offers nothing that starts sooner. */
-            waitlist_cutoff_minutes: number;
-            /** @description After so many offers declined or let pass nobody asks again. */
-            waitlist_max_refusals: number;
-            /**
-             * Format: local-time
-             * @description From then on nothing is offered; in the practice’s zone.
-             * @example 09:30
-             */
-            waitlist_quiet_from: string;
-            /**
-             * Format: local-time
-             * @description Until then; equal to the other: never quiet.
-             * @example 09:30
-             */
-            waitlist_quiet_until: string;
             /**
              * Format: date-time
              * @description When it was created.
@@ -3887,24 +4114,6 @@ export interface components {
             default_locale: "en" | "el";
             /** @description Sites that may show its pages in a frame. */
             embed_origins: string[];
-            /** @description So long an offer of the waiting list stands, at most. */
-            waitlist_offer_minutes: number;
-            /** @description The waiting list offers nothing that starts sooner. */
-            waitlist_cutoff_minutes: number;
-            /** @description After so many offers declined or let pass nobody asks again. */
-            waitlist_max_refusals: number;
-            /**
-             * Format: local-time
-             * @description From then on nothing is offered; in the practice’s zone.
-             * @example 09:30
-             */
-            waitlist_quiet_from: string;
-            /**
-             * Format: local-time
-             * @description Until then; equal to the other: never quiet.
-             * @example 09:30
-             */
-            waitlist_quiet_until: string;
             /**
              * Format: date-time
              * @description When it was created.
@@ -3967,584 +4176,6 @@ export interface components {
             default_locale?: "en" | "el";
             /** @description Sites that may show its pages in a frame. */
             embed_origins?: string[];
-            /** @description So long an offer of the waiting list stands, at most. */
-            waitlist_offer_minutes?: number;
-            /** @description The waiting list offers nothing that starts sooner. */
-            waitlist_cutoff_minutes?: number;
-            /** @description After so many offers declined or let pass nobody asks again. */
-            waitlist_max_refusals?: number;
-            /**
-             * Format: local-time
-             * @description From then on nothing is offered; in the practice’s zone.
-             * @example 09:30
-             */
-            waitlist_quiet_from?: string;
-            /**
-             * Format: local-time
-             * @description Until then; equal to the other: never quiet.
-             * @example 09:30
-             */
-            waitlist_quiet_until?: string;
-        };
-        /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
-        ScheduleRule: {
-            /**
-             * Format: uuid
-             * @description Made by the engine; ids sort by creation.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Who works; that does not change.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_id: string;
-            /**
-             * Format: time-zone
-             * @description IANA; in which the times are meant. The doctor’s unless given.
-             * @example Europe/Athens
-             */
-            timezone: string;
-            /**
-             * Format: uuid
-             * @description Only for this kind of visit; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            scope_appointment_type_id: string | null;
-            /**
-             * Format: uuid
-             * @description Only at this place; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            scope_doctor_location_id: string | null;
-            /**
-             * Format: uuid
-             * @description Only in this room; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            scope_location_room_id: string | null;
-            /** @description ISO: 1 Monday .. 7 Sunday. */
-            day_of_week: number;
-            /**
-             * Format: local-time
-             * @description When work begins.
-             * @example 09:30
-             */
-            work_start_local: string;
-            /**
-             * Format: local-time
-             * @description When it ends, on the same day; 24:00 is midnight.
-             * @example 09:30
-             */
-            work_end_local: string;
-            /** @description From start to start; 10 unless given. */
-            slot_interval_minutes: number;
-            /** @description 0 unless given. */
-            priority: number;
-            /**
-             * Format: date
-             * @description From this date on, included; null: always.
-             * @example 2026-03-27
-             */
-            effective_from: string | null;
-            /**
-             * Format: date
-             * @description Until this date, included; null: for ever.
-             * @example 2026-03-27
-             */
-            effective_to: string | null;
-            /** @description Whether it is in use; true unless given. */
-            is_active: boolean;
-            /** @description Replaced whole. */
-            breaks: {
-                /**
-                 * Format: local-time
-                 * @description When it begins, inside the working time.
-                 * @example 09:30
-                 */
-                break_start_local: string;
-                /**
-                 * Format: local-time
-                 * @description When it ends.
-                 * @example 09:30
-                 */
-                break_end_local: string;
-                /** @description E.g. lunch. */
-                label?: string | null;
-            }[];
-            /**
-             * Format: date-time
-             * @description When it was created.
-             * @example 2026-03-27T08:00:00Z
-             */
-            inserted_at: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             * @example 2026-03-27T08:00:00Z
-             */
-            updated_at: string;
-        };
-        /** @description A page of schedule rules. */
-        ScheduleRulePage: {
-            data: components["schemas"]["ScheduleRule"][];
-            /** @description Give it as `cursor` to read on; null at the end. */
-            next_cursor: string | null;
-        };
-        /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
-        ScheduleRuleInput: {
-            /**
-             * Format: uuid
-             * @description Who works; that does not change.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_id: string;
-            /**
-             * Format: time-zone
-             * @description IANA; in which the times are meant. The doctor’s unless given.
-             * @example Europe/Athens
-             */
-            timezone?: string;
-            /**
-             * Format: uuid
-             * @description Only for this kind of visit; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            scope_appointment_type_id?: string | null;
-            /**
-             * Format: uuid
-             * @description Only at this place; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            scope_doctor_location_id?: string | null;
-            /**
-             * Format: uuid
-             * @description Only in this room; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            scope_location_room_id?: string | null;
-            /** @description ISO: 1 Monday .. 7 Sunday. */
-            day_of_week: number;
-            /**
-             * Format: local-time
-             * @description When work begins.
-             * @example 09:30
-             */
-            work_start_local: string;
-            /**
-             * Format: local-time
-             * @description When it ends, on the same day; 24:00 is midnight.
-             * @example 09:30
-             */
-            work_end_local: string;
-            /** @description From start to start; 10 unless given. */
-            slot_interval_minutes?: number;
-            /** @description 0 unless given. */
-            priority?: number;
-            /**
-             * Format: date
-             * @description From this date on, included; null: always.
-             * @example 2026-03-27
-             */
-            effective_from?: string | null;
-            /**
-             * Format: date
-             * @description Until this date, included; null: for ever.
-             * @example 2026-03-27
-             */
-            effective_to?: string | null;
-            /** @description Whether it is in use; true unless given. */
-            is_active?: boolean;
-            /** @description Replaced whole. */
-            breaks?: {
-                /**
-                 * Format: local-time
-                 * @description When it begins, inside the working time.
-                 * @example 09:30
-                 */
-                break_start_local: string;
-                /**
-                 * Format: local-time
-                 * @description When it ends.
-                 * @example 09:30
-                 */
-                break_end_local: string;
-                /** @description E.g. lunch. */
-                label?: string | null;
-            }[];
-        };
-        /** @description What is left out stays as it is; null clears. */
-        ScheduleRuleChanges: {
-            /**
-             * Format: uuid
-             * @description Who works; that does not change.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_id?: string;
-            /**
-             * Format: time-zone
-             * @description IANA; in which the times are meant. The doctor’s unless given.
-             * @example Europe/Athens
-             */
-            timezone?: string;
-            /**
-             * Format: uuid
-             * @description Only for this kind of visit; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            scope_appointment_type_id?: string | null;
-            /**
-             * Format: uuid
-             * @description Only at this place; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            scope_doctor_location_id?: string | null;
-            /**
-             * Format: uuid
-             * @description Only in this room; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            scope_location_room_id?: string | null;
-            /** @description ISO: 1 Monday .. 7 Sunday. */
-            day_of_week?: number;
-            /**
-             * Format: local-time
-             * @description When work begins.
-             * @example 09:30
-             */
-            work_start_local?: string;
-            /**
-             * Format: local-time
-             * @description When it ends, on the same day; 24:00 is midnight.
-             * @example 09:30
-             */
-            work_end_local?: string;
-            /** @description From start to start; 10 unless given. */
-            slot_interval_minutes?: number;
-            /** @description 0 unless given. */
-            priority?: number;
-            /**
-             * Format: date
-             * @description From this date on, included; null: always.
-             * @example 2026-03-27
-             */
-            effective_from?: string | null;
-            /**
-             * Format: date
-             * @description Until this date, included; null: for ever.
-             * @example 2026-03-27
-             */
-            effective_to?: string | null;
-            /** @description Whether it is in use; true unless given. */
-            is_active?: boolean;
-            /** @description Replaced whole. */
-            breaks?: {
-                /**
-                 * Format: local-time
-                 * @description When it begins, inside the working time.
-                 * @example 09:30
-                 */
-                break_start_local: string;
-                /**
-                 * Format: local-time
-                 * @description When it ends.
-                 * @example 09:30
-                 */
-                break_end_local: string;
-                /** @description E.g. lunch. */
-                label?: string | null;
-            }[];
-        };
-        /** @description What somebody waits for. Whoever has the greatest priority is asked first, then who came first. */
-        WaitlistEntry: {
-            /**
-             * Format: uuid
-             * @description Made by the engine; ids sort by creation.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            id: string;
-            /**
-             * Format: uuid
-             * @description Who waits; that does not change.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            patient_id: string;
-            /**
-             * Format: slug
-             * @description The kind of visit, whoever of the practice offers it.
-             * @example dr-papadaki
-             */
-            appointment_type_slug: string;
-            /**
-             * Format: uuid
-             * @description With this doctor; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_id: string | null;
-            /**
-             * Format: uuid
-             * @description At this place; null: anywhere.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_location_id: string | null;
-            /**
-             * Format: date
-             * @description The first date that suits, in the doctor’s zone.
-             * @example 2026-03-27
-             */
-            from_date: string;
-            /**
-             * Format: date
-             * @description The last, included.
-             * @example 2026-03-27
-             */
-            to_date: string;
-            /** @description The days that suit; all unless given. */
-            weekdays: number[];
-            /**
-             * Format: local-time
-             * @description The visit starts at or after this; 00:00 unless given.
-             * @example 09:30
-             */
-            earliest_local: string;
-            /**
-             * Format: local-time
-             * @description It starts before this; 24:00 unless given.
-             * @example 09:30
-             */
-            latest_local: string;
-            /** @description The patient needs so long to be there; 0 unless given. */
-            notice_minutes: number;
-            /** @description The greater is asked first; 0 unless given. */
-            priority: number;
-            /**
-             * Format: uuid
-             * @description A later visit of the patient’s, kept until the earlier one is confirmed and cancelled then.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            replaces_appointment_id: string | null;
-            /**
-             * @description waiting ↔ offered → booked; withdrawn; refused: too many offers were; passed: the dates are over.
-             * @enum {string}
-             */
-            status: "waiting" | "offered" | "booked" | "withdrawn" | "refused" | "passed";
-            /** @description How many offers were declined or let pass. */
-            refusals: number;
-            /**
-             * Format: date-time
-             * @description Since when the patient waits.
-             * @example 2026-03-27T08:00:00Z
-             */
-            queued_at: string;
-            /**
-             * Format: uuid
-             * @description The hold that is offered right now.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            offered_appointment_id: string | null;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             * @example 2026-03-27T08:00:00Z
-             */
-            inserted_at: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             * @example 2026-03-27T08:00:00Z
-             */
-            updated_at: string;
-        };
-        /** @description A page of waiting list. */
-        WaitlistEntryPage: {
-            data: components["schemas"]["WaitlistEntry"][];
-            /** @description Give it as `cursor` to read on; null at the end. */
-            next_cursor: string | null;
-        };
-        /** @description What somebody waits for. Whoever has the greatest priority is asked first, then who came first. */
-        WaitlistEntryInput: {
-            /**
-             * Format: uuid
-             * @description Who waits; that does not change.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            patient_id: string;
-            /**
-             * Format: slug
-             * @description The kind of visit, whoever of the practice offers it.
-             * @example dr-papadaki
-             */
-            appointment_type_slug: string;
-            /**
-             * Format: uuid
-             * @description With this doctor; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_id?: string | null;
-            /**
-             * Format: uuid
-             * @description At this place; null: anywhere.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_location_id?: string | null;
-            /**
-             * Format: date
-             * @description The first date that suits, in the doctor’s zone.
-             * @example 2026-03-27
-             */
-            from_date: string;
-            /**
-             * Format: date
-             * @description The last, included.
-             * @example 2026-03-27
-             */
-            to_date: string;
-            /** @description The days that suit; all unless given. */
-            weekdays?: number[];
-            /**
-             * Format: local-time
-             * @description The visit starts at or after this; 00:00 unless given.
-             * @example 09:30
-             */
-            earliest_local?: string;
-            /**
-             * Format: local-time
-             * @description It starts before this; 24:00 unless given.
-             * @example 09:30
-             */
-            latest_local?: string;
-            /** @description The patient needs so long to be there; 0 unless given. */
-            notice_minutes?: number;
-            /** @description The greater is asked first; 0 unless given. */
-            priority?: number;
-            /**
-             * Format: uuid
-             * @description A later visit of the patient’s, kept until the earlier one is confirmed and cancelled then.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            replaces_appointment_id?: string | null;
-        };
-        /** @description What is left out stays as it is; null clears. */
-        WaitlistEntryChanges: {
-            /**
-             * Format: uuid
-             * @description Who waits; that does not change.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            patient_id?: string;
-            /**
-             * Format: slug
-             * @description The kind of visit, whoever of the practice offers it.
-             * @example dr-papadaki
-             */
-            appointment_type_slug?: string;
-            /**
-             * Format: uuid
-             * @description With this doctor; null: any.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_id?: string | null;
-            /**
-             * Format: uuid
-             * @description At this place; null: anywhere.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_location_id?: string | null;
-            /**
-             * Format: date
-             * @description The first date that suits, in the doctor’s zone.
-             * @example 2026-03-27
-             */
-            from_date?: string;
-            /**
-             * Format: date
-             * @description The last, included.
-             * @example 2026-03-27
-             */
-            to_date?: string;
-            /** @description The days that suit; all unless given. */
-            weekdays?: number[];
-            /**
-             * Format: local-time
-             * @description The visit starts at or after this; 00:00 unless given.
-             * @example 09:30
-             */
-            earliest_local?: string;
-            /**
-             * Format: local-time
-             * @description It starts before this; 24:00 unless given.
-             * @example 09:30
-             */
-            latest_local?: string;
-            /** @description The patient needs so long to be there; 0 unless given. */
-            notice_minutes?: number;
-            /** @description The greater is asked first; 0 unless given. */
-            priority?: number;
-            /**
-             * Format: uuid
-             * @description A later visit of the patient’s, kept until the earlier one is confirmed and cancelled then.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            replaces_appointment_id?: string | null;
-        };
-        /** @description What was offered to somebody who waits. */
-        WaitlistOffers: {
-            /** @description The oldest first. */
-            data: {
-                /**
-                 * Format: uuid
-                 * @description Of the offer.
-                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-                 */
-                id: string;
-                /**
-                 * Format: uuid
-                 * @description The hold that it is.
-                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-                 */
-                appointment_id: string;
-                /**
-                 * Format: uuid
-                 * @description Whose time.
-                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-                 */
-                doctor_id: string;
-                /**
-                 * Format: date-time
-                 * @description When the visit would start. A whole minute.
-                 * @example 2026-03-27T08:00:00Z
-                 */
-                starts_at_utc: string;
-                /**
-                 * @description What became of it; `withdrawn`: the practice took it back.
-                 * @enum {string}
-                 */
-                status: "open" | "accepted" | "declined" | "lapsed" | "withdrawn";
-                /**
-                 * @description Whose turn it was, or whom staff chose.
-                 * @enum {string}
-                 */
-                offered_by: "queue" | "staff";
-                /**
-                 * Format: date-time
-                 * @description When.
-                 * @example 2026-03-27T08:00:00Z
-                 */
-                offered_at: string;
-                /**
-                 * Format: date-time
-                 * @description While open: until when it stands.
-                 * @example 2026-03-27T08:00:00Z
-                 */
-                hold_expires_at: string | null;
-                /**
-                 * Format: date-time
-                 * @description When it was over.
-                 * @example 2026-03-27T08:00:00Z
-                 */
-                ended_at: string | null;
-            }[];
         };
         /** @description Whoever is logged in. */
         Myself: {
@@ -4592,7 +4223,7 @@ export interface components {
              */
             role: "owner" | "manager" | "receptionist" | "doctor";
             /** @description What they may do. */
-            permissions: ("appointments:read" | "appointments:write" | "availability:read" | "patients:read" | "patients:write" | "waitlist:read" | "waitlist:write" | "setup:read" | "setup:write" | "keys:read" | "keys:write" | "staff:read" | "staff:write")[];
+            permissions: ("appointments:read" | "appointments:write" | "availability:read" | "patients:read" | "patients:write" | "setup:read" | "setup:write" | "reports:read" | "keys:read" | "keys:write" | "staff:read" | "staff:write")[];
             /**
              * Format: uuid
              * @description For a doctor: the one calendar they see; null: all of the practice.
@@ -4872,18 +4503,6 @@ export interface components {
              * @example 2026-03-27T08:00:00Z
              */
             expires_at: string;
-        };
-        /** @description What an authenticator is told. */
-        NewAuthenticator: {
-            /** @description Base32, for typing. Shown this once. */
-            secret: string;
-            /** @description The same for authenticators: `otpauth://…`. */
-            uri: string;
-        };
-        /** @description For whoever has lost the second factor. */
-        RecoveryCodes: {
-            /** @description Shown this once. */
-            recovery_codes: string[];
         };
     };
     responses: never;
@@ -11456,30 +11075,146 @@ export interface operations {
             };
         };
     };
-    get_waitlist_entries: {
+    post_schedule_preview: {
         parameters: {
-            query?: {
-                /** @description waiting ↔ offered → booked; withdrawn; refused: too many offers were; passed: the dates are over. */
-                status?: "waiting" | "offered" | "booked" | "withdrawn" | "refused" | "passed";
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SchedulePreviewInput"];
+            };
+        };
+        responses: {
+            /** @description What a change of the schedule would come to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchedulePreview"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_reports_utilisation: {
+        parameters: {
+            query: {
                 /**
-                 * @description Only of this patient.
-                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 * @description The first date, by the clock of the practice.
+                 * @example 2026-03-27
                  */
-                patient_id?: string;
+                from: string;
+                /**
+                 * @description The last date, included; at most 366 days in all.
+                 * @example 2026-03-27
+                 */
+                to: string;
                 /**
                  * @description Only of this doctor.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
                 doctor_id?: string;
                 /**
-                 * @description Only this kind of visit.
-                 * @example dr-papadaki
+                 * @description Only of this kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                appointment_type_slug?: string;
-                /** @description How many at most. */
-                limit?: number;
-                /** @description Where to read on: `next_cursor` of the page before. */
-                cursor?: string;
+                appointment_type_id?: string;
             };
             header?: never;
             path?: never;
@@ -11487,13 +11222,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of waiting list. */
+            /** @description How much of the working time was booked, by doctor and day. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WaitlistEntryPage"];
+                    "application/json": components["schemas"]["UtilisationReport"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
@@ -11552,145 +11287,43 @@ export interface operations {
             };
         };
     };
-    post_waitlist_entries: {
+    get_reports_utilisation_csv: {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body get the first answer again, for at least 24 h. */
-                "Idempotency-Key"?: string;
+            query: {
+                /**
+                 * @description The first date, by the clock of the practice.
+                 * @example 2026-03-27
+                 */
+                from: string;
+                /**
+                 * @description The last date, included; at most 366 days in all.
+                 * @example 2026-03-27
+                 */
+                to: string;
+                /**
+                 * @description Only of this doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id?: string;
+                /**
+                 * @description Only of this kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id?: string;
             };
+            header?: never;
             path?: never;
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WaitlistEntryInput"];
-            };
-        };
-        responses: {
-            /** @description What somebody waits for. Whoever has the greatest priority is asked first, then who came first. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["WaitlistEntry"];
-                };
-            };
-            /** @description `malformed_request`: The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthorized`: A key is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The appointment is past this step. `idempotency_in_progress`: The first request with this key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: Only JSON is read here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_waitlist_entries_id: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Of what is meant.
-                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
         requestBody?: never;
         responses: {
-            /** @description What somebody waits for. Whoever has the greatest priority is asked first, then who came first. */
+            /** @description RFC 4180, with a line of names first. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WaitlistEntry"];
+                    "text/csv": string;
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
@@ -11713,15 +11346,6 @@ export interface operations {
             };
             /** @description `forbidden`: This key may not do this. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such thing. */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11758,128 +11382,43 @@ export interface operations {
             };
         };
     };
-    delete_waitlist_entries_id: {
+    get_reports_no_shows: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
+            query: {
                 /**
-                 * @description Of what is meant.
+                 * @description The first date, by the clock of the practice.
+                 * @example 2026-03-27
+                 */
+                from: string;
+                /**
+                 * @description The last date, included; at most 366 days in all.
+                 * @example 2026-03-27
+                 */
+                to: string;
+                /**
+                 * @description Only of this doctor.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                id: string;
+                doctor_id?: string;
+                /**
+                 * @description Only of this kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `malformed_request`: The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthorized`: A key is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The appointment is past this step. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: The request has faults. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    patch_waitlist_entries_id: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Of what is meant.
-                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": components["schemas"]["WaitlistEntryChanges"];
-            };
-        };
-        responses: {
-            /** @description What somebody waits for. Whoever has the greatest priority is asked first, then who came first. */
+            /** @description Who did not come, by doctor and kind of visit. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WaitlistEntry"];
+                    "application/json": components["schemas"]["NoShowsReport"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
@@ -11902,42 +11441,6 @@ export interface operations {
             };
             /** @description `forbidden`: This key may not do this. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The appointment is past this step. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: Only JSON is read here. */
-            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11974,28 +11477,43 @@ export interface operations {
             };
         };
     };
-    get_waitlist_entries_id_offers: {
+    get_reports_no_shows_csv: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
+            query: {
                 /**
-                 * @description Of the entry.
+                 * @description The first date, by the clock of the practice.
+                 * @example 2026-03-27
+                 */
+                from: string;
+                /**
+                 * @description The last date, included; at most 366 days in all.
+                 * @example 2026-03-27
+                 */
+                to: string;
+                /**
+                 * @description Only of this doctor.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                id: string;
+                doctor_id?: string;
+                /**
+                 * @description Only of this kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What was offered to somebody who waits. */
+            /** @description RFC 4180, with a line of names first. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WaitlistOffers"];
+                    "text/csv": string;
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
@@ -12018,15 +11536,6 @@ export interface operations {
             };
             /** @description `forbidden`: This key may not do this. */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such thing. */
-            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12063,63 +11572,43 @@ export interface operations {
             };
         };
     };
-    post_waitlist_entries_id_offer: {
+    get_reports_lead_times: {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body get the first answer again, for at least 24 h. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
+            query: {
                 /**
-                 * @description Of the entry.
+                 * @description The first date, by the clock of the practice.
+                 * @example 2026-03-27
+                 */
+                from: string;
+                /**
+                 * @description The last date, included; at most 366 days in all.
+                 * @example 2026-03-27
+                 */
+                to: string;
+                /**
+                 * @description Only of this doctor.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                id: string;
+                doctor_id?: string;
+                /**
+                 * @description Only of this kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
-        /** @description A start that is on offer now. */
-        requestBody: {
-            content: {
-                "application/json": {
-                    /**
-                     * Format: uuid
-                     * @description Whose time.
-                     * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-                     */
-                    doctor_id: string;
-                    /**
-                     * Format: uuid
-                     * @description What kind of visit.
-                     * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-                     */
-                    appointment_type_id: string;
-                    /**
-                     * Format: date-time
-                     * @description When the visit would start. A whole minute.
-                     * @example 2026-03-27T08:00:00Z
-                     */
-                    starts_at_utc: string;
-                    /**
-                     * Format: uuid
-                     * @description Where; any place where it is given, unless told.
-                     * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-                     */
-                    doctor_location_id?: string | null;
-                    /** @description How long it stands; as the list offers unless given. */
-                    hold_minutes?: number;
-                };
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description A visit, from its hold to its end. `…_snapshot` is what the type said when it was booked. */
-            201: {
+            /** @description How long ahead visits are booked, by doctor and kind of visit. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Appointment"];
+                    "application/json": components["schemas"]["LeadTimesReport"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
@@ -12149,43 +11638,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The appointment is past this step. `slot_taken`: This time has just been taken. `patient_busy`: The patient has another visit at this time. `idempotency_in_progress`: The first request with this key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: Only JSON is read here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `slot_not_offered`: This time is not offered. `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            /** @description `validation_failed`: The request has faults. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12214,34 +11667,44 @@ export interface operations {
             };
         };
     };
-    post_waitlist_entries_id_withdraw: {
+    get_reports_lead_times_csv: {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body get the first answer again, for at least 24 h. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
+            query: {
                 /**
-                 * @description Of the entry.
+                 * @description The first date, by the clock of the practice.
+                 * @example 2026-03-27
+                 */
+                from: string;
+                /**
+                 * @description The last date, included; at most 366 days in all.
+                 * @example 2026-03-27
+                 */
+                to: string;
+                /**
+                 * @description Only of this doctor.
                  * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
                  */
-                id: string;
+                doctor_id?: string;
+                /**
+                 * @description Only of this kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
-        requestBody?: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description Off the list. */
-            204: {
+            /** @description RFC 4180, with a line of names first. */
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "text/csv": string;
+                };
             };
             /** @description `malformed_request`: The request cannot be read. */
             400: {
@@ -12270,8 +11733,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_found`: There is no such thing. */
-            404: {
+            /** @description `validation_failed`: The request has faults. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12279,8 +11742,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid_transition`: The appointment is past this step. `idempotency_in_progress`: The first request with this key is still running. */
-            409: {
+            /** @description `internal`: Something went wrong here. */
+            500: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12288,8 +11751,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `payload_too_large`: The request is too large. */
-            413: {
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12297,8 +11760,49 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `unsupported_media_type`: Only JSON is read here. */
-            415: {
+        };
+    };
+    get_reports_busiest_hours: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first date, by the clock of the practice.
+                 * @example 2026-03-27
+                 */
+                from: string;
+                /**
+                 * @description The last date, included; at most 366 days in all.
+                 * @example 2026-03-27
+                 */
+                to: string;
+                /**
+                 * @description Only of this doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id?: string;
+                /**
+                 * @description Only of this kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How many visits start in each hour of the week. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BusiestHoursReport"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12306,7 +11810,120 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_reports_busiest_hours_csv: {
+        parameters: {
+            query: {
+                /**
+                 * @description The first date, by the clock of the practice.
+                 * @example 2026-03-27
+                 */
+                from: string;
+                /**
+                 * @description The last date, included; at most 366 days in all.
+                 * @example 2026-03-27
+                 */
+                to: string;
+                /**
+                 * @description Only of this doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id?: string;
+                /**
+                 * @description Only of this kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4180, with a line of names first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12906,114 +12523,6 @@ export interface operations {
             };
         };
     };
-    post_password_resets_use: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description What the link carries. */
-                    token: string;
-                    /** @description 12 to 128 characters of any kind, and not easily guessed. */
-                    password: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `malformed_request`: The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `link_expired`: This link no longer works. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: Only JSON is read here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: The request has faults. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     get_sessions: {
         parameters: {
             query?: never;
@@ -13235,475 +12744,6 @@ export interface operations {
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_session_password: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description 12 to 128 characters of any kind, and not easily guessed. */
-                    new_password: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `malformed_request`: The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthorized`: A key is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This key may not do this. `reauthentication_needed`: Show your password again. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: Only JSON is read here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: The request has faults. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_session_second_factor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description What an authenticator is told. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewAuthenticator"];
-                };
-            };
-            /** @description `malformed_request`: The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthorized`: A key is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This key may not do this. `reauthentication_needed`: Show your password again. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `already_exists`: There is one like this already. `not_configured`: This server is not set up for it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: Only JSON is read here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: The request has faults. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    delete_session_second_factor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `unauthorized`: A key is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This key may not do this. `reauthentication_needed`: Show your password again. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_session_second_factor_confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description Six digits of the authenticator, or a recovery code. */
-                    code: string;
-                };
-            };
-        };
-        responses: {
-            /** @description For whoever has lost the second factor. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecoveryCodes"];
-                };
-            };
-            /** @description `malformed_request`: The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthorized`: A key is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This key may not do this. `reauthentication_needed`: Show your password again. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `already_exists`: There is one like this already. `not_configured`: This server is not set up for it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: Only JSON is read here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: The request has faults. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_session_recovery_codes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description For whoever has lost the second factor. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecoveryCodes"];
-                };
-            };
-            /** @description `malformed_request`: The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthorized`: A key is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This key may not do this. `reauthentication_needed`: Show your password again. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: Only JSON is read here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: The request has faults. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -14113,235 +13153,6 @@ export interface operations {
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_staff_id_reset_password: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Of the account.
-                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        /** @description For them alone. Shown this once. */
-                        link: string;
-                        /**
-                         * Format: date-time
-                         * @description Until when it can be used.
-                         * @example 2026-03-27T08:00:00Z
-                         */
-                        expires_at: string;
-                    };
-                };
-            };
-            /** @description `malformed_request`: The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthorized`: A key is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This key may not do this. `reauthentication_needed`: Show your password again. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: Only JSON is read here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: The request has faults. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_staff_id_remove_second_factor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Of the account.
-                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description Default Response */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `malformed_request`: The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthorized`: A key is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This key may not do this. `reauthentication_needed`: Show your password again. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: Only JSON is read here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: The request has faults. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15874,679 +14685,6 @@ export interface operations {
                 };
             };
             /** @description `reschedule_not_allowed`: This appointment may not be moved. `slot_not_offered`: This time is not offered. `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_public_practice_slug_waitlist_entries: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body get the first answer again, for at least 24 h. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /**
-                 * @description What the practice is called in addresses.
-                 * @example dr-papadaki
-                 */
-                practice_slug: string;
-            };
-            cookie?: never;
-        };
-        /** @description Who waits, and for what. */
-        requestBody: {
-            content: {
-                "application/json": {
-                    patient: components["schemas"]["NewPatient"];
-                    /**
-                     * Format: slug
-                     * @description The kind of visit, whoever of the practice offers it.
-                     * @example dr-papadaki
-                     */
-                    appointment_type_slug: string;
-                    /**
-                     * Format: uuid
-                     * @description With this doctor; null: any.
-                     * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-                     */
-                    doctor_id?: string | null;
-                    /**
-                     * Format: uuid
-                     * @description At this place; null: anywhere.
-                     * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-                     */
-                    doctor_location_id?: string | null;
-                    /**
-                     * Format: date
-                     * @description The first date that suits, in the doctor’s zone.
-                     * @example 2026-03-27
-                     */
-                    from_date: string;
-                    /**
-                     * Format: date
-                     * @description The last, included.
-                     * @example 2026-03-27
-                     */
-                    to_date: string;
-                    /** @description The days that suit; all unless given. */
-                    weekdays?: number[];
-                    /**
-                     * Format: local-time
-                     * @description The visit starts at or after this; 00:00 unless given.
-                     * @example 09:30
-                     */
-                    earliest_local?: string;
-                    /**
-                     * Format: local-time
-                     * @description It starts before this; 24:00 unless given.
-                     * @example 09:30
-                     */
-                    latest_local?: string;
-                    /** @description The patient needs so long to be there; 0 unless given. */
-                    notice_minutes?: number;
-                };
-            };
-        };
-        responses: {
-            /** @description A fresh entry, with the patient’s key. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["JoinedWaitlist"];
-                };
-            };
-            /** @description `malformed_request`: The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `idempotency_in_progress`: The first request with this key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: Only JSON is read here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    get_public_waitlist_entries_id: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /**
-                 * @description Of the entry.
-                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What a patient waits for. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnWaitlistEntry"];
-                };
-            };
-            /** @description `malformed_request`: The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthorized`: A key is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: The request has faults. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_public_waitlist_entries_id_accept: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body get the first answer again, for at least 24 h. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /**
-                 * @description Of the entry.
-                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description An appointment as its patient sees it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnAppointment"];
-                };
-            };
-            /** @description `malformed_request`: The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthorized`: A key is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The appointment is past this step. `patient_busy`: The patient has another visit at this time. `idempotency_in_progress`: The first request with this key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `hold_expired`: The hold has lapsed. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: Only JSON is read here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_public_waitlist_entries_id_decline: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body get the first answer again, for at least 24 h. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /**
-                 * @description Of the entry.
-                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description An appointment as its patient sees it. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnAppointment"];
-                };
-            };
-            /** @description `malformed_request`: The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthorized`: A key is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The appointment is past this step. `patient_busy`: The patient has another visit at this time. `idempotency_in_progress`: The first request with this key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `hold_expired`: The hold has lapsed. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: Only JSON is read here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `rate_limited`: Too many requests. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `internal`: Something went wrong here. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    post_public_waitlist_entries_id_withdraw: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The same key and body get the first answer again, for at least 24 h. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /**
-                 * @description Of the entry.
-                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-                 */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description Off the list. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description `malformed_request`: The request cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unauthorized`: A key is needed. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `forbidden`: This key may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_found`: There is no such thing. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `invalid_transition`: The appointment is past this step. `idempotency_in_progress`: The first request with this key is still running. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `payload_too_large`: The request is too large. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `unsupported_media_type`: Only JSON is read here. */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
             422: {
                 headers: {
                     [name: string]: unknown;

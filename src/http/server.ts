@@ -27,8 +27,10 @@ import { clinicPages } from './pages/clinic.ts'
 import { problemPages } from './problem-pages.ts'
 import { publicRoutes } from './public.ts'
 import type { RateLimits } from './rate-limit.ts'
+import { reportRoutes } from './reports.ts'
 import { logRequests, quiet } from './request-log.ts'
 import type { Deps, Routes, RoutesAfterPlugin, Server } from './route.ts'
+import { schedulePreviewRoutes } from './schedule-preview.ts'
 import { namedSchemas } from './schema/named.ts'
 import { setupRoutes } from './setup/routes.ts'
 import { MOST_CONNECTIONS, patience } from './sockets.ts'
@@ -74,6 +76,8 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   availabilityRoutes,
   appointmentRoutes,
   ...setupRoutes,
+  schedulePreviewRoutes,
+  reportRoutes,
   logInRoutes,
   staffRoutes,
   notificationSettingsRoutes,

@@ -18,6 +18,7 @@ const table = {
   'setup:write':        ['owner', 'manager'],
   'notifications:read':  ['owner', 'manager'],
   'notifications:write': ['owner', 'manager'],
+  'reports:read':       ['owner', 'manager'],
   'keys:read':          ['owner'],
   'keys:write':         ['owner'],
   'staff:read':         ['owner', 'manager'],

@@ -53,12 +53,12 @@ const duties: Readonly<Record<string, readonly string[]>> = {
   owner: [
     'appointments:read appointments:write availability:read patients:read patients:write',
     'notifications:read notifications:write',
-    'setup:read setup:write keys:read keys:write staff:read staff:write waitlist:read waitlist:write',
+    'setup:read setup:write reports:read keys:read keys:write staff:read staff:write waitlist:read waitlist:write',
   ],
   manager: [
     'appointments:read appointments:write availability:read patients:read patients:write',
     'notifications:read notifications:write',
-    'setup:read setup:write staff:read waitlist:read waitlist:write',
+    'setup:read setup:write reports:read staff:read waitlist:read waitlist:write',
   ],
   receptionist: [
     'appointments:read appointments:write availability:read patients:read patients:write setup:read',
