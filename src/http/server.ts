@@ -6,6 +6,7 @@ import type { ZoneDrift } from '../db/zone-drift.ts'
 import { guardRoutes, requireAccess, type StaffOf } from './access.ts'
 import { appointmentRoutes } from './appointments.ts'
 import { availabilityRoutes } from './availability.ts'
+import { calendarRoutes } from './calendar.ts'
 import { compilers } from './compilers.ts'
 import { docsRoutes } from './docs.ts'
 import { answerFailure, answerFailures, answerNoHttp } from './failures.ts'
@@ -56,6 +57,7 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   problemPages,
   availabilityRoutes,
   appointmentRoutes,
+  calendarRoutes,
   ...setupRoutes,
   publicRoutes,
   clinicPages,
