@@ -1,7 +1,15 @@
 // Each row may import the rows above it, and nothing beside or below it. Data flows one way:
-// time → availability → booking → http; `db` stands beside `availability`, `practice` beside `booking`,
-// `jobs` beside `http`; `cli` on top.
-const rows = [['time'], ['availability', 'db'], ['booking', 'practice'], ['jobs', 'http', 'demo'], ['cli']]
+// time → availability → booking → staff → http; `db` stands beside `availability`, `practice` and `mail` beside `booking`,
+// `jobs` beside `http`; `cli` on top. `notifications` is below `staff`, which sends some.
+const rows = [
+  ['time'],
+  ['availability', 'db'],
+  ['mail', 'booking', 'practice'],
+  ['notifications'],
+  ['staff'],
+  ['jobs', 'http', 'demo'],
+  ['cli'],
+]
 const layers = rows.flatMap((row, i) =>
   row.map((folder) => ({
     name: `${folder}-imports-only-what-it-stands-on`,

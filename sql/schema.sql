@@ -315,6 +315,21 @@ create table horai.location_rooms (
 alter table horai.location_rooms enable row level security;
 alter table horai.location_rooms force row level security;
 
+create table horai.message_links (
+  practice_id uuid not null,
+  token_hash bytea not null,
+  appointment_id uuid,
+  patient_id uuid,
+  channel text,
+  expires_at timestamp with time zone not null,
+  constraint message_links_pkey PRIMARY KEY (practice_id, token_hash),
+  constraint message_links_open_one_thing CHECK (((num_nonnulls(appointment_id, patient_id) = 1) AND ((patient_id IS NULL) = (channel IS NULL)))),
+  constraint message_links_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE,
+  constraint message_links_practice_id_patient_id_fkey FOREIGN KEY (practice_id, patient_id) REFERENCES horai.patients(practice_id, id) ON DELETE CASCADE
+);
+alter table horai.message_links enable row level security;
+alter table horai.message_links force row level security;
+
 create table horai.next_doctors (
   practice_id uuid not null,
   doctor_id uuid not null,
@@ -377,6 +392,100 @@ create table horai.next_starts (
 alter table horai.next_starts enable row level security;
 alter table horai.next_starts force row level security;
 
+create table horai.notification_deliveries (
+  practice_id uuid not null,
+  id uuid default horai.new_id() not null,
+  job_id uuid not null,
+  channel text not null,
+  webhook_endpoint_id uuid,
+  status text default 'waiting'::text not null,
+  attempts integer default 0 not null,
+  due_at timestamp with time zone not null,
+  reason text,
+  reference text,
+  inserted_at timestamp with time zone default now() not null,
+  settled_at timestamp with time zone,
+  constraint notification_deliveries_pkey PRIMARY KEY (practice_id, id),
+  constraint notification_deliveries_once_each UNIQUE NULLS NOT DISTINCT (practice_id, job_id, channel, webhook_endpoint_id),
+  constraint notification_deliveries_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'webhook'::text]))),
+  constraint notification_deliveries_endpoint_of_webhooks CHECK (((channel = 'webhook'::text) = (webhook_endpoint_id IS NOT NULL))),
+  constraint notification_deliveries_settled_unless_waiting CHECK (((status = 'waiting'::text) = (settled_at IS NULL))),
+  constraint notification_deliveries_status_is_known CHECK ((status = ANY (ARRAY['waiting'::text, 'sent'::text, 'skipped'::text, 'dead'::text]))),
+  constraint notification_deliveries_practice_id_job_id_fkey FOREIGN KEY (practice_id, job_id) REFERENCES horai.notification_jobs(practice_id, id) ON DELETE CASCADE,
+  constraint notification_deliveries_practice_id_webhook_endpoint_id_fkey FOREIGN KEY (practice_id, webhook_endpoint_id) REFERENCES horai.webhook_endpoints(practice_id, id) ON DELETE CASCADE
+);
+alter table horai.notification_deliveries enable row level security;
+alter table horai.notification_deliveries force row level security;
+
+create table horai.notification_jobs (
+  practice_id uuid not null,
+  id uuid default horai.new_id() not null,
+  kind text not null,
+  appointment_id uuid,
+  version integer,
+  subject_id uuid,
+  once_key text not null,
+  facts jsonb default '{}'::jsonb not null,
+  due_at timestamp with time zone not null,
+  status text default 'waiting'::text not null,
+  reason text,
+  inserted_at timestamp with time zone default now() not null,
+  settled_at timestamp with time zone,
+  constraint notification_jobs_pkey PRIMARY KEY (practice_id, id),
+  constraint notification_jobs_once UNIQUE (practice_id, once_key),
+  constraint notification_jobs_settled_unless_waiting CHECK (((status = 'waiting'::text) = (settled_at IS NULL))),
+  constraint notification_jobs_status_is_known CHECK ((status = ANY (ARRAY['waiting'::text, 'planned'::text, 'superseded'::text, 'skipped'::text]))),
+  constraint notification_jobs_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE
+);
+alter table horai.notification_jobs enable row level security;
+alter table horai.notification_jobs force row level security;
+
+create table horai.notification_queue (
+  id uuid not null,
+  of_practice uuid not null,
+  is_delivery boolean not null,
+  due_at timestamp with time zone not null,
+  constraint notification_queue_pkey PRIMARY KEY (id),
+  constraint notification_queue_of_practice_fkey FOREIGN KEY (of_practice) REFERENCES horai.practices(id) ON DELETE CASCADE
+);
+
+create table horai.notification_settings (
+  practice_id uuid not null,
+  email_enabled boolean default true not null,
+  sms_enabled boolean default false not null,
+  reminder_minutes integer[] default '{1440,120}'::integer[] not null,
+  quiet_from_local time without time zone default '21:00:00'::time without time zone not null,
+  quiet_to_local time without time zone default '08:00:00'::time without time zone not null,
+  grace_seconds integer default 120 not null,
+  reply_to text,
+  digest_email text,
+  digest_at_local time without time zone default '07:00:00'::time without time zone not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint notification_settings_pkey PRIMARY KEY (practice_id),
+  constraint notification_settings_grace_in_range CHECK (((grace_seconds >= 0) AND (grace_seconds <= 1800))),
+  constraint notification_settings_reminders_in_range CHECK (((array_position(reminder_minutes, NULL::integer) IS NULL) AND (cardinality(reminder_minutes) <= 5) AND (15 <= ALL (reminder_minutes)) AND (43200 >= ALL (reminder_minutes)))),
+  constraint notification_settings_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id) ON DELETE CASCADE
+);
+alter table horai.notification_settings enable row level security;
+alter table horai.notification_settings force row level security;
+
+create table horai.notification_templates (
+  practice_id uuid not null,
+  kind text not null,
+  channel text not null,
+  locale text not null,
+  subject text,
+  body text not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint notification_templates_pkey PRIMARY KEY (practice_id, kind, channel, locale),
+  constraint notification_templates_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text]))),
+  constraint notification_templates_locale_is_known CHECK ((locale = ANY (ARRAY['en'::text, 'el'::text]))),
+  constraint notification_templates_subject_of_mail CHECK (((channel = 'email'::text) = (subject IS NOT NULL))),
+  constraint notification_templates_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id) ON DELETE CASCADE
+);
+alter table horai.notification_templates enable row level security;
+alter table horai.notification_templates force row level security;
+
 create table horai.patients (
   practice_id uuid not null,
   id uuid not null,
@@ -388,6 +497,8 @@ create table horai.patients (
   locale text,
   inserted_at timestamp with time zone default now() not null,
   updated_at timestamp with time zone default now() not null,
+  email_allowed boolean default true not null,
+  sms_allowed boolean default false not null,
   constraint patients_pkey PRIMARY KEY (practice_id, id),
   constraint patients_name_is_not_blank CHECK ((btrim(name) <> ''::text)),
   constraint patients_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
@@ -497,6 +608,201 @@ create table horai.schema_migrations (
   constraint schema_migrations_pkey PRIMARY KEY (version)
 );
 
+create table horai.staff_accounts (
+  practice_id uuid not null,
+  id uuid not null,
+  email text not null,
+  name text not null,
+  role text not null,
+  doctor_id uuid,
+  password_hash text not null,
+  totp_secret bytea,
+  totp_confirmed_at timestamp with time zone,
+  totp_last_step bigint,
+  is_active boolean default true not null,
+  inserted_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint staff_accounts_pkey PRIMARY KEY (practice_id, id),
+  constraint staff_accounts_email_key UNIQUE (practice_id, email),
+  constraint staff_accounts_confirmed_secret_is_there CHECK (((totp_confirmed_at IS NULL) OR (totp_secret IS NOT NULL))),
+  constraint staff_accounts_email_is_lower_case CHECK ((email !~ '[A-Z]'::text)),
+  constraint staff_accounts_name_is_not_blank CHECK ((btrim(name) <> ''::text)),
+  constraint staff_accounts_own_calendar_is_a_doctors CHECK (((doctor_id IS NULL) OR (role = 'doctor'::text))),
+  constraint staff_accounts_role_is_known CHECK ((role = ANY (ARRAY['owner'::text, 'manager'::text, 'receptionist'::text, 'doctor'::text]))),
+  constraint staff_accounts_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id),
+  constraint staff_accounts_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.staff_accounts enable row level security;
+alter table horai.staff_accounts force row level security;
+
+create table horai.staff_attempts (
+  practice_id uuid not null,
+  subject bytea not null,
+  since timestamp with time zone not null,
+  tries integer not null,
+  constraint staff_attempts_pkey PRIMARY KEY (practice_id, subject),
+  constraint staff_attempts_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.staff_attempts enable row level security;
+alter table horai.staff_attempts force row level security;
+
+create table horai.staff_challenges (
+  practice_id uuid not null,
+  id uuid not null,
+  purpose text not null,
+  account_id uuid,
+  secret_hash bytea not null,
+  content jsonb not null,
+  expires_at timestamp with time zone not null,
+  constraint staff_challenges_pkey PRIMARY KEY (practice_id, id),
+  constraint staff_challenges_secret_hash_key UNIQUE (practice_id, secret_hash),
+  constraint staff_challenges_purpose_is_known CHECK ((purpose = ANY (ARRAY['passkey_new'::text, 'passkey_log_in'::text, 'single_sign_on'::text]))),
+  constraint staff_challenges_practice_id_account_id_fkey FOREIGN KEY (practice_id, account_id) REFERENCES horai.staff_accounts(practice_id, id) ON DELETE CASCADE,
+  constraint staff_challenges_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.staff_challenges enable row level security;
+alter table horai.staff_challenges force row level security;
+
+create table horai.staff_invitations (
+  practice_id uuid not null,
+  id uuid not null,
+  email text not null,
+  role text not null,
+  doctor_id uuid,
+  token_hash bytea not null,
+  invited_by uuid,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  inserted_at timestamp with time zone default now() not null,
+  constraint staff_invitations_pkey PRIMARY KEY (practice_id, id),
+  constraint staff_invitations_token_hash_key UNIQUE (practice_id, token_hash),
+  constraint staff_invitations_email_is_lower_case CHECK ((email !~ '[A-Z]'::text)),
+  constraint staff_invitations_own_calendar_is_a_doctors CHECK (((doctor_id IS NULL) OR (role = 'doctor'::text))),
+  constraint staff_invitations_role_is_known CHECK ((role = ANY (ARRAY['owner'::text, 'manager'::text, 'receptionist'::text, 'doctor'::text]))),
+  constraint staff_invitations_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id),
+  constraint staff_invitations_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.staff_invitations enable row level security;
+alter table horai.staff_invitations force row level security;
+
+create table horai.staff_passkeys (
+  practice_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  label text not null,
+  credential_id bytea not null,
+  public_key bytea not null,
+  sign_count bigint not null,
+  transports text[] default '{}'::text[] not null,
+  last_used_at timestamp with time zone,
+  inserted_at timestamp with time zone default now() not null,
+  constraint staff_passkeys_pkey PRIMARY KEY (practice_id, id),
+  constraint staff_passkeys_credential_id_key UNIQUE (practice_id, credential_id),
+  constraint staff_passkeys_label_is_not_blank CHECK ((btrim(label) <> ''::text)),
+  constraint staff_passkeys_practice_id_account_id_fkey FOREIGN KEY (practice_id, account_id) REFERENCES horai.staff_accounts(practice_id, id) ON DELETE CASCADE,
+  constraint staff_passkeys_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.staff_passkeys enable row level security;
+alter table horai.staff_passkeys force row level security;
+
+create table horai.staff_recovery_codes (
+  practice_id uuid not null,
+  account_id uuid not null,
+  code_hash bytea not null,
+  used_at timestamp with time zone,
+  constraint staff_recovery_codes_pkey PRIMARY KEY (practice_id, account_id, code_hash),
+  constraint staff_recovery_codes_practice_id_account_id_fkey FOREIGN KEY (practice_id, account_id) REFERENCES horai.staff_accounts(practice_id, id) ON DELETE CASCADE,
+  constraint staff_recovery_codes_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.staff_recovery_codes enable row level security;
+alter table horai.staff_recovery_codes force row level security;
+
+create table horai.staff_resets (
+  practice_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  token_hash bytea not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  inserted_at timestamp with time zone default now() not null,
+  constraint staff_resets_pkey PRIMARY KEY (practice_id, id),
+  constraint staff_resets_token_hash_key UNIQUE (practice_id, token_hash),
+  constraint staff_resets_practice_id_account_id_fkey FOREIGN KEY (practice_id, account_id) REFERENCES horai.staff_accounts(practice_id, id) ON DELETE CASCADE,
+  constraint staff_resets_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.staff_resets enable row level security;
+alter table horai.staff_resets force row level security;
+
+create table horai.staff_sessions (
+  practice_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  token_hash bytea not null,
+  authenticated_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  method text not null,
+  user_agent text not null,
+  address text not null,
+  inserted_at timestamp with time zone not null,
+  constraint staff_sessions_pkey PRIMARY KEY (practice_id, id),
+  constraint staff_sessions_token_hash_key UNIQUE (practice_id, token_hash),
+  constraint staff_sessions_method_is_known CHECK ((method = ANY (ARRAY['password'::text, 'totp'::text, 'recovery_code'::text, 'passkey'::text, 'single_sign_on'::text, 'invitation'::text]))),
+  constraint staff_sessions_practice_id_account_id_fkey FOREIGN KEY (practice_id, account_id) REFERENCES horai.staff_accounts(practice_id, id) ON DELETE CASCADE,
+  constraint staff_sessions_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.staff_sessions enable row level security;
+alter table horai.staff_sessions force row level security;
+
+create table horai.staff_sign_on (
+  practice_id uuid not null,
+  issuer text not null,
+  client_id text not null,
+  client_secret bytea not null,
+  inserted_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint staff_sign_on_pkey PRIMARY KEY (practice_id),
+  constraint staff_sign_on_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.staff_sign_on enable row level security;
+alter table horai.staff_sign_on force row level security;
+
+create table horai.staff_subjects (
+  practice_id uuid not null,
+  account_id uuid not null,
+  issuer text not null,
+  subject text not null,
+  inserted_at timestamp with time zone default now() not null,
+  constraint staff_subjects_pkey PRIMARY KEY (practice_id, account_id, issuer),
+  constraint staff_subjects_subject_key UNIQUE (practice_id, issuer, subject),
+  constraint staff_subjects_practice_id_account_id_fkey FOREIGN KEY (practice_id, account_id) REFERENCES horai.staff_accounts(practice_id, id) ON DELETE CASCADE,
+  constraint staff_subjects_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.staff_subjects enable row level security;
+alter table horai.staff_subjects force row level security;
+
+create table horai.webhook_endpoints (
+  practice_id uuid not null,
+  id uuid not null,
+  url text not null,
+  description text,
+  events text[] default '{*}'::text[] not null,
+  secret bytea not null,
+  former_secret bytea,
+  former_secret_until timestamp with time zone,
+  is_active boolean default true not null,
+  inserted_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint webhook_endpoints_pkey PRIMARY KEY (practice_id, id),
+  constraint webhook_endpoints_events_are_some CHECK (((cardinality(events) > 0) AND (array_position(events, NULL::text) IS NULL))),
+  constraint webhook_endpoints_secret_is_long CHECK (((length(secret) >= 24) AND (length(secret) <= 64))),
+  constraint webhook_endpoints_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id) ON DELETE CASCADE
+);
+alter table horai.webhook_endpoints enable row level security;
+alter table horai.webhook_endpoints force row level security;
+
 -- Indexes
 
 CREATE INDEX appointment_events_appt_idx ON horai.appointment_events USING btree (practice_id, appointment_id, occurred_at DESC);
@@ -527,6 +833,10 @@ CREATE INDEX doctors_specialty_idx ON horai.doctors USING btree (practice_id, sp
 
 CREATE INDEX idempotency_keys_age_idx ON horai.idempotency_keys USING btree (practice_id, inserted_at);
 
+CREATE INDEX message_links_appointment_idx ON horai.message_links USING btree (practice_id, appointment_id);
+
+CREATE INDEX message_links_patient_idx ON horai.message_links USING btree (practice_id, patient_id);
+
 CREATE INDEX next_doctors_computed_idx ON horai.next_doctors USING btree (practice_id, computed_at);
 
 CREATE INDEX next_doctors_due_idx ON horai.next_doctors USING btree (practice_id, due_at);
@@ -543,11 +853,29 @@ CREATE INDEX next_starts_place_idx ON horai.next_starts USING btree (practice_id
 
 CREATE INDEX next_starts_specialty_idx ON horai.next_starts USING btree (practice_id, specialty, starts_at_utc, doctor_id, n, slug);
 
+CREATE INDEX notification_deliveries_status_idx ON horai.notification_deliveries USING btree (practice_id, status, id);
+
+CREATE INDEX notification_jobs_appointment_idx ON horai.notification_jobs USING btree (practice_id, appointment_id, version);
+
+CREATE INDEX notification_queue_due_idx ON horai.notification_queue USING btree (due_at);
+
 CREATE INDEX patients_email_idx ON horai.patients USING btree (practice_id, lower(email));
 
 CREATE INDEX schedule_rule_breaks_rule_idx ON horai.schedule_rule_breaks USING btree (practice_id, schedule_rule_id);
 
 CREATE INDEX schedule_rules_lookup_idx ON horai.schedule_rules USING btree (practice_id, doctor_id, day_of_week, is_active, priority);
+
+CREATE INDEX staff_accounts_doctor_idx ON horai.staff_accounts USING btree (practice_id, doctor_id) WHERE (doctor_id IS NOT NULL);
+
+CREATE INDEX staff_challenges_account_idx ON horai.staff_challenges USING btree (practice_id, account_id) WHERE (account_id IS NOT NULL);
+
+CREATE INDEX staff_invitations_doctor_idx ON horai.staff_invitations USING btree (practice_id, doctor_id) WHERE (doctor_id IS NOT NULL);
+
+CREATE INDEX staff_passkeys_account_idx ON horai.staff_passkeys USING btree (practice_id, account_id, id);
+
+CREATE INDEX staff_resets_account_idx ON horai.staff_resets USING btree (practice_id, account_id);
+
+CREATE INDEX staff_sessions_account_idx ON horai.staff_sessions USING btree (practice_id, account_id, id);
 
 -- Row-level security
 
@@ -577,6 +905,8 @@ create policy one_practice on horai.idempotency_keys as permissive for all to pu
 
 create policy one_practice on horai.location_rooms as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
+create policy one_practice on horai.message_links as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
 create policy one_practice on horai.next_doctors as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.next_marks as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
@@ -584,6 +914,14 @@ create policy one_practice on horai.next_marks as permissive for all to public u
 create policy one_practice on horai.next_practices as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.next_starts as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.notification_deliveries as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.notification_jobs as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.notification_settings as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.notification_templates as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.patients as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
@@ -594,6 +932,28 @@ create policy one_practice on horai.resource_occupancy as permissive for all to 
 create policy one_practice on horai.schedule_rule_breaks as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.schedule_rules as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.staff_accounts as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.staff_attempts as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.staff_challenges as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.staff_invitations as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.staff_passkeys as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.staff_recovery_codes as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.staff_resets as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.staff_sessions as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.staff_sign_on as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.staff_subjects as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.webhook_endpoints as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 -- Triggers
 
@@ -649,11 +1009,21 @@ CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.location_
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.location_rooms FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
+CREATE TRIGGER queue_notification AFTER INSERT OR UPDATE OF status, due_at ON horai.notification_deliveries FOR EACH ROW EXECUTE FUNCTION horai.queue_notification();
+
+CREATE TRIGGER unqueue_notification AFTER DELETE ON horai.notification_deliveries FOR EACH ROW EXECUTE FUNCTION horai.unqueue_notification();
+
+CREATE TRIGGER queue_notification AFTER INSERT OR UPDATE OF status, due_at ON horai.notification_jobs FOR EACH ROW EXECUTE FUNCTION horai.queue_notification();
+
+CREATE TRIGGER unqueue_notification AFTER DELETE ON horai.notification_jobs FOR EACH ROW EXECUTE FUNCTION horai.unqueue_notification();
+
 CREATE TRIGGER touch BEFORE UPDATE ON horai.patients FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
 CREATE TRIGGER list_practice AFTER INSERT OR UPDATE OF slug ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.list_practice();
 
 CREATE TRIGGER next_of_practice AFTER INSERT ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.next_of_practice();
+
+CREATE TRIGGER settle_in AFTER INSERT ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.settle_in();
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
@@ -665,10 +1035,20 @@ CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.schedule_
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
+CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_accounts FOR EACH ROW EXECUTE FUNCTION horai.touch();
+
+CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_sign_on FOR EACH ROW EXECUTE FUNCTION horai.touch();
+
 -- Functions
 
 -- function horai.actor_id(a horai.appointments, p_actor jsonb)
 --   returns uuid
+
+-- function horai.after_quiet(p_at timestamp with time zone, p_zone text, p_from time without time zone, p_to time without time zone)
+--   returns timestamp with time zone
+
+-- function horai.announce(a horai.appointments, p_action text, p_metadata jsonb, p_now timestamp with time zone)
+--   returns void
 
 -- function horai.appointment_json(a horai.appointments)
 --   returns jsonb
@@ -724,6 +1104,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.forget_keys(p_limit integer DEFAULT 5000, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns integer
 
+-- function horai.forget_notifications(p_limit integer DEFAULT 5000, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns integer
+
 -- function horai.free_lane(p_lanes jsonb, p_busy uuid[])
 --   returns jsonb
 
@@ -739,8 +1122,14 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.is_offered_at(p_offer jsonb, p_now timestamp with time zone)
 --   returns boolean
 
+-- function horai.is_quiet(p_local time without time zone, p_from time without time zone, p_to time without time zone)
+--   returns boolean
+
 -- function horai.is_to_come(a horai.appointments, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns boolean
+
+-- function horai.kind_announced(p_action text)
+--   returns text
 
 -- function horai.km_between(p_latitude double precision, p_longitude double precision, p_other_latitude double precision, p_other_longitude double precision)
 --   returns double precision
@@ -835,8 +1224,14 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.no_show(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
+-- function horai.notify(p_practice_id uuid, p_kind text, p_once_key text, p_due_at timestamp with time zone, p_appointment_id uuid, p_version integer, p_subject_id uuid, p_facts jsonb)
+--   returns void
+
 -- function horai.open_appointment(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_once jsonb, p_now timestamp with time zone, OUT a horai.appointments, OUT answer jsonb)
 --   returns record
+
+-- function horai.plan_reminders(a horai.appointments, s horai.notification_settings, p_now timestamp with time zone)
+--   returns void
 
 -- function horai.practice_called(p_slug text)
 --   returns uuid
@@ -846,6 +1241,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 
 -- function horai.practice_ids_from(p_from uuid)
 --   returns SETOF uuid
+
+-- function horai.queue_notification()
+--   returns trigger
 
 -- function horai.recall(p_practice_id uuid, p_once jsonb)
 --   returns jsonb
@@ -871,6 +1269,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.remember(p_practice_id uuid, p_once jsonb, p_answer jsonb)
 --   returns jsonb
 
+-- function horai.reminder_due(p_starts_at timestamp with time zone, p_minutes integer, p_zone text, p_from time without time zone, p_to time without time zone)
+--   returns timestamp with time zone
+
 -- function horai.reschedule(p_practice_id uuid, p_appointment_id uuid, p_starts_at timestamp with time zone, p_offer jsonb, p_stay boolean, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
@@ -882,6 +1283,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 
 -- function horai.settle(p_practice_id uuid, p_appointment_id uuid, p_from text[], p_to text, p_action text, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone)
 --   returns jsonb
+
+-- function horai.settle_in()
+--   returns trigger
 
 -- function horai.setup(p_practice_id uuid, p_doctor_id uuid, p_since timestamp with time zone)
 --   returns json
@@ -895,16 +1299,28 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 -- function horai.show(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
+-- function horai.staff_attempt(p_practice_id uuid, p_subjects bytea[], p_limits integer[], p_seconds integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns integer
+
+-- function horai.staff_session(p_practice_id uuid, p_token_hash bytea, p_idle integer, p_fresh integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
 -- function horai.sweep_holds(p_practice_id uuid, p_limit integer DEFAULT 500, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns integer
 
 -- function horai.sweep_holds_of(p_practice_id uuid, p_limit integer, p_now timestamp with time zone)
 --   returns integer
 
+-- function horai.take_notifications(p_most integer, p_lease_seconds integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns TABLE(practice_id uuid, id uuid, is_delivery boolean)
+
 -- function horai.take_the_doctor(p_practice_id uuid, p_doctor_id uuid, p_resource_id uuid, p_need jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns uuid[]
 
 -- function horai.touch()
+--   returns trigger
+
+-- function horai.unqueue_notification()
 --   returns trigger
 
 -- function horai.utc(p_at timestamp with time zone)

@@ -1,4 +1,5 @@
 import { workingTime } from '../availability/working.ts'
+import { refuse } from '../refusal.ts'
 import { formatInstant, parseInstant } from '../time/instant.ts'
 import type { Minute } from '../time/minute.ts'
 import type { Status } from './appointment.ts'
@@ -58,7 +59,7 @@ export interface CalendarSpan {
   readonly doctor_id?: string | undefined
 }
 
-/** Everything that a calendar shows of a span but names of doctors, rooms and types. */
+/** Everything that a calendar shows of a span but names of doctors, rooms and types. Refuses with `not_found`. */
 export async function calendar(engine: Engine, practiceId: string, span: CalendarSpan): Promise<Calendar> {
   const [appointments, availability_exceptions, working_time] = await Promise.all([
     visitsIn(engine, practiceId, span),
@@ -75,9 +76,9 @@ export async function calendar(engine: Engine, practiceId: string, span: Calenda
 function visitsIn({ db, clock }: Engine, practiceId: string, { from, to, doctor_id }: CalendarSpan) {
   return db.within(practiceId).query<CalendarVisit>(
     `select a.id, a.version, a.status, a.doctor_id, a.appointment_type_id, a.doctor_location_id, a.location_room_id,
-       a.patient_id, p.name as patient_name, horai.utc(a.starts_at_utc) as starts_at_utc,
-       horai.utc(a.ends_at_utc) as ends_at_utc, a.buffer_before_minutes_snapshot, a.buffer_after_minutes_snapshot,
-       horai.utc(a.hold_expires_at) as hold_expires_at, horai.utc(a.arrived_at) as arrived_at, a.outside_hours, a.notes
+       a.patient_id, p.name as patient_name, a.starts_at_utc,
+       a.ends_at_utc, a.buffer_before_minutes_snapshot, a.buffer_after_minutes_snapshot,
+       a.hold_expires_at, a.arrived_at, a.outside_hours, a.notes
      from horai.doctors d
      join horai.appointments a on a.practice_id = d.practice_id and a.doctor_id = d.id
        and a.starts_at_utc > $2::timestamptz - interval '6 hours' and a.starts_at_utc < $3 and a.ends_at_utc > $2
@@ -93,7 +94,7 @@ function visitsIn({ db, clock }: Engine, practiceId: string, { from, to, doctor_
 function exceptionsIn({ db }: Engine, practiceId: string, { from, to, doctor_id }: CalendarSpan) {
   return db.within(practiceId).query<CalendarException>(
     `select id, doctor_id, scope_doctor_location_id, scope_location_room_id, scope_appointment_type_id,
-       horai.utc(starts_at_utc) as starts_at_utc, horai.utc(ends_at_utc) as ends_at_utc, kind, reason
+       starts_at_utc, ends_at_utc, kind, reason
      from horai.availability_exceptions
      where practice_id = $1 and period && tstzrange($2, $3, '[)')
        and ($4::uuid is null or doctor_id is null or doctor_id = $4)
@@ -103,13 +104,17 @@ function exceptionsIn({ db }: Engine, practiceId: string, { from, to, doctor_id 
 }
 
 async function workingTimeIn(engine: Engine, practiceId: string, { from, to, doctor_id }: CalendarSpan) {
-  const doctors = await engine.db.within(practiceId).query<{ id: string; versions: Versions }>(
-    `select d.id, jsonb_build_array(p.setup_version, d.setup_version) as versions
+  const all = await engine.db
+    .within(practiceId)
+    .query<{ id: string; versions: Versions; is_active: boolean }>(
+      `select d.id, d.is_active, jsonb_build_array(p.setup_version, d.setup_version) as versions
      from horai.practices p join horai.doctors d on d.practice_id = p.id
-     where p.id = $1 and d.is_active and ($2::uuid is null or d.id = $2)
+     where p.id = $1 and ($2::uuid is null or d.id = $2)
      order by d.id`,
-    [practiceId, doctor_id ?? null],
-  )
+      [practiceId, doctor_id ?? null],
+    )
+  if (doctor_id && all.length === 0) throw refuse('not_found', {})
+  const doctors = all.filter(({ is_active }) => is_active)
   const within = { from: parseInstant(from) as Minute, to: parseInstant(to) as Minute }
   const times: WorkingTime[] = []
   for (const { id, versions } of doctors) {

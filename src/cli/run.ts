@@ -11,9 +11,14 @@ import { zoneDrift } from '../db/zone-drift.ts'
 import { closeGracefully } from '../http/life.ts'
 import type { RateLimits } from '../http/rate-limit.ts'
 import { createServer } from '../http/server.ts'
+import { staffBySession } from '../http/staff/cookie.ts'
+import type { Messaging } from '../jobs/job.ts'
 import { startWorker, WORKER_CONNECTIONS } from '../jobs/worker.ts'
+import { mailerOf } from '../mail/mailer.ts'
 import { createEngine } from '../main.ts'
+import { createVault } from '../staff/vault.ts'
 import { systemClock } from '../time/clock.ts'
+import { publicUrl } from './options.ts'
 import type { Shutdown } from './shutdown.ts'
 
 /** To the standard error, so that the standard output is for people. `HORAI_LOG`: the lowest level that is written. */
@@ -75,19 +80,26 @@ export interface ServeOptions {
   readonly host: string
   readonly port: number
   readonly instanceKey: string | null
+  /** What seals the secrets of second factors; null where there is none. */
+  readonly secret: string | null
   readonly logger: Logger
 }
 
 /** Answers HTTP until the shutdown. Answers the address. */
 export async function runServer(
   shutdown: Shutdown,
-  { engine, fitness, host, port, instanceKey, logger }: ServeOptions,
+  { engine, fitness, host, port, instanceKey, secret, logger }: ServeOptions,
 ): Promise<string> {
   const trusted = process.env['HORAI_TRUST_PROXY']
   const whatIsWrong = watchFitness(fitness.options, fitness.marks)
+  const address = publicUrl()
+  const site = address === null ? {} : { publicUrl: address }
   const server = createServer({
     engine,
     instanceKey,
+    staffOf: staffBySession(engine, site),
+    ...(secret === null ? {} : { vault: createVault(secret) }),
+    ...site,
     logger,
     ...(trusted ? { trustProxy: trusted.split(',').map((address) => address.trim()) } : {}),
     rateLimits: rateLimits(),
@@ -130,6 +142,7 @@ export async function runWorker(
     url,
     db,
     clock: systemClock,
+    messaging: messaging(logger),
     unfitness: () => unfitness(options),
     onLog: (level, line) => logger[level === 'warning' ? 'warn' : level]({ part: 'worker' }, line),
   })
@@ -142,6 +155,15 @@ export async function runWorker(
     await worker.stop()
     await worker.ended.catch(() => {})
   })
+}
+
+/** What `HORAI_SMTP_URL`, `HORAI_MAIL_FROM` and `HORAI_PUBLIC_URL` say of messages. */
+function messaging(logger: Logger): Messaging {
+  const mailer = mailerOf(process.env)
+  const baseUrl = publicUrl()
+  if (mailer === null) logger.info('no mail is sent: HORAI_SMTP_URL is not set')
+  else if (baseUrl === null) logger.warn('messages have no links: HORAI_PUBLIC_URL is not set')
+  return { mailer, baseUrl }
 }
 
 export function runEngine(db: Database): Engine {

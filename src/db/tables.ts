@@ -183,6 +183,14 @@ export interface Tables {
     inserted_at: Generated<string>
     updated_at: Generated<string>
   }
+  message_links: {
+    practice_id: string
+    token_hash: Buffer
+    appointment_id: string | null
+    patient_id: string | null
+    channel: string | null
+    expires_at: string
+  }
   next_doctors: {
     practice_id: string
     doctor_id: string
@@ -225,6 +233,63 @@ export interface Tables {
     all_listed: boolean
     occupied: string | null
   }
+  notification_deliveries: {
+    practice_id: string
+    id: Generated<string>
+    job_id: string
+    channel: 'email' | 'sms' | 'webhook'
+    webhook_endpoint_id: string | null
+    status: Generated<'waiting' | 'sent' | 'skipped' | 'dead'>
+    attempts: Generated<number>
+    due_at: string
+    reason: string | null
+    reference: string | null
+    inserted_at: Generated<string>
+    settled_at: string | null
+  }
+  notification_jobs: {
+    practice_id: string
+    id: Generated<string>
+    kind: string
+    appointment_id: string | null
+    version: number | null
+    subject_id: string | null
+    once_key: string
+    facts: Generated<unknown>
+    due_at: string
+    status: Generated<'waiting' | 'planned' | 'superseded' | 'skipped'>
+    reason: string | null
+    inserted_at: Generated<string>
+    settled_at: string | null
+  }
+  notification_queue: {
+    id: string
+    of_practice: string
+    is_delivery: boolean
+    due_at: string
+  }
+  notification_settings: {
+    practice_id: string
+    email_enabled: Generated<boolean>
+    sms_enabled: Generated<boolean>
+    reminder_minutes: Generated<number[]>
+    quiet_from_local: Generated<string>
+    quiet_to_local: Generated<string>
+    grace_seconds: Generated<number>
+    reply_to: string | null
+    digest_email: string | null
+    digest_at_local: Generated<string>
+    updated_at: Generated<string>
+  }
+  notification_templates: {
+    practice_id: string
+    kind: string
+    channel: 'email' | 'sms'
+    locale: 'en' | 'el'
+    subject: string | null
+    body: string
+    updated_at: Generated<string>
+  }
   patients: {
     practice_id: string
     id: string
@@ -236,6 +301,8 @@ export interface Tables {
     locale: string | null
     inserted_at: Generated<string>
     updated_at: Generated<string>
+    email_allowed: Generated<boolean>
+    sms_allowed: Generated<boolean>
   }
   practice_directory: {
     id: string
@@ -293,5 +360,117 @@ export interface Tables {
     name: string
     checksum: string
     applied_at: Generated<string>
+  }
+  staff_accounts: {
+    practice_id: string
+    id: string
+    email: string
+    name: string
+    role: 'owner' | 'manager' | 'receptionist' | 'doctor'
+    doctor_id: string | null
+    password_hash: string
+    totp_secret: Buffer | null
+    totp_confirmed_at: string | null
+    totp_last_step: number | null
+    is_active: Generated<boolean>
+    inserted_at: Generated<string>
+    updated_at: Generated<string>
+  }
+  staff_attempts: {
+    practice_id: string
+    subject: Buffer
+    since: string
+    tries: number
+  }
+  staff_challenges: {
+    practice_id: string
+    id: string
+    purpose: 'passkey_new' | 'passkey_log_in' | 'single_sign_on'
+    account_id: string | null
+    secret_hash: Buffer
+    content: unknown
+    expires_at: string
+  }
+  staff_invitations: {
+    practice_id: string
+    id: string
+    email: string
+    role: 'owner' | 'manager' | 'receptionist' | 'doctor'
+    doctor_id: string | null
+    token_hash: Buffer
+    invited_by: string | null
+    expires_at: string
+    used_at: string | null
+    revoked_at: string | null
+    inserted_at: Generated<string>
+  }
+  staff_passkeys: {
+    practice_id: string
+    id: string
+    account_id: string
+    label: string
+    credential_id: Buffer
+    public_key: Buffer
+    sign_count: number
+    transports: Generated<string[]>
+    last_used_at: string | null
+    inserted_at: Generated<string>
+  }
+  staff_recovery_codes: {
+    practice_id: string
+    account_id: string
+    code_hash: Buffer
+    used_at: string | null
+  }
+  staff_resets: {
+    practice_id: string
+    id: string
+    account_id: string
+    token_hash: Buffer
+    expires_at: string
+    used_at: string | null
+    inserted_at: Generated<string>
+  }
+  staff_sessions: {
+    practice_id: string
+    id: string
+    account_id: string
+    token_hash: Buffer
+    authenticated_at: string
+    last_seen_at: string
+    expires_at: string
+    revoked_at: string | null
+    method: 'password' | 'totp' | 'recovery_code' | 'passkey' | 'single_sign_on' | 'invitation'
+    user_agent: string
+    address: string
+    inserted_at: string
+  }
+  staff_sign_on: {
+    practice_id: string
+    issuer: string
+    client_id: string
+    client_secret: Buffer
+    inserted_at: Generated<string>
+    updated_at: Generated<string>
+  }
+  staff_subjects: {
+    practice_id: string
+    account_id: string
+    issuer: string
+    subject: string
+    inserted_at: Generated<string>
+  }
+  webhook_endpoints: {
+    practice_id: string
+    id: string
+    url: string
+    description: string | null
+    events: Generated<string[]>
+    secret: Buffer
+    former_secret: Buffer | null
+    former_secret_until: string | null
+    is_active: Generated<boolean>
+    inserted_at: Generated<string>
+    updated_at: Generated<string>
   }
 }

@@ -7,12 +7,15 @@ import { invalid } from '../refusal.ts'
 import { parseInstant } from '../time/instant.ts'
 import { DAY_MINUTES } from '../time/minute.ts'
 import { ownCalendarOf, practiceOf } from './caller.ts'
+import { firstInstant, lastInstant } from './instant-or-date.ts'
 import type { Routes, Server } from './route.ts'
 import { CalendarSchema, ChangesSchema } from './schema/calendar.ts'
-import { object, uuid, wholeMinute } from './schema/field.ts'
+import { object, uuid } from './schema/field.ts'
 
 const tags = ['Calendar']
 const reading = { access: 'appointments:read', forOwnCalendar: true } as const
+
+const moment = (description: string) => Type.String({ format: 'instant-or-date', maxLength: 40, description })
 
 /** Six weeks, as the page of a month has them. */
 const MOST_DAYS = 42
@@ -21,21 +24,22 @@ export const calendarRoutes: Routes = (server, { engine }) => {
   server.get(
     '/v1/calendar',
     {
-      config: { ...reading },
+      config: { ...reading, refusals: ['not_found'] },
       schema: {
         tags,
         summary: 'Everything that a calendar shows of a span',
         description: `At most ${MOST_DAYS} days.`,
         querystring: object({
-          from: wholeMinute('What ends after this.'),
-          to: wholeMinute('What starts before this.'),
+          from: moment('What ends after this instant, or the beginning of this date in UTC.'),
+          to: moment('What starts before this instant, or the end of this date in UTC.'),
           doctor_id: Type.Optional(uuid('Only of this doctor.')),
         }),
         response: { 200: CalendarSchema },
       },
     },
     async (request) => {
-      const { from, to, doctor_id } = request.query
+      const { doctor_id } = request.query
+      const [from, to] = [firstInstant(request.query.from), lastInstant(request.query.to)]
       mustBeSpan(from, to)
       return calendar(engine, practiceOf(request), {
         from,

@@ -3,6 +3,7 @@ import { type FastifyBaseLogger, type FastifyServerOptions, fastify } from 'fast
 import { Registry } from 'prom-client'
 import type { Engine } from '../booking/engine.ts'
 import type { ZoneDrift } from '../db/zone-drift.ts'
+import type { Vault } from '../staff/vault.ts'
 import { guardRoutes, requireAccess, type StaffOf } from './access.ts'
 import { appointmentRoutes } from './appointments.ts'
 import { availabilityRoutes } from './availability.ts'
@@ -25,6 +26,7 @@ import { logRequests, quiet } from './request-log.ts'
 import type { Deps, Routes, RoutesAfterPlugin, Server } from './route.ts'
 import { namedSchemas } from './schema/named.ts'
 import { setupRoutes } from './setup/routes.ts'
+import { logInRoutes, staffRoutes } from './staff/routes.ts'
 import { mustBeStorable } from './storable.ts'
 
 export interface ServerOptions {
@@ -33,6 +35,10 @@ export interface ServerOptions {
   readonly instanceKey: string | null
   /** Who of the staff sent a request that shows no key. Nobody unless given. */
   readonly staffOf?: StaffOf
+  /** Keeps the secrets of second factors and sign-on. Without it nobody can set those up. */
+  readonly vault?: Vault
+  /** Where people reach the server, e.g. `https://horai.clinic.example`; what a request says of itself unless given. */
+  readonly publicUrl?: string
   /** No log unless given. */
   readonly logger?: FastifyBaseLogger
   /**
@@ -59,6 +65,8 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   appointmentRoutes,
   calendarRoutes,
   ...setupRoutes,
+  logInRoutes,
+  staffRoutes,
   publicRoutes,
   clinicPages,
   assetRoutes,

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import type { AddressInfo } from 'node:net'
 import { after, test } from 'node:test'
+import { verify } from '../../src/booking/verify/verify.ts'
+import { createEngine } from '../../src/main.ts'
 import { anApi } from '../support/api.ts'
 import { useDatabase } from '../support/database.ts'
 import { aSurgery } from '../support/surgery.ts'
@@ -11,12 +13,13 @@ const dayQuery = `from=${day.from}&to=${day.to}`
 
 async function aDesk() {
   const surgery = await aSurgery(database)
+  const doctors = [surgery.auxo, surgery.thallo] as const
   const api = await anApi(surgery.clinic)
-  const book = async (starts_at_utc: string, name: string, who = 0) => {
-    const doctor = surgery.doctors[who]
+  const book = async (starts_at_utc: string, name: string, who: 0 | 1 = 0) => {
+    const doctor = doctors[who]
     const held = await api.post('/v1/appointments', {
-      doctor_id: doctor?.doctor_id,
-      appointment_type_id: doctor?.appointment_type_id,
+      doctor_id: doctor.doctor_id,
+      appointment_type_id: doctor.checkUp,
       starts_at_utc,
     })
     assert.equal(held.status, 201, JSON.stringify(held.body))
@@ -24,14 +27,14 @@ async function aDesk() {
     assert.equal(status, 200)
     return body
   }
-  return { surgery, api, book }
+  return { surgery, doctors, api, book }
 }
 
 test('a calendar is one answer: who comes when, who works when, and what is blocked', async () => {
-  const { api, book, surgery } = await aDesk()
+  const { api, book, doctors } = await aDesk()
   const { id } = await book('2026-03-24T08:30:00Z', 'Anna Example')
   await api.post('/v1/availability-exceptions', {
-    doctor_id: surgery.doctors[0]?.doctor_id,
+    doctor_id: doctors[0].doctor_id,
     starts_at_utc: '2026-03-24T10:00:00Z',
     ends_at_utc: '2026-03-24T11:00:00Z',
     kind: 'blocked',
@@ -52,7 +55,7 @@ test('a calendar is one answer: who comes when, who works when, and what is bloc
     ['Team meeting'],
   )
   const works = body.working_time.map(({ doctor_id }: { doctor_id: string }) => doctor_id)
-  assert.deepEqual([...new Set(works)].sort(), surgery.doctors.map(({ doctor_id }) => doctor_id).sort())
+  assert.deepEqual([...new Set(works)].sort(), doctors.map(({ doctor_id }) => doctor_id).sort())
 })
 
 test('a calendar of no time or of too much is refused', async () => {
@@ -62,7 +65,7 @@ test('a calendar of no time or of too much is refused', async () => {
 })
 
 test('a patient who is here is here once, whoever says so, and can be not here after all', async () => {
-  const { api, book, surgery } = await aDesk()
+  const { api, book } = await aDesk()
   const { id, version } = await book('2026-03-24T08:30:00Z', 'Anna Example')
   const here = await api.post(`/v1/appointments/${id}/arrive`, {})
   assert.equal(here.status, 200)
@@ -76,39 +79,40 @@ test('a patient who is here is here once, whoever says so, and can be not here a
     ({ action }: { action: string }) => action,
   )
   assert.deepEqual(actions, ['held', 'confirmed', 'arrived', 'not_arrived', 'completed'])
-  assert.deepEqual(await surgery.clinic.violations(), [])
+  assert.deepEqual(await verify(database), [])
 })
 
 test('a visit goes to another doctor who gives the same kind of visit, and to nobody else', async () => {
-  const { api, book, surgery } = await aDesk()
+  const { api, book, doctors } = await aDesk()
   const { id } = await book('2026-03-24T08:30:00Z', 'Anna Example')
-  const [, other] = surgery.doctors
+  const [, other] = doctors
   await api.post(`/v1/appointments/${id}/arrive`, {})
   const move = (doctor_id: string | undefined) =>
     api.post(`/v1/appointments/${id}/reschedule`, { starts_at_utc: '2026-03-24T09:00:00Z', doctor_id })
-  const moved = await move(other?.doctor_id)
+  const moved = await move(other.doctor_id)
   assert.equal(moved.status, 200, JSON.stringify(moved.body))
-  assert.equal(moved.body.doctor_id, other?.doctor_id)
-  assert.equal(moved.body.appointment_type_id, other?.appointment_type_id)
+  assert.equal(moved.body.doctor_id, other.doctor_id)
+  assert.equal(moved.body.appointment_type_id, other.checkUp)
   assert.notEqual(moved.body.arrived_at, null, 'who is here stays here')
-  const stranger = (await api.post('/v1/doctors', { slug: 'new', name: 'New', timezone: 'Europe/Athens' })).body
+  const stranger = (await api.post('/v1/doctors', { slug: 'new', name: 'New', timezone: 'Europe/Athens' }))
+    .body
   assert.equal((await move(stranger.id)).body.code, 'validation_failed')
-  assert.deepEqual(await surgery.clinic.violations(), [])
+  assert.deepEqual(await verify(database), [])
 })
 
 test('a visit that another desk gave to another doctor is moved from there', async () => {
-  const { api, book, surgery } = await aDesk()
-  const elsewhere = await anApi(await surgery.anotherProcess())
+  const { api, book, doctors, surgery } = await aDesk()
+  const elsewhere = await anApi({ ...surgery.clinic, engine: createEngine(database, surgery.clinic.clock) })
   const { id } = await book('2026-03-24T08:30:00Z', 'Anna Example')
-  const [one, other] = surgery.doctors
+  const [one, other] = doctors
   const move = (desk: typeof api, starts_at_utc: string, doctor_id?: string) =>
     desk.post(`/v1/appointments/${id}/reschedule`, { starts_at_utc, ...(doctor_id ? { doctor_id } : {}) })
-  assert.equal((await move(elsewhere, '2026-03-24T09:00:00Z', other?.doctor_id)).status, 200)
+  assert.equal((await move(elsewhere, '2026-03-24T09:00:00Z', other.doctor_id)).status, 200)
   const again = await move(api, '2026-03-24T09:30:00Z')
   assert.equal(again.status, 200, JSON.stringify(again.body))
-  assert.equal(again.body.doctor_id, other?.doctor_id)
-  assert.equal((await move(elsewhere, '2026-03-24T10:00:00Z', one?.doctor_id)).body.doctor_id, one?.doctor_id)
-  assert.deepEqual(await surgery.clinic.violations(), [])
+  assert.equal(again.body.doctor_id, other.doctor_id)
+  assert.equal((await move(elsewhere, '2026-03-24T10:00:00Z', one.doctor_id)).body.doctor_id, one.doctor_id)
+  assert.deepEqual(await verify(database), [])
 })
 
 test('what happens is told to whoever asks again, and to whoever stays on the line', async () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { type Ask, anApi, INSTANCE_KEY } from '../support/api.ts'
 import { useDatabase } from '../support/database.ts'
 import { oneRoom } from '../support/one-room.ts'
+import { aMember, anotherSession, as } from '../support/staff.ts'
 
 /** What is said here is said of every route that the API's own description tells of. */
 
@@ -45,6 +46,11 @@ const operations = Object.entries(document.paths as Record<string, Record<string
       opensWith: Object.keys(operation.security[0] ?? {})[0],
     })),
 )
+
+const { account_id } = await aMember(clinic, 'owner')
+
+/** A session each time: some routes end it. */
+const inSession = async (): Promise<Ask> => as(await anotherSession(clinic, account_id))
 
 const keys = { practice_key: api.key, instance_key: INSTANCE_KEY, manage_token } as const
 
@@ -164,17 +170,18 @@ function requestOf({ path, method, operation, opensWith }: (typeof operations)[n
     .map(({ path: inThePath, query, body: sent }) => {
       const url = path.replace(/\{(\w+)\}/g, (_, name) => textOf(inThePath[name]))
       const search = Object.entries(query).map(([name, value]) => `${name}=${textOf(value)}`)
-      const key = opensWith === undefined ? null : keys[opensWith as keyof typeof keys]
+      const key = keys[opensWith as keyof typeof keys] ?? null
       const ask: Ask = { key, ...(sent === undefined ? {} : { body: sent }) }
-      return { method, url: search.length > 0 ? `${url}?${search.join('&')}` : url, ask }
+      return { method, opensWith, url: search.length > 0 ? `${url}?${search.join('&')}` : url, ask }
     })
 }
 
 test('whatever is sent to whichever route, the answer is never a mistake of ours', async () => {
   const request = fc.oneof(...operations.map(requestOf))
   await fc.assert(
-    fc.asyncProperty(request, async ({ method, url, ask }) => {
-      const { status, headers, body } = await api.send(method, url, ask)
+    fc.asyncProperty(request, async ({ method, opensWith, url, ask }) => {
+      const shown = opensWith === 'session' ? await inSession() : {}
+      const { status, headers, body } = await api.send(method, url, { ...ask, ...shown })
       assert.ok(status < 500, `${status} ${JSON.stringify(body)}`)
       if (status >= 400) assert.match(String(headers['content-type']), /^application\/problem\+json/)
     }),
