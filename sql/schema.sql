@@ -538,6 +538,22 @@ create table horai.practices (
 alter table horai.practices enable row level security;
 alter table horai.practices force row level security;
 
+create table horai.public_holds (
+  practice_id uuid not null,
+  appointment_id uuid not null,
+  doctor_id uuid not null,
+  network bytea not null,
+  minutes integer not null,
+  expires_at timestamp with time zone not null,
+  settled boolean default false not null,
+  proof bytea,
+  constraint public_holds_pkey PRIMARY KEY (practice_id, appointment_id),
+  constraint public_holds_proof_used_once UNIQUE (practice_id, proof),
+  constraint public_holds_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE
+);
+alter table horai.public_holds enable row level security;
+alter table horai.public_holds force row level security;
+
 create table horai.resource_occupancy (
   practice_id uuid not null,
   resource_id uuid not null,
@@ -783,6 +799,13 @@ create table horai.staff_subjects (
 alter table horai.staff_subjects enable row level security;
 alter table horai.staff_subjects force row level security;
 
+create table horai.visitor_keys (
+  day date not null,
+  key bytea not null,
+  constraint visitor_keys_pkey PRIMARY KEY (day),
+  constraint visitor_keys_are_long CHECK ((length(key) = 32))
+);
+
 create table horai.webhook_endpoints (
   practice_id uuid not null,
   id uuid not null,
@@ -861,6 +884,12 @@ CREATE INDEX notification_queue_due_idx ON horai.notification_queue USING btree 
 
 CREATE INDEX patients_email_idx ON horai.patients USING btree (practice_id, lower(email));
 
+CREATE INDEX public_holds_doctor_idx ON horai.public_holds USING btree (practice_id, doctor_id, expires_at) WHERE (NOT settled);
+
+CREATE INDEX public_holds_expires_idx ON horai.public_holds USING btree (practice_id, expires_at);
+
+CREATE INDEX public_holds_network_idx ON horai.public_holds USING btree (practice_id, network, expires_at);
+
 CREATE INDEX schedule_rule_breaks_rule_idx ON horai.schedule_rule_breaks USING btree (practice_id, schedule_rule_id);
 
 CREATE INDEX schedule_rules_lookup_idx ON horai.schedule_rules USING btree (practice_id, doctor_id, day_of_week, is_active, priority);
@@ -926,6 +955,8 @@ create policy one_practice on horai.notification_templates as permissive for all
 create policy one_practice on horai.patients as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.practices as permissive for all to public using ((id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.public_holds as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.resource_occupancy as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
@@ -1107,6 +1138,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_sign_on FOR EACH ROW EXECUTE F
 -- function horai.forget_notifications(p_limit integer DEFAULT 5000, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns integer
 
+-- function horai.forget_visitors(p_limit integer DEFAULT 5000, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns integer
+
 -- function horai.free_lane(p_lanes jsonb, p_busy uuid[])
 --   returns jsonb
 
@@ -1224,6 +1258,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_sign_on FOR EACH ROW EXECUTE F
 -- function horai.no_show(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
+-- function horai.note_public_hold(a horai.appointments, p_visitor jsonb, p_minutes integer)
+--   returns void
+
 -- function horai.notify(p_practice_id uuid, p_kind text, p_once_key text, p_due_at timestamp with time zone, p_appointment_id uuid, p_version integer, p_subject_id uuid, p_facts jsonb)
 --   returns void
 
@@ -1252,6 +1289,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_sign_on FOR EACH ROW EXECUTE F
 --   returns void
 
 -- function horai.refusal_for_patient(p_practice_id uuid, p_patient_id uuid, p_period tstzrange, p_except uuid, p_overlap_allowed boolean)
+--   returns jsonb
+
+-- function horai.refusal_for_visitor(p_practice_id uuid, p_doctor_id uuid, p_visitor jsonb, p_minutes integer, p_now timestamp with time zone)
 --   returns jsonb
 
 -- function horai.refuse_birth()
@@ -1287,6 +1327,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_sign_on FOR EACH ROW EXECUTE F
 -- function horai.settle_in()
 --   returns trigger
 
+-- function horai.settle_public_hold(p_practice_id uuid, p_appointment_id uuid)
+--   returns void
+
 -- function horai.setup(p_practice_id uuid, p_doctor_id uuid, p_since timestamp with time zone)
 --   returns json
 
@@ -1317,6 +1360,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_sign_on FOR EACH ROW EXECUTE F
 -- function horai.take_the_doctor(p_practice_id uuid, p_doctor_id uuid, p_resource_id uuid, p_need jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns uuid[]
 
+-- function horai.too_many_holds(p_seconds numeric)
+--   returns jsonb
+
 -- function horai.touch()
 --   returns trigger
 
@@ -1325,6 +1371,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_sign_on FOR EACH ROW EXECUTE F
 
 -- function horai.utc(p_at timestamp with time zone)
 --   returns text
+
+-- function horai.visitor_key(p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
 
 -- function horai.zones_in_use()
 --   returns SETOF text

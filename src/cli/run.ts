@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net'
 import { type Logger, pino } from 'pino'
 import type { Engine } from '../booking/engine.ts'
+import { defaultHoldLimits } from '../booking/visitors.ts'
 import { type Database, openDatabase } from '../db/database.ts'
 import { readAllowances } from '../db/fitness/allowances.ts'
 import type { Marks } from '../db/fitness/facts.ts'
@@ -103,6 +104,11 @@ export async function runServer(
     logger,
     ...(trusted ? { trustProxy: trusted.split(',').map((address) => address.trim()) } : {}),
     rateLimits: rateLimits(),
+    holdLimits: {
+      ...defaultHoldLimits,
+      per_network: countIn('HORAI_HOLDS_PER_NETWORK') ?? defaultHoldLimits.per_network,
+    },
+    ...maxConnections(),
     whatIsWrong: () => whatIsWrong(engine.db.probe),
     zoneDrift: () => zoneDrift(engine.db),
   })
@@ -111,6 +117,11 @@ export async function runServer(
   const bound = server.server.address() as AddressInfo
   const isLocal = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host)
   return `http://${isLocal ? 'localhost' : host}:${bound.port}`
+}
+
+function maxConnections(): { readonly maxConnections?: number } {
+  const maxConnections = countIn('HORAI_CONNECTIONS')
+  return maxConnections === null ? {} : { maxConnections }
 }
 
 function rateLimits(): RateLimits {

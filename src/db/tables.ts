@@ -321,6 +321,16 @@ export interface Tables {
     default_locale: Generated<'en' | 'el'>
     embed_origins: Generated<string[]>
   }
+  public_holds: {
+    practice_id: string
+    appointment_id: string
+    doctor_id: string
+    network: Buffer
+    minutes: number
+    expires_at: string
+    settled: Generated<boolean>
+    proof: Buffer | null
+  }
   resource_occupancy: {
     practice_id: string
     resource_id: string
@@ -459,6 +469,10 @@ export interface Tables {
     issuer: string
     subject: string
     inserted_at: Generated<string>
+  }
+  visitor_keys: {
+    day: string
+    key: Buffer
   }
   webhook_endpoints: {
     practice_id: string

@@ -4,11 +4,19 @@ import { dateIn } from '../time/clock.ts'
 import { checkDatabase } from './check-database.ts'
 import { deliverMessages } from './deliver-messages.ts'
 import { forgetKeys } from './forget-keys.ts'
+import { forgetVisitors } from './forget-visitors.ts'
 import type { Job, JobContext } from './job.ts'
 import { lookAhead } from './look-ahead.ts'
 import { sweepHolds } from './sweep-holds.ts'
 
-const jobs: readonly Job[] = [sweepHolds, forgetKeys, lookAhead, checkDatabase, deliverMessages]
+const jobs: readonly Job[] = [
+  sweepHolds,
+  forgetKeys,
+  forgetVisitors,
+  lookAhead,
+  checkDatabase,
+  deliverMessages,
+]
 
 export interface WorkerOptions extends Omit<JobContext, 'warn'> {
   readonly url: string
