@@ -36,7 +36,7 @@ create table horai.appointment_events (
   metadata jsonb default '{}'::jsonb not null,
   constraint appointment_events_pkey PRIMARY KEY (practice_id, id),
   constraint appointment_events_one_per_version UNIQUE (practice_id, appointment_id, version),
-  constraint appointment_events_action_is_known CHECK ((action = ANY (ARRAY['held'::text, 'extended'::text, 'pending'::text, 'confirmed'::text, 'approved'::text, 'rescheduled'::text, 'cancelled'::text, 'completed'::text, 'no_show'::text, 'hold_expired'::text]))) NOT VALID,
+  constraint appointment_events_action_is_known CHECK ((action = ANY (ARRAY['held'::text, 'extended'::text, 'pending'::text, 'confirmed'::text, 'approved'::text, 'rescheduled'::text, 'arrived'::text, 'not_arrived'::text, 'cancelled'::text, 'completed'::text, 'no_show'::text, 'hold_expired'::text]))) NOT VALID,
   constraint appointment_events_actor_is_known CHECK ((actor_type = ANY (ARRAY['patient'::text, 'staff'::text, 'system'::text]))),
   constraint appointment_events_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE
 );
@@ -173,6 +173,7 @@ create table horai.appointments (
   inserted_at timestamp with time zone default now() not null,
   updated_at timestamp with time zone default now() not null,
   hold_extended boolean default false not null,
+  arrived_at timestamp with time zone,
   constraint appointments_pkey PRIMARY KEY (practice_id, id),
   constraint patient_no_overlap EXCLUDE USING gist (practice_id WITH =, patient_id WITH =, period WITH &&) WHERE (((status = ANY (ARRAY['pending'::text, 'confirmed'::text])) AND (NOT overlap_allowed))),
   constraint appointments_bounded CHECK ((isfinite(starts_at_utc) AND isfinite(ends_at_utc))),
@@ -1164,6 +1165,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.approve(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
+-- function horai.arrive(p_practice_id uuid, p_appointment_id uuid, p_is_here boolean, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
 -- function horai.assign(p_needs jsonb, p_busy uuid[])
 --   returns uuid[]
 
@@ -1202,6 +1206,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.extend(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
+
+-- function horai.first_id(p_at timestamp with time zone)
+--   returns uuid
 
 -- function horai.forget_keys(p_limit integer DEFAULT 5000, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns integer

@@ -46,6 +46,7 @@ begin
     'notes', a.notes,
     'outside_hours', a.outside_hours,
     'overlap_allowed', a.overlap_allowed,
+    'arrived_at', horai.utc(a.arrived_at),
     'cancellation_reason', a.cancellation_reason,
     'cancelled_at', horai.utc(a.cancelled_at),
     'cancelled_by_actor_type', a.cancelled_by_actor_type,

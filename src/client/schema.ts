@@ -274,6 +274,80 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/appointments/{id}/arrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The patient is here */
+        post: operations["post_appointments_id_arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appointments/{id}/unarrive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The patient is not here after all */
+        post: operations["post_appointments_id_unarrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that a calendar shows of a span
+         * @description At most 42 days.
+         */
+        get: operations["get_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened since, and as it happens
+         * @description Answers what happened since `cursor`. With `Accept: text/event-stream` it stays open and tells each change within a second or two, as server-sent events whose `id` is the cursor: `Last-Event-ID` takes up where a lost connection ended. It ends by itself after some minutes.
+         */
+        get: operations["get_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/practices": {
         parameters: {
             query?: never;
@@ -1338,6 +1412,12 @@ export interface components {
             notes: string | null;
             /** @description Booked by staff outside the offer. */
             outside_hours: boolean;
+            /**
+             * Format: date-time
+             * @description When the patient came in; null: not yet.
+             * @example 2026-03-27T08:00:00Z
+             */
+            arrived_at: string | null;
             /** @description Staff let the patient be in two places at once. */
             overlap_allowed: boolean;
             /** @description Why it was cancelled. */
@@ -1477,6 +1557,12 @@ export interface components {
             notes: string | null;
             /** @description Booked by staff outside the offer. */
             outside_hours: boolean;
+            /**
+             * Format: date-time
+             * @description When the patient came in; null: not yet.
+             * @example 2026-03-27T08:00:00Z
+             */
+            arrived_at: string | null;
             /** @description Staff let the patient be in two places at once. */
             overlap_allowed: boolean;
             /** @description Why it was cancelled. */
@@ -1710,7 +1796,7 @@ export interface components {
              * @description What happened.
              * @enum {string}
              */
-            action: "held" | "extended" | "pending" | "confirmed" | "approved" | "rescheduled" | "cancelled" | "completed" | "no_show" | "hold_expired";
+            action: "held" | "extended" | "pending" | "confirmed" | "approved" | "rescheduled" | "arrived" | "not_arrived" | "cancelled" | "completed" | "no_show" | "hold_expired";
             /**
              * @description Who did it.
              * @enum {string}
@@ -1892,6 +1978,18 @@ export interface components {
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
             doctor_location_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Into this room and no other.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            location_room_id?: string | null;
+            /**
+             * Format: uuid
+             * @description To another doctor, who must give the same kind of visit (a type of the same slug).
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id?: string;
             /** @description Book although it is not on offer; never over another booking. */
             outside_hours?: boolean;
             /** @description Why outside the offer; required then, and kept in the event. */
@@ -2101,6 +2199,184 @@ export interface components {
         NextStarts: {
             /** @description Earliest first. */
             data: components["schemas"]["NextStart"][];
+        };
+        /** @description Everything that a calendar shows of a span. */
+        Calendar: {
+            /** @description By start, cancelled ones too. */
+            appointments: {
+                /**
+                 * Format: uuid
+                 * @description Of the appointment.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+                /** @description What `If-Match` takes. */
+                version: number;
+                /**
+                 * @description held → pending | confirmed | cancelled; pending → confirmed | cancelled; confirmed → completed | no_show | cancelled.
+                 * @enum {string}
+                 */
+                status: "held" | "pending" | "confirmed" | "completed" | "cancelled" | "no_show";
+                /**
+                 * Format: uuid
+                 * @description Whose time.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id: string;
+                /**
+                 * Format: uuid
+                 * @description What kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id: string;
+                /**
+                 * Format: uuid
+                 * @description Where.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_location_id: string | null;
+                /**
+                 * Format: uuid
+                 * @description In which room.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                location_room_id: string | null;
+                /**
+                 * Format: uuid
+                 * @description Who comes; null while a hold has nobody yet.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                patient_id: string | null;
+                /** @description As the person writes it. */
+                patient_name: string | null;
+                /**
+                 * Format: date-time
+                 * @description When the visit starts. A whole minute.
+                 * @example 2026-03-27T08:00:00Z
+                 */
+                starts_at_utc: string;
+                /**
+                 * Format: date-time
+                 * @description When it ends, without buffers. A whole minute.
+                 * @example 2026-03-27T08:00:00Z
+                 */
+                ends_at_utc: string;
+                /** @description Kept free before. */
+                buffer_before_minutes_snapshot: number;
+                /** @description Kept free after. */
+                buffer_after_minutes_snapshot: number;
+                /**
+                 * Format: date-time
+                 * @description While held: when the hold lapses.
+                 * @example 2026-03-27T08:00:00Z
+                 */
+                hold_expires_at: string | null;
+                /**
+                 * Format: date-time
+                 * @description When the patient came in; null: not yet.
+                 * @example 2026-03-27T08:00:00Z
+                 */
+                arrived_at: string | null;
+                /** @description Booked by staff outside the offer. */
+                outside_hours: boolean;
+                /** @description For the practice. */
+                notes: string | null;
+            }[];
+            /** @description By start. */
+            availability_exceptions: {
+                /**
+                 * Format: uuid
+                 * @description Of the exception.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+                /**
+                 * Format: uuid
+                 * @description Whose; null: the whole practice’s.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id: string | null;
+                /**
+                 * Format: uuid
+                 * @description Only for this place; null: for any.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                scope_doctor_location_id: string | null;
+                /**
+                 * Format: uuid
+                 * @description Only for this room; null: for any.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                scope_location_room_id: string | null;
+                /**
+                 * Format: uuid
+                 * @description Only for this kind of visit; null: for any.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                scope_appointment_type_id: string | null;
+                /**
+                 * Format: date-time
+                 * @description From then. A whole minute.
+                 * @example 2026-03-27T08:00:00Z
+                 */
+                starts_at_utc: string;
+                /**
+                 * Format: date-time
+                 * @description Until then. A whole minute.
+                 * @example 2026-03-27T08:00:00Z
+                 */
+                ends_at_utc: string;
+                /**
+                 * @description Closed, or open.
+                 * @enum {string}
+                 */
+                kind: "blocked" | "available";
+                /** @description Why. */
+                reason: string | null;
+            }[];
+            /** @description By doctor and start; breaks are left out. */
+            working_time: {
+                /**
+                 * Format: uuid
+                 * @description Who works.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id: string;
+                /**
+                 * Format: date-time
+                 * @description From then. A whole minute.
+                 * @example 2026-03-27T08:00:00Z
+                 */
+                starts_at_utc: string;
+                /**
+                 * Format: date-time
+                 * @description Until then. A whole minute.
+                 * @example 2026-03-27T08:00:00Z
+                 */
+                ends_at_utc: string;
+            }[];
+        };
+        /** @description What happened to the appointments of a practice. */
+        Changes: {
+            /** @description The oldest first; one may be told twice. */
+            changes: {
+                /**
+                 * Format: uuid
+                 * @description Of which appointment.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_id: string;
+                /** @description Which it has now, or had when this happened. */
+                version: number;
+                /** @description What happened, as its events say it. */
+                action: string;
+            }[];
+            /** @description Whether hours, rooms, types or blocked times may be others. */
+            setup: boolean;
+            /** @description It is too long ago to tell one by one: read everything again. */
+            missed: boolean;
+            /** @description Give it as `cursor` to hear what happens next. */
+            cursor: string;
         };
         /** @description All is well. */
         Health: {
@@ -6341,6 +6617,462 @@ export interface operations {
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_appointments_id_arrive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+                /** @description The version the caller has seen, as `ETag` gave it. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the appointment.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A visit, from its hold to its end. `…_snapshot` is what the type said when it was booked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The appointment is past this step. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `hold_expired`: The hold has lapsed. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_conflict`: The appointment has changed since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_appointments_id_unarrive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+                /** @description The version the caller has seen, as `ETag` gave it. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the appointment.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description A visit, from its hold to its end. `…_snapshot` is what the type said when it was booked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The appointment is past this step. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `hold_expired`: The hold has lapsed. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_conflict`: The appointment has changed since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calendar: {
+        parameters: {
+            query: {
+                /** @description What ends after this instant, or the beginning of this date in UTC. */
+                from: string;
+                /** @description What starts before this instant, or the end of this date in UTC. */
+                to: string;
+                /**
+                 * @description Only of this doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that a calendar shows of a span. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Calendar"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_changes: {
+        parameters: {
+            query?: {
+                /** @description From an answer before; from now on without. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to the appointments of a practice. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Changes"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
             422: {
                 headers: {
                     [name: string]: unknown;

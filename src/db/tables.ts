@@ -22,7 +22,7 @@ export interface Tables {
     occurred_at: string
     actor_type: 'patient' | 'staff' | 'system'
     actor_id: string | null
-    action: 'held' | 'extended' | 'pending' | 'confirmed' | 'approved' | 'rescheduled' | 'cancelled' | 'completed' | 'no_show' | 'hold_expired'
+    action: 'held' | 'extended' | 'pending' | 'confirmed' | 'approved' | 'rescheduled' | 'arrived' | 'not_arrived' | 'cancelled' | 'completed' | 'no_show' | 'hold_expired'
     metadata: Generated<unknown>
   }
   appointment_resource_claims: {
@@ -109,6 +109,7 @@ export interface Tables {
     inserted_at: Generated<string>
     updated_at: Generated<string>
     hold_extended: Generated<boolean>
+    arrived_at: string | null
   }
   availability_exceptions: {
     practice_id: string

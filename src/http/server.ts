@@ -8,6 +8,7 @@ import type { Vault } from '../staff/vault.ts'
 import { guardRoutes, requireAccess, type StaffOf } from './access.ts'
 import { appointmentRoutes } from './appointments.ts'
 import { availabilityRoutes } from './availability.ts'
+import { calendarRoutes } from './calendar.ts'
 import { compilers } from './compilers.ts'
 import { docsRoutes } from './docs.ts'
 import { answerFailure, answerFailures, answerNoHttp } from './failures.ts'
@@ -75,6 +76,7 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   problemPages,
   availabilityRoutes,
   appointmentRoutes,
+  calendarRoutes,
   ...setupRoutes,
   schedulePreviewRoutes,
   reportRoutes,

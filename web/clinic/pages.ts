@@ -1,4 +1,4 @@
-import { IconCalendar, IconChartBar, IconClock, IconSettings, IconUsers } from '@tabler/icons-react'
+import { IconCalendar, IconChartBar, IconClock, IconSettings, IconUsers, IconUsersGroup } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import type { ClinicWord } from '../words/clinic/clinic.ts'
 
@@ -25,12 +25,6 @@ export const pages: readonly Page[] = [
     load: async () => (await import('./calendar/page.tsx')).CalendarPage,
   },
   {
-    path: '/staff',
-    nav: { word: 'acct_staff', icon: IconUsers },
-    load: async () => (await import('./account/staff.tsx')).StaffPage,
-  },
-  { path: '/account', load: async () => (await import('./account/page.tsx')).AccountPage },
-  {
     path: '/patients',
     nav: { word: 'nav_patients', icon: IconUsers },
     load: async () => (await import('./patients/page.tsx')).PatientsPage,
@@ -54,4 +48,10 @@ export const pages: readonly Page[] = [
     nav: { word: 'nav_setup', icon: IconSettings },
     load: async () => (await import('./setup/page.tsx')).SetupPage,
   },
+  {
+    path: '/staff',
+    nav: { word: 'acct_staff', icon: IconUsersGroup },
+    load: async () => (await import('./account/staff.tsx')).StaffPage,
+  },
+  { path: '/account', load: async () => (await import('./account/page.tsx')).AccountPage },
 ]

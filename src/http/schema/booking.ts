@@ -91,7 +91,18 @@ export const CancelBody = namedAs(
 
 export const RescheduleBody = namedAs(
   'RescheduleRequest',
-  object({ starts_at_utc: start, doctor_location_id: place, ...override }, 'Where a visit is moved to.'),
+  object(
+    {
+      starts_at_utc: start,
+      doctor_location_id: place,
+      location_room_id: Type.Optional(nullable(uuid('Into this room and no other.'))),
+      doctor_id: Type.Optional(
+        uuid('To another doctor, who must give the same kind of visit (a type of the same slug).'),
+      ),
+      ...override,
+    },
+    'Where a visit is moved to.',
+  ),
 )
 
 export const OwnRescheduleBody = namedAs(
