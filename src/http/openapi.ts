@@ -108,8 +108,7 @@ function complete(
   operation['x-access'] = accessOf(config)
   const headers = headersOf(method, config)
   if (headers.length > 0) operation.parameters = [...(operation.parameters ?? []), ...headers]
-  const asks = operation.parameters !== undefined || 'requestBody' in operation
-  operation.responses = { ...operation.responses, ...refusals(codesOf(method, asks, config)) }
+  operation.responses = { ...operation.responses, ...refusals(codesOf(method, path, operation, config)) }
 }
 
 /** What has a default need not be given, nor a body of which nothing is required. */
@@ -156,16 +155,19 @@ function headersOf(method: string, { versioned }: Partial<FastifyContextConfig>)
 /** What a route says besides its own: it follows from who may call it, and how. */
 function codesOf(
   method: string,
-  asks: boolean,
+  path: string,
+  { parameters, requestBody }: Operation,
   { access, refusals = [] }: Partial<FastifyContextConfig>,
 ): RefusalCode[] {
   const codes = new Set<RefusalCode>(refusals)
   const add = (...more: RefusalCode[]) => {
     for (const code of more) codes.add(code)
   }
-  if (asks) add('malformed_request', 'validation_failed')
+  // A body may be no JSON and an address badly encoded; a query string can always be read.
+  if (requestBody !== undefined || path.includes('{')) add('malformed_request')
+  if (requestBody !== undefined || parameters !== undefined) add('validation_failed')
   if (access !== 'public') add('unauthorized', 'forbidden')
-  if (access === 'public' || access === 'patient') add('rate_limited')
+  if (path.startsWith('/public/')) add('rate_limited')
   if (method === 'post') add('idempotency_key_reused', 'idempotency_in_progress')
   if (method !== 'get' && method !== 'delete') add('payload_too_large', 'unsupported_media_type')
   add('internal', 'unavailable', 'overloaded')
