@@ -1,7 +1,14 @@
 // Each row may import the rows above it, and nothing beside or below it. Data flows one way:
-// time → availability → booking → http; `db` stands beside `availability`, `practice` beside `booking`,
+// time → availability → booking → staff → http; `db` stands beside `availability`, `practice` beside `booking`,
 // `jobs` beside `http`; `cli` on top.
-const rows = [['time'], ['availability', 'db'], ['booking', 'practice'], ['jobs', 'http', 'demo'], ['cli']]
+const rows = [
+  ['time'],
+  ['availability', 'db'],
+  ['booking', 'practice'],
+  ['staff'],
+  ['jobs', 'http', 'demo'],
+  ['cli'],
+]
 const layers = rows.flatMap((row, i) =>
   row.map((folder) => ({
     name: `${folder}-imports-only-what-it-stands-on`,
@@ -52,6 +59,18 @@ module.exports = {
       severity: 'error',
       from: { path: '^web/([^/]+)/' },
       to: { path: '^web/[^/]+/', pathNot: '^web/($1|ui|words)/' },
+    },
+    {
+      name: 'parts-of-the-clinic-share-its-shell-only',
+      severity: 'error',
+      from: { path: '^web/clinic/([^/]+)/', pathNot: '^web/clinic/shell/' },
+      to: { path: '^web/clinic/[^/]+/', pathNot: '^web/clinic/($1|shell)/' },
+    },
+    {
+      name: 'the-shell-knows-parts-by-their-list',
+      severity: 'error',
+      from: { path: '^web/clinic/shell/' },
+      to: { path: '^web/clinic/[^/]+/', pathNot: '^web/clinic/shell/' },
     },
     {
       name: 'ui-knows-no-page',

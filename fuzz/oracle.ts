@@ -7,6 +7,8 @@ export interface Answer {
   readonly status: number
   readonly type: string
   readonly text: string
+  /** What a browser would keep: `name=value`. */
+  readonly cookie: string | null
 }
 
 /** Says what is wrong with an answer, by the document alone: null when nothing is. */

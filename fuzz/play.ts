@@ -1,6 +1,7 @@
 import { pino } from 'pino'
 import type { Database } from '../src/db/database.ts'
 import { createServer } from '../src/http/server.ts'
+import { staffBySession } from '../src/http/staff/cookie.ts'
 import { createEngine } from '../src/main.ts'
 import { createClock } from '../src/time/clock.ts'
 import { Coverage } from './coverage.ts'
@@ -45,14 +46,19 @@ export async function openPlayer(database: Database, plant?: (server: Server) =>
   const clock = createClock(START)
   // No answer tells why something went wrong; the log does.
   let lastLine = ''
-  const logger = pino({ level: 'error' }, {
+  const logger = pino(
+    { level: 'error' },
+    {
       write: (line) => {
         lastLine = line
       },
-    })
+    },
+  )
+  const engine = createEngine(database, clock)
   const server = createServer({
     logger,
-    engine: createEngine(database, clock),
+    engine,
+    staffOf: staffBySession(engine, {}),
     instanceKey: INSTANCE_KEY,
     rateLimits: { requestsPerMinute: 25, holdsPerTenMinutes: 3 },
   })
@@ -61,6 +67,12 @@ export async function openPlayer(database: Database, plant?: (server: Server) =>
   const document = server.swagger() as unknown as Document
   const coverage = new Coverage(operationsOf(document))
   const oracle = oracleFor(document)
+
+  function keepCookie(world: World, cookie: string | null): void {
+    const [name, value] = cookie?.split('=') ?? []
+    const scheme = Object.entries(document.components.securitySchemes).find(([, one]) => one.name === name)
+    if (scheme && value) world.give(scheme[0], value)
+  }
 
   async function play(steps: readonly Step[], found: (fault: Fault) => void): Promise<void> {
     const world = new World(START)
@@ -75,6 +87,7 @@ export async function openPlayer(database: Database, plant?: (server: Server) =>
       else if (answer.status < 300 && answer.type.includes('json')) {
         world.learn(thingAt(request.operation?.path ?? ''), JSON.parse(answer.text))
       }
+      keepCookie(world, answer.cookie)
       return answer
     }
     await scene(document, world, ask)
@@ -100,5 +113,10 @@ async function answerOf(
     remoteAddress,
     ...(payload === undefined ? {} : { payload }),
   })
-  return { status: answer.statusCode, type: String(answer.headers['content-type'] ?? ''), text: answer.body }
+  return {
+    status: answer.statusCode,
+    type: String(answer.headers['content-type'] ?? ''),
+    text: answer.body,
+    cookie: String(answer.headers['set-cookie'] ?? '').split(';')[0] || null,
+  }
 }

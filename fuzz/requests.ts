@@ -156,7 +156,7 @@ function headersOf(
   if (scheme === 'garbage') return { authorization: 'Bearer made-up' }
   if (token === undefined) return {}
   const { in: where, name } = document.components.securitySchemes[scheme] ?? {}
-  if (where === 'cookie') return { cookie: `${name}=${token}` }
+  if (where === 'cookie') return { cookie: `${name}=${token}`, 'sec-fetch-site': 'same-origin' }
   return { authorization: `Bearer ${token}` }
 }
 

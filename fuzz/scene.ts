@@ -1,6 +1,7 @@
 import { type Document, operationsOf } from './document.ts'
 import type { Answer } from './oracle.ts'
 import type { Sent } from './requests.ts'
+import { PASSWORD } from './values.ts'
 import type { World } from './world.ts'
 
 export const INSTANCE_KEY = 'the-key-of-this-instance'
@@ -27,7 +28,7 @@ export async function scene(document: Document, world: World, ask: Ask): Promise
       url: path,
       headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
       payload: JSON.stringify(body),
-      remoteAddress: '198.51.100.1',
+      remoteAddress: `10.9.${(practices >> 8) & 255}.${practices & 255}`,
     })
     if (answer.status >= 300) throw new Error(`the scene is not set: POST ${path}: ${answer.text}`)
     return (JSON.parse(answer.text) as { id: string }).id
@@ -62,6 +63,9 @@ export async function scene(document: Document, world: World, ask: Ask): Promise
     location_ids: [doctor_location_id],
   })
   await post('/v1/patients', { name: 'Anna Example', email: 'anna@example.org' })
+  await post('/v1/staff-invitations', { email: 'owner@example.org', role: 'owner' })
+  const token = world.value('token', -1)
+  await post('/v1/staff-invitations/accept', { token, name: 'Eleni Example', password: PASSWORD })
   const starts_at_utc = world.now.add({ hours: 2 }).toString()
   await post('/v1/appointments', { doctor_id, appointment_type_id, starts_at_utc })
 }

@@ -18,6 +18,9 @@ export const whichOne = fc.oneof(
 
 const ABSENT = '0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10'
 
+/** Of everybody who works at a practice of ours. */
+export const PASSWORD = 'correct-horse-example-staple'
+
 /** Texts that parsers and databases stumble over. */
 const torture = fc.constantFrom(
   '',
@@ -168,9 +171,17 @@ function integer(schema: Schema): fc.Arbitrary<number> {
 
 function textOf(schema: Schema, name: string): fc.Arbitrary<Draw> {
   const { format, pattern, minLength = 0, maxLength = 40 } = schema
+  if (name === 'password')
+    return fc
+      .oneof(
+        { weight: 4, arbitrary: fc.constant(PASSWORD) },
+        { weight: 1, arbitrary: fc.string({ maxLength: 140 }) },
+      )
+      .map(always)
   const known = formatOf(format, name)
   if (known) return known
   const learnt = whichOne.map((which) => (world: World) => world.value(name, which) ?? 'x')
+  if (name === 'token') return learnt
   if (name === 'cursor' || name === 'If-Match') {
     return name === 'cursor'
       ? learnt

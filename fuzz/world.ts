@@ -48,6 +48,8 @@ export class World {
     if (/(^|_)(token|api_key|secret)$/.test(name) && typeof value === 'string') {
       this.give(name === 'api_key' ? 'practice_key' : name, value, fields['id'] as string)
     }
+    // A link carries its token where browsers send it to nobody.
+    if (name === 'link' && typeof value === 'string') this.#keep('token', value.split('#')[1])
     if (name === 'version') this.#keep('version', `"${value}"`)
     if (name === 'next_cursor') this.#keep('cursor', value)
     if (name === 'id' || name === 'slug') this.#keep(`${thing}_${name}`, value)

@@ -496,6 +496,181 @@ create table horai.schema_migrations (
   constraint schema_migrations_pkey PRIMARY KEY (version)
 );
 
+create table horai.staff_accounts (
+  practice_id uuid not null,
+  id uuid not null,
+  email text not null,
+  name text not null,
+  role text not null,
+  doctor_id uuid,
+  password_hash text not null,
+  totp_secret bytea,
+  totp_confirmed_at timestamp with time zone,
+  totp_last_step bigint,
+  is_active boolean default true not null,
+  inserted_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint staff_accounts_pkey PRIMARY KEY (practice_id, id),
+  constraint staff_accounts_email_key UNIQUE (practice_id, email),
+  constraint staff_accounts_confirmed_secret_is_there CHECK (((totp_confirmed_at IS NULL) OR (totp_secret IS NOT NULL))),
+  constraint staff_accounts_email_is_lower_case CHECK ((email !~ '[A-Z]'::text)),
+  constraint staff_accounts_name_is_not_blank CHECK ((btrim(name) <> ''::text)),
+  constraint staff_accounts_own_calendar_is_a_doctors CHECK (((doctor_id IS NULL) OR (role = 'doctor'::text))),
+  constraint staff_accounts_role_is_known CHECK ((role = ANY (ARRAY['owner'::text, 'manager'::text, 'receptionist'::text, 'doctor'::text]))),
+  constraint staff_accounts_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id),
+  constraint staff_accounts_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.staff_accounts enable row level security;
+alter table horai.staff_accounts force row level security;
+
+create table horai.staff_attempts (
+  practice_id uuid not null,
+  subject bytea not null,
+  since timestamp with time zone not null,
+  tries integer not null,
+  constraint staff_attempts_pkey PRIMARY KEY (practice_id, subject),
+  constraint staff_attempts_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.staff_attempts enable row level security;
+alter table horai.staff_attempts force row level security;
+
+create table horai.staff_challenges (
+  practice_id uuid not null,
+  id uuid not null,
+  purpose text not null,
+  account_id uuid,
+  secret_hash bytea not null,
+  content jsonb not null,
+  expires_at timestamp with time zone not null,
+  constraint staff_challenges_pkey PRIMARY KEY (practice_id, id),
+  constraint staff_challenges_secret_hash_key UNIQUE (practice_id, secret_hash),
+  constraint staff_challenges_purpose_is_known CHECK ((purpose = ANY (ARRAY['passkey_new'::text, 'passkey_log_in'::text, 'single_sign_on'::text]))),
+  constraint staff_challenges_practice_id_account_id_fkey FOREIGN KEY (practice_id, account_id) REFERENCES horai.staff_accounts(practice_id, id) ON DELETE CASCADE,
+  constraint staff_challenges_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.staff_challenges enable row level security;
+alter table horai.staff_challenges force row level security;
+
+create table horai.staff_invitations (
+  practice_id uuid not null,
+  id uuid not null,
+  email text not null,
+  role text not null,
+  doctor_id uuid,
+  token_hash bytea not null,
+  invited_by uuid,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  inserted_at timestamp with time zone default now() not null,
+  constraint staff_invitations_pkey PRIMARY KEY (practice_id, id),
+  constraint staff_invitations_token_hash_key UNIQUE (practice_id, token_hash),
+  constraint staff_invitations_email_is_lower_case CHECK ((email !~ '[A-Z]'::text)),
+  constraint staff_invitations_own_calendar_is_a_doctors CHECK (((doctor_id IS NULL) OR (role = 'doctor'::text))),
+  constraint staff_invitations_role_is_known CHECK ((role = ANY (ARRAY['owner'::text, 'manager'::text, 'receptionist'::text, 'doctor'::text]))),
+  constraint staff_invitations_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id),
+  constraint staff_invitations_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.staff_invitations enable row level security;
+alter table horai.staff_invitations force row level security;
+
+create table horai.staff_passkeys (
+  practice_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  label text not null,
+  credential_id bytea not null,
+  public_key bytea not null,
+  sign_count bigint not null,
+  transports text[] default '{}'::text[] not null,
+  last_used_at timestamp with time zone,
+  inserted_at timestamp with time zone default now() not null,
+  constraint staff_passkeys_pkey PRIMARY KEY (practice_id, id),
+  constraint staff_passkeys_credential_id_key UNIQUE (practice_id, credential_id),
+  constraint staff_passkeys_label_is_not_blank CHECK ((btrim(label) <> ''::text)),
+  constraint staff_passkeys_practice_id_account_id_fkey FOREIGN KEY (practice_id, account_id) REFERENCES horai.staff_accounts(practice_id, id) ON DELETE CASCADE,
+  constraint staff_passkeys_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.staff_passkeys enable row level security;
+alter table horai.staff_passkeys force row level security;
+
+create table horai.staff_recovery_codes (
+  practice_id uuid not null,
+  account_id uuid not null,
+  code_hash bytea not null,
+  used_at timestamp with time zone,
+  constraint staff_recovery_codes_pkey PRIMARY KEY (practice_id, account_id, code_hash),
+  constraint staff_recovery_codes_practice_id_account_id_fkey FOREIGN KEY (practice_id, account_id) REFERENCES horai.staff_accounts(practice_id, id) ON DELETE CASCADE,
+  constraint staff_recovery_codes_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.staff_recovery_codes enable row level security;
+alter table horai.staff_recovery_codes force row level security;
+
+create table horai.staff_resets (
+  practice_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  token_hash bytea not null,
+  expires_at timestamp with time zone not null,
+  used_at timestamp with time zone,
+  inserted_at timestamp with time zone default now() not null,
+  constraint staff_resets_pkey PRIMARY KEY (practice_id, id),
+  constraint staff_resets_token_hash_key UNIQUE (practice_id, token_hash),
+  constraint staff_resets_practice_id_account_id_fkey FOREIGN KEY (practice_id, account_id) REFERENCES horai.staff_accounts(practice_id, id) ON DELETE CASCADE,
+  constraint staff_resets_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.staff_resets enable row level security;
+alter table horai.staff_resets force row level security;
+
+create table horai.staff_sessions (
+  practice_id uuid not null,
+  id uuid not null,
+  account_id uuid not null,
+  token_hash bytea not null,
+  authenticated_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  method text not null,
+  user_agent text not null,
+  address text not null,
+  inserted_at timestamp with time zone not null,
+  constraint staff_sessions_pkey PRIMARY KEY (practice_id, id),
+  constraint staff_sessions_token_hash_key UNIQUE (practice_id, token_hash),
+  constraint staff_sessions_method_is_known CHECK ((method = ANY (ARRAY['password'::text, 'totp'::text, 'recovery_code'::text, 'passkey'::text, 'single_sign_on'::text, 'invitation'::text]))),
+  constraint staff_sessions_practice_id_account_id_fkey FOREIGN KEY (practice_id, account_id) REFERENCES horai.staff_accounts(practice_id, id) ON DELETE CASCADE,
+  constraint staff_sessions_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.staff_sessions enable row level security;
+alter table horai.staff_sessions force row level security;
+
+create table horai.staff_sign_on (
+  practice_id uuid not null,
+  issuer text not null,
+  client_id text not null,
+  client_secret bytea not null,
+  inserted_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint staff_sign_on_pkey PRIMARY KEY (practice_id),
+  constraint staff_sign_on_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.staff_sign_on enable row level security;
+alter table horai.staff_sign_on force row level security;
+
+create table horai.staff_subjects (
+  practice_id uuid not null,
+  account_id uuid not null,
+  issuer text not null,
+  subject text not null,
+  inserted_at timestamp with time zone default now() not null,
+  constraint staff_subjects_pkey PRIMARY KEY (practice_id, account_id, issuer),
+  constraint staff_subjects_subject_key UNIQUE (practice_id, issuer, subject),
+  constraint staff_subjects_practice_id_account_id_fkey FOREIGN KEY (practice_id, account_id) REFERENCES horai.staff_accounts(practice_id, id) ON DELETE CASCADE,
+  constraint staff_subjects_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.staff_subjects enable row level security;
+alter table horai.staff_subjects force row level security;
+
 -- Indexes
 
 CREATE INDEX appointment_events_appt_idx ON horai.appointment_events USING btree (practice_id, appointment_id, occurred_at DESC);
@@ -548,6 +723,18 @@ CREATE INDEX schedule_rule_breaks_rule_idx ON horai.schedule_rule_breaks USING b
 
 CREATE INDEX schedule_rules_lookup_idx ON horai.schedule_rules USING btree (practice_id, doctor_id, day_of_week, is_active, priority);
 
+CREATE INDEX staff_accounts_doctor_idx ON horai.staff_accounts USING btree (practice_id, doctor_id) WHERE (doctor_id IS NOT NULL);
+
+CREATE INDEX staff_challenges_account_idx ON horai.staff_challenges USING btree (practice_id, account_id) WHERE (account_id IS NOT NULL);
+
+CREATE INDEX staff_invitations_doctor_idx ON horai.staff_invitations USING btree (practice_id, doctor_id) WHERE (doctor_id IS NOT NULL);
+
+CREATE INDEX staff_passkeys_account_idx ON horai.staff_passkeys USING btree (practice_id, account_id, id);
+
+CREATE INDEX staff_resets_account_idx ON horai.staff_resets USING btree (practice_id, account_id);
+
+CREATE INDEX staff_sessions_account_idx ON horai.staff_sessions USING btree (practice_id, account_id, id);
+
 -- Row-level security
 
 create policy one_practice on horai.api_keys as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
@@ -593,6 +780,26 @@ create policy one_practice on horai.resource_occupancy as permissive for all to 
 create policy one_practice on horai.schedule_rule_breaks as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.schedule_rules as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.staff_accounts as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.staff_attempts as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.staff_challenges as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.staff_invitations as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.staff_passkeys as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.staff_recovery_codes as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.staff_resets as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.staff_sessions as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.staff_sign_on as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.staff_subjects as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 -- Triggers
 
@@ -663,6 +870,10 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rule_breaks FOR EACH ROW EX
 CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE FUNCTION horai.setup_changed();
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE FUNCTION horai.touch();
+
+CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_accounts FOR EACH ROW EXECUTE FUNCTION horai.touch();
+
+CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_sign_on FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
 -- Functions
 
@@ -886,6 +1097,12 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 --   returns trigger
 
 -- function horai.show(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
+-- function horai.staff_attempt(p_practice_id uuid, p_subjects bytea[], p_limits integer[], p_seconds integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns integer
+
+-- function horai.staff_session(p_practice_id uuid, p_token_hash bytea, p_idle integer, p_fresh integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
 -- function horai.sweep_holds(p_practice_id uuid, p_limit integer DEFAULT 500, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)

@@ -1,5 +1,6 @@
 /** The one place where things are wired together. */
 import { LRUCache } from 'lru-cache'
+import { Crowds } from './booking/crowds.ts'
 import type { Engine } from './booking/engine.ts'
 import { Turns } from './booking/next-starts/turns.ts'
 import { createSetups } from './booking/setups.ts'
@@ -17,6 +18,7 @@ export function createEngine(db: Database, clock: Clock): Engine {
     visits: new LRUCache({ max: 10_000 }),
     answers: new LRUCache({ maxSize: MOST_SLOTS, sizeCalculation: ({ answer }) => answer.slots.length }),
     looking: new Map(),
+    crowds: new Crowds(),
     turns: new Turns(),
   }
 }

@@ -15,6 +15,18 @@ export interface Refusals {
   unauthorized: Record<never, never>
   /** `needs`: the permission that the caller lacks, where one would do. */
   forbidden: { needs?: string }
+  /** The same for an address that is not known, a wrong password and a wrong code. */
+  log_in_failed: Record<never, never>
+  /** The password is right. `methods`: what the account asks for besides. */
+  second_factor_needed: { methods: readonly ('totp' | 'passkey' | 'recovery_code')[] }
+  /** Credentials are changed only shortly after somebody has shown theirs. */
+  reauthentication_needed: Record<never, never>
+  /** An invitation or a reset that was used, withdrawn, is past its time, or never was. */
+  link_expired: Record<never, never>
+  /** A practice keeps one owner who can log in. */
+  last_owner: Record<never, never>
+  /** What this server lacks for it, by the name of the setting. */
+  not_configured: { setting: string }
   not_found: Record<never, never>
   /** Another row already has this value: a slug, or the name of a room in its place. */
   already_exists: { field: string }

@@ -3,7 +3,7 @@
 create or replace function horai.utc(p_at timestamptz) returns text
 language sql stable parallel safe as $$
   select to_char(p_at at time zone 'UTC',
-    case when date_trunc('second', p_at at time zone 'UTC') = p_at at time zone 'UTC'
+    case when date_trunc('second', p_at at time zone 'UTC') = date_trunc('milliseconds', p_at at time zone 'UTC')
       then 'YYYY-MM-DD"T"HH24:MI:SS"Z"' else 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"' end);
 $$;
 

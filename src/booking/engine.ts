@@ -2,6 +2,7 @@ import type { LRUCache } from 'lru-cache'
 import type { Database } from '../db/database.ts'
 import type { Clock } from '../time/clock.ts'
 import type { RememberedAnswer } from './answer.ts'
+import type { Crowds } from './crowds.ts'
 import type { Turns } from './next-starts/turns.ts'
 import type { Setups } from './setups.ts'
 
@@ -16,6 +17,8 @@ export interface Engine {
   readonly answers: LRUCache<string, RememberedAnswer>
   /** Alternatives being looked for right now: in a rush hundreds ask the same, and one answer serves them all. */
   readonly looking: Map<string, Promise<string[]>>
+  /** Those who want the same start right now. */
+  readonly crowds: Crowds
   /** Practices whose doctors are being looked at for `next`: hundreds may ask at once, and need not look at the same. */
   readonly turns: Turns
 }

@@ -1,4 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
+import type { StartAsk } from '../availability/offer.ts'
 import { onceJson } from '../db/once.ts'
 import { refuse } from '../refusal.ts'
 import { alternatives } from './alternatives.ts'
@@ -6,7 +7,7 @@ import type { Held } from './appointment.ts'
 import { actorOf, type Caller, type Override } from './caller.ts'
 import { type Answer, ask, onPresentSetup, refusalOf } from './command.ts'
 import { type Engine, rememberVisit } from './engine.ts'
-import { newManageToken } from './manage-token.ts'
+import { type ManageToken, newManageToken } from './manage-token.ts'
 import { notOffered } from './not-offered.ts'
 import { offerJson } from './offer.ts'
 import { readStart } from './start.ts'
@@ -33,17 +34,54 @@ export interface HoldInput extends Override {
  */
 export async function hold(engine: Engine, caller: Caller, input: HoldInput): Promise<Held> {
   if ((caller.doctor_id ?? input.doctor_id) !== input.doctor_id) throw refuse('not_found', {})
-  const id = randomUUIDv7()
-  const token = newManageToken(caller.practice_id)
-  const starts_at = readStart(input.starts_at_utc)
-  const where = {
+  const query = {
+    doctor_id: input.doctor_id,
     appointment_type_id: input.appointment_type_id,
     location_id: input.doctor_location_id ?? null,
     room_id: input.location_room_id ?? null,
-    starts_at,
+    starts_at: readStart(input.starts_at_utc),
   }
+  let token = ''
+  const attempt = () => {
+    const fresh = newManageToken(caller.practice_id)
+    token = fresh.token
+    return askToHold(engine, caller, input, query, fresh)
+  }
+  // What is remembered under a key is written by its own request.
+  const answer = caller.once
+    ? await attempt()
+    : await engine.crowds.ask({
+        key: JSON.stringify([caller.practice_id, query, input.outside_hours]),
+        ask: attempt,
+        isForAll,
+      })
 
-  const answer: Answer = await onPresentSetup(engine, caller, input.doctor_id, async () => {
+  if ('appointment' in answer) {
+    const { appointment } = answer
+    rememberVisit(engine, caller.practice_id, appointment)
+    return { ...appointment, manage_token: manageToken(caller, answer, token) }
+  }
+  if (answer.refused === 'slot_taken') throw await alternatives(engine, caller.practice_id, query)
+  if (answer.refused === 'slot_not_offered') {
+    throw await notOffered(engine, caller.practice_id, query, answer.facts)
+  }
+  throw refusalOf(answer)
+}
+
+/** Nobody gets a start that has gone or is not on offer, whoever asks and however. */
+function isForAll(answer: Answer): boolean {
+  return 'refused' in answer && (answer.refused === 'slot_taken' || answer.refused === 'slot_not_offered')
+}
+
+function askToHold(
+  engine: Engine,
+  caller: Caller,
+  input: HoldInput,
+  where: StartAsk,
+  token: ManageToken,
+): Promise<Answer> {
+  const id = randomUUIDv7()
+  return onPresentSetup(engine, caller, input.doctor_id, async () => {
     const setup = await engine.setups.of(caller.practice_id, input.doctor_id)
     return ask(engine, 'horai.hold($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
       caller.practice_id,
@@ -64,18 +102,6 @@ export async function hold(engine: Engine, caller: Caller, input: HoldInput): Pr
       engine.clock.override,
     ])
   })
-
-  if ('appointment' in answer) {
-    const { appointment } = answer
-    rememberVisit(engine, caller.practice_id, appointment)
-    return { ...appointment, manage_token: manageToken(caller, answer, token.token) }
-  }
-  const query = { ...where, doctor_id: input.doctor_id }
-  if (answer.refused === 'slot_taken') throw await alternatives(engine, caller.practice_id, query)
-  if (answer.refused === 'slot_not_offered') {
-    throw await notOffered(engine, caller.practice_id, query, answer.facts)
-  }
-  throw refusalOf(answer)
 }
 
 /** A replayed answer carries the first answer's token, which only the idempotency key can open. */

@@ -54,14 +54,52 @@ export async function list(
   after: AppointmentPosition | null,
 ): Promise<Appointment[]> {
   const { text, values } = listStatement(engine, practiceId, filter, limit, after)
-  const rows = await engine.db
-    .within(practiceId)
-    .query<{ appointment: Appointment; lapsed: boolean }>(text, values)
-  if (!rows.some(({ lapsed }) => lapsed)) return rows.map(({ appointment }) => appointment)
+  const rows = await engine.db.within(practiceId).query<Appointment & { lapsed: boolean }>(text, values)
+  if (!rows.some(({ lapsed }) => lapsed)) return rows.map(({ lapsed: _, ...appointment }) => appointment)
   // A lapsed hold is dead to every reader: it is ended first, and then the list is what it should be.
   await engine.db.call('select horai.sweep_holds($1, 500, $2)', [practiceId, engine.clock.override])
   return list(engine, practiceId, filter, limit, after)
 }
+
+/**
+ * What horai.appointment_json shows of one. Of a whole page the plain columns are read: JSON would be written in the
+ * database, read here and written again, and cost three times as much.
+ */
+const columns = Object.keys({
+  id: true,
+  doctor_id: true,
+  patient_id: true,
+  appointment_type_id: true,
+  doctor_location_id: true,
+  location_room_id: true,
+  starts_at_utc: true,
+  ends_at_utc: true,
+  status: true,
+  hold_expires_at: true,
+  hold_extended: true,
+  patient_timezone: true,
+  doctor_timezone: true,
+  duration_minutes_snapshot: true,
+  buffer_before_minutes_snapshot: true,
+  buffer_after_minutes_snapshot: true,
+  price_cents_snapshot: true,
+  currency_snapshot: true,
+  consultation_mode_snapshot: true,
+  requirements_snapshot: true,
+  notes: true,
+  outside_hours: true,
+  overlap_allowed: true,
+  cancellation_reason: true,
+  cancelled_at: true,
+  cancelled_by_actor_type: true,
+  cancelled_by_actor_id: true,
+  reschedule_count: true,
+  version: true,
+  inserted_at: true,
+  updated_at: true,
+} satisfies Record<Exclude<keyof Appointment, 'resource_ids'>, true>)
+  .map((column) => `a.${column}`)
+  .join(', ')
 
 function listStatement(
   { clock }: Engine,
@@ -90,7 +128,9 @@ function listStatement(
     )
   }
   const text = `
-    select horai.appointment_json(a) as appointment, ${lapsed} as lapsed
+    select ${columns}, ${lapsed} as lapsed, array(
+        select c.resource_id from horai.appointment_resource_claims c
+        where c.practice_id = a.practice_id and c.appointment_id = a.id order by c.resource_id) as resource_ids
     from horai.appointments a
     where ${conditions.join(' and ')}
     order by a.starts_at_utc, a.id

@@ -1,22 +1,10 @@
 import { Command, InvalidArgumentError } from 'commander'
 import type { Engine } from '../booking/engine.ts'
-import { openDatabase } from '../db/database.ts'
-import { pendingMigrations } from '../db/migrate.ts'
 import { SetupFailure } from '../db/setup-failure.ts'
 import { type ApiKey, createApiKey, everything, listApiKeys, revokeApiKey } from '../practice/api-keys.ts'
 import { type Scope, scopes } from '../practice/permissions.ts'
-import { practiceCalled } from '../practice/profile.ts'
-import { Refusal } from '../refusal.ts'
 import { parseInstantMs } from '../time/instant.ts'
-import { inOneLine } from './failure.ts'
-import { DEFAULT_DATA_DIR } from './options.ts'
-import { reachDatabase } from './reach-database.ts'
-import { runEngine } from './run.ts'
-
-interface Where {
-  readonly practice: string
-  readonly dataDir: string
-}
+import { aboutPractice, type Where, withinPractice } from './within-practice.ts'
 
 interface NewKey extends Where {
   readonly scope: Scope[]
@@ -28,9 +16,9 @@ interface NewKey extends Where {
 export function keysCommand(): Command {
   const keys = new Command('keys').description('list, create and revoke the API keys of a practice')
   keys
-    .addCommand(aboutPractice('list').description('what keys there are, one JSON line each').action(list))
+    .addCommand(about('list').description('what keys there are, one JSON line each').action(list))
     .addCommand(
-      aboutPractice('create')
+      about('create')
         .description('make a key and print it; it is shown this once')
         .option('--scope <scope...>', `what it may do, of: ${scopes.join(' ')}`, readScope, [])
         .option('--label <text>', 'what it is for', '')
@@ -38,7 +26,7 @@ export function keysCommand(): Command {
         .action(create),
     )
     .addCommand(
-      aboutPractice('revoke')
+      about('revoke')
         .description('from now on it opens nothing; running servers learn it within five seconds')
         .argument('<id>', 'of the key, as list says it')
         .action(revoke),
@@ -46,11 +34,13 @@ export function keysCommand(): Command {
   return keys
 }
 
-function aboutPractice(name: string): Command {
-  return new Command(name)
-    .requiredOption('--practice <slug>', 'whose keys')
-    .option('--data-dir <folder>', 'of the built-in Postgres, where DATABASE_URL is unset', DEFAULT_DATA_DIR)
-}
+const within = (
+  where: Where,
+  command: Command,
+  work: (engine: Engine, practiceId: string) => Promise<void>,
+) => withinPractice(where, command, 'key of it', work)
+
+const about = (name: string) => aboutPractice(new Command(name), 'whose keys')
 
 const list = (where: Where, command: Command) =>
   within(where, command, async (engine, practiceId) => {
@@ -76,34 +66,6 @@ const revoke = (id: string, where: Where, command: Command) =>
     const { revoked_at } = await revokeApiKey(engine, practiceId, everything, id)
     console.log(`revoked since ${revoked_at}`)
   })
-
-async function within(
-  { practice, dataDir }: Where,
-  command: Command,
-  work: (engine: Engine, practiceId: string) => Promise<void>,
-): Promise<void> {
-  await inOneLine(command, async () => {
-    const reached = await reachDatabase(dataDir)
-    const db = openDatabase({ url: reached.url, max: 1, applicationName: 'horai keys' })
-    try {
-      const [pending] = await pendingMigrations(db)
-      if (pending) throw new SetupFailure(`the database lacks ${pending}: run horai migrate first`)
-      await work(runEngine(db), await practiceCalled(db, practice))
-    } catch (error) {
-      throw error instanceof Refusal ? inWords(error) : error
-    } finally {
-      await db.close()
-      await reached.release()
-    }
-  })
-}
-
-function inWords(refusal: Refusal): SetupFailure {
-  if (refusal.code === 'not_found') return new SetupFailure('there is no such practice, or no such key of it')
-  const { errors = [] } = refusal.facts as { errors?: readonly { pointer: string; detail: string }[] }
-  const faults = errors.map(({ pointer, detail }) => `${pointer.slice(1)} ${detail}`)
-  return new SetupFailure(faults.join('; ') || refusal.code)
-}
 
 function readScope(text: string, before: Scope[]): Scope[] {
   const scope = scopes.find((known) => known === text)

@@ -24,6 +24,8 @@ export async function greet({ engine, address, instanceKey, demo, seconds }: Gre
     lines.push(
       `  Demonstration  ${address}/${demo.slug}${builtApp('patient') ? '' : ' (not built: npm run build:web)'}`,
       `  Its key        ${demo.key}`,
+      `  Log in as      ${demo.owner.email}`,
+      `  with           ${demo.owner.password}`,
       ...(await holdByCurl(engine, address, demo)),
     )
   }

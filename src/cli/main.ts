@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./backup.ts')).backupCommand(),
   restore: async () => (await import('./restore.ts')).restoreCommand(),
   keys: async () => (await import('./api-keys.ts')).keysCommand(),
+  staff: async () => (await import('./staff.ts')).staffCommand(),
   verify: async () => (await import('./verify.ts')).verifyCommand(),
 }
 

@@ -33,3 +33,16 @@ export function requiredDatabaseUrl(): string {
   }
   return url
 }
+
+/** `HORAI_PUBLIC_URL`: where people reach this server, such as `https://horai.clinic.example`; null where it is unset. */
+export function publicUrl(): string | null {
+  const text = process.env['HORAI_PUBLIC_URL']
+  if (!text) return null
+  const url = URL.canParse(text) ? new URL(text) : null
+  if (!url || !['http:', 'https:'].includes(url.protocol) || url.pathname !== '/' || url.search || url.hash) {
+    throw new SetupFailure(
+      'HORAI_PUBLIC_URL is where people reach this server, such as https://horai.clinic.example, without a path',
+    )
+  }
+  return url.origin
+}

@@ -11,9 +11,12 @@ import { zoneDrift } from '../db/zone-drift.ts'
 import { closeGracefully } from '../http/life.ts'
 import type { RateLimits } from '../http/rate-limit.ts'
 import { createServer } from '../http/server.ts'
+import { staffBySession } from '../http/staff/cookie.ts'
 import { startWorker, WORKER_CONNECTIONS } from '../jobs/worker.ts'
 import { createEngine } from '../main.ts'
+import { createVault } from '../staff/vault.ts'
 import { systemClock } from '../time/clock.ts'
+import { publicUrl } from './options.ts'
 import type { Shutdown } from './shutdown.ts'
 
 /** To the standard error, so that the standard output is for people. `HORAI_LOG`: the lowest level that is written. */
@@ -75,19 +78,26 @@ export interface ServeOptions {
   readonly host: string
   readonly port: number
   readonly instanceKey: string | null
+  /** What seals the secrets of second factors; null where there is none. */
+  readonly secret: string | null
   readonly logger: Logger
 }
 
 /** Answers HTTP until the shutdown. Answers the address. */
 export async function runServer(
   shutdown: Shutdown,
-  { engine, fitness, host, port, instanceKey, logger }: ServeOptions,
+  { engine, fitness, host, port, instanceKey, secret, logger }: ServeOptions,
 ): Promise<string> {
   const trusted = process.env['HORAI_TRUST_PROXY']
   const whatIsWrong = watchFitness(fitness.options, fitness.marks)
+  const address = publicUrl()
+  const site = address === null ? {} : { publicUrl: address }
   const server = createServer({
     engine,
     instanceKey,
+    staffOf: staffBySession(engine, site),
+    ...(secret === null ? {} : { vault: createVault(secret) }),
+    ...site,
     logger,
     ...(trusted ? { trustProxy: trusted.split(',').map((address) => address.trim()) } : {}),
     rateLimits: rateLimits(),

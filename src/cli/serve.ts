@@ -1,5 +1,6 @@
 import { Command } from 'commander'
 import { inOneLine } from './failure.ts'
+import { givenSecret } from './keys.ts'
 import { DEFAULT_PORT, readPort, requiredDatabaseUrl } from './options.ts'
 import { createLogger, runDatabase, runEngine, runFitness, runServer } from './run.ts'
 import { createShutdown } from './shutdown.ts'
@@ -15,7 +16,10 @@ export function serveCommand(): Command {
     .description('serve the API alone, against the database of DATABASE_URL')
     .option('--port <number>', 'to listen on; 0 lets the system choose', readPort, DEFAULT_PORT)
     .option('--host <address>', 'to listen on; 0.0.0.0 for every network', '127.0.0.1')
-    .addHelpText('after', '\nHORAI_INSTANCE_KEY lets its bearer create practices; without it nobody can.')
+    .addHelpText(
+      'after',
+      '\nHORAI_INSTANCE_KEY lets its bearer create practices; without it nobody can. HORAI_SECRET seals\nsecond factors; HORAI_PUBLIC_URL is where people reach the server.',
+    )
     .action(async ({ port, host }: Options, command: Command) =>
       inOneLine(command, async () => {
         const logger = createLogger('info')
@@ -26,7 +30,9 @@ export function serveCommand(): Command {
           const db = runDatabase(shutdown, url, 'horai serve')
           const instanceKey = process.env['HORAI_INSTANCE_KEY'] || null
           const engine = runEngine(db)
-          const address = await runServer(shutdown, { engine, fitness, host, port, instanceKey, logger })
+          const secret = givenSecret()
+          const rest = { fitness, host, port, instanceKey, secret, logger }
+          const address = await runServer(shutdown, { engine, ...rest })
           console.log(`horai serves ${address}`)
         } catch (error) {
           await shutdown.now()

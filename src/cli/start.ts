@@ -4,7 +4,7 @@ import { migrate } from '../db/migrate.ts'
 import { fillDemo } from './demo.ts'
 import { inOneLine } from './failure.ts'
 import { greet } from './greeting.ts'
-import { instanceKey } from './keys.ts'
+import { instanceKey, vaultSecret } from './keys.ts'
 import { DEFAULT_DATA_DIR, DEFAULT_PORT, databaseUrl, readPort } from './options.ts'
 import { createLogger, runDatabase, runEngine, runFitness, runServer, runWorker } from './run.ts'
 import { createShutdown, type Shutdown } from './shutdown.ts'
@@ -47,7 +47,8 @@ async function start({ port, host, dataDir, demo }: Options): Promise<void> {
     const engine = runEngine(db)
     const filled = demo ? await fillDemo(engine, dataDir) : null
     const key = instanceKey(dataDir)
-    const address = await runServer(shutdown, { engine, fitness, host, port, instanceKey: key, logger })
+    const rest = { fitness, host, port, instanceKey: key, secret: vaultSecret(dataDir), logger }
+    const address = await runServer(shutdown, { engine, ...rest })
     await runWorker(shutdown, fitness, db, logger)
     console.log(
       await greet({

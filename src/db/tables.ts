@@ -293,4 +293,103 @@ export interface Tables {
     checksum: string
     applied_at: Generated<string>
   }
+  staff_accounts: {
+    practice_id: string
+    id: string
+    email: string
+    name: string
+    role: 'owner' | 'manager' | 'receptionist' | 'doctor'
+    doctor_id: string | null
+    password_hash: string
+    totp_secret: Buffer | null
+    totp_confirmed_at: string | null
+    totp_last_step: number | null
+    is_active: Generated<boolean>
+    inserted_at: Generated<string>
+    updated_at: Generated<string>
+  }
+  staff_attempts: {
+    practice_id: string
+    subject: Buffer
+    since: string
+    tries: number
+  }
+  staff_challenges: {
+    practice_id: string
+    id: string
+    purpose: 'passkey_new' | 'passkey_log_in' | 'single_sign_on'
+    account_id: string | null
+    secret_hash: Buffer
+    content: unknown
+    expires_at: string
+  }
+  staff_invitations: {
+    practice_id: string
+    id: string
+    email: string
+    role: 'owner' | 'manager' | 'receptionist' | 'doctor'
+    doctor_id: string | null
+    token_hash: Buffer
+    invited_by: string | null
+    expires_at: string
+    used_at: string | null
+    revoked_at: string | null
+    inserted_at: Generated<string>
+  }
+  staff_passkeys: {
+    practice_id: string
+    id: string
+    account_id: string
+    label: string
+    credential_id: Buffer
+    public_key: Buffer
+    sign_count: number
+    transports: Generated<string[]>
+    last_used_at: string | null
+    inserted_at: Generated<string>
+  }
+  staff_recovery_codes: {
+    practice_id: string
+    account_id: string
+    code_hash: Buffer
+    used_at: string | null
+  }
+  staff_resets: {
+    practice_id: string
+    id: string
+    account_id: string
+    token_hash: Buffer
+    expires_at: string
+    used_at: string | null
+    inserted_at: Generated<string>
+  }
+  staff_sessions: {
+    practice_id: string
+    id: string
+    account_id: string
+    token_hash: Buffer
+    authenticated_at: string
+    last_seen_at: string
+    expires_at: string
+    revoked_at: string | null
+    method: 'password' | 'totp' | 'recovery_code' | 'passkey' | 'single_sign_on' | 'invitation'
+    user_agent: string
+    address: string
+    inserted_at: string
+  }
+  staff_sign_on: {
+    practice_id: string
+    issuer: string
+    client_id: string
+    client_secret: Buffer
+    inserted_at: Generated<string>
+    updated_at: Generated<string>
+  }
+  staff_subjects: {
+    practice_id: string
+    account_id: string
+    issuer: string
+    subject: string
+    inserted_at: Generated<string>
+  }
 }

@@ -33,12 +33,15 @@ export function guardRoutes(server: Server, guard: Guard): void {
   server.decorateRequest('identity', null as never)
   server.addHook('onRequest', async (request) => {
     // The type says that it is there, as of every route; what no route answers has none, and is 404 to everybody.
-    const { access, forOwnCalendar = false } = request.routeOptions.config as Partial<
-      FastifyRequest['routeOptions']['config']
-    >
+    const {
+      access,
+      fresh = false,
+      forOwnCalendar = false,
+    } = request.routeOptions.config as Partial<FastifyRequest['routeOptions']['config']>
     if (access === undefined) return
     request.identity = access === 'public' ? { kind: 'public' } : await identify(request)
     if (!mayCall(request.identity, access, forOwnCalendar)) throw forbidden(access)
+    if (fresh) mustBeFresh(request.identity)
     note(request.identity)
   })
 }
@@ -48,6 +51,11 @@ function mayCall(identity: Identity, access: Access, forOwnCalendar: boolean): b
   if (identity.kind === 'practice') return scopesHave(identity.scopes, access)
   if (identity.kind !== 'staff') return false
   return roleHas(identity.role, access) && (identity.doctor_id === null || forOwnCalendar)
+}
+
+/** A session that was left open on a desk changes no password. Keys do what their scopes say. */
+function mustBeFresh(identity: Identity): void {
+  if (identity.kind === 'staff' && !identity.session?.is_fresh) throw refuse('reauthentication_needed', {})
 }
 
 function forbidden(access: Access) {
@@ -60,7 +68,7 @@ export function isPermission(access: Access): access is Permission {
 
 /** A route that does not say who may call it, or names nobody, keeps the server from starting: nobody can forget. */
 export function requireAccess(server: Server): void {
-  const known: readonly (string | undefined)[] = ['instance', 'patient', 'public', ...permissions]
+  const known: readonly (string | undefined)[] = ['instance', 'staff', 'patient', 'public', ...permissions]
   const routes: RouteOptions[] = []
   server.addHook('onRoute', (route) => {
     routes.push(route)

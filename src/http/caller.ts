@@ -44,6 +44,18 @@ export function grantorOf({ identity }: FastifyRequest): Grantor {
   throw refuse('forbidden', {})
 }
 
+/** The session of whoever is logged in. Routes for others have none. */
+export function memberOf({ identity }: FastifyRequest) {
+  if (identity.kind !== 'staff' || identity.session === undefined) throw refuse('forbidden', {})
+  const { practice_id, account_id, session } = identity
+  return { practice_id, account_id, session_id: session.id }
+}
+
+/** The account of whoever calls; null for a key. */
+export function accountOf({ identity }: FastifyRequest): string | null {
+  return identity.kind === 'staff' ? identity.account_id : null
+}
+
 /** The version that `If-Match` asks for; undefined where any will do. */
 function versionOf({ headers, routeOptions }: FastifyRequest): number | undefined {
   const text = headers['if-match']

@@ -18,8 +18,11 @@ declare module 'fastify' {
 export function readIdempotencyKeys(server: Server): void {
   server.decorateRequest('once', undefined)
   server.addHook('preHandler', async (request) => {
+    // What no route answers is done no time at all.
+    if (request.is404) return
     const key = request.headers['idempotency-key']
-    if (request.method !== 'POST' || key === undefined) return
+    const { remembered = true } = request.routeOptions.config
+    if (request.method !== 'POST' || !remembered || key === undefined) return
     if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) {
       throw invalid('/Idempotency-Key', 'must be 1 to 255 visible ASCII characters')
     }

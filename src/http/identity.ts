@@ -2,9 +2,10 @@ import type { Permission, StaffRole } from '../practice/permissions.ts'
 
 /**
  * Who may call a route: the instance's key, whoever has a permission within a practice (a key by its scopes, staff by
- * their role: see practice/permissions.ts), the bearer of a manage token, or anybody.
+ * their role: see practice/permissions.ts), staff of any role for what is their own (`staff`), the bearer of a manage
+ * token, or anybody.
  */
-export type Access = 'instance' | Permission | 'patient' | 'public'
+export type Access = 'instance' | Permission | 'staff' | 'patient' | 'public'
 
 /** A key of a practice. */
 export interface KeyIdentity {
@@ -27,6 +28,8 @@ export interface StaffIdentity {
    * not say `forOwnCalendar` are closed. Null: every calendar of the practice.
    */
   readonly doctor_id: string | null
+  /** Of whoever logged in here; a program that embeds the API may know its staff by other means. */
+  readonly session?: { readonly id: string; readonly is_fresh: boolean }
 }
 
 /** Who is calling. */

@@ -35,6 +35,13 @@ const securitySchemes = {
     scheme: 'bearer',
     description: `A key of one practice; it does what its scopes say, nothing outside the practice. Scopes: ${scopes.map((scope) => `\`${scope}\``).join(', ')}.`,
   },
+  session: {
+    type: 'apiKey',
+    in: 'cookie',
+    name: 'horai_session',
+    description:
+      'Staff who have logged in (`__Host-horai_session` over https). Requests that change something come from the same origin.',
+  },
   manage_token: {
     type: 'http',
     scheme: 'bearer',
@@ -44,8 +51,13 @@ const securitySchemes = {
 
 /** Which key opens a route, and with which scope. */
 function securityOf(access: Access): object[] {
-  if (isPermission(access)) return [{ practice_key: [access] }]
-  return { instance: [{ instance_key: [] }], patient: [{ manage_token: [] }], public: [] }[access]
+  if (isPermission(access)) return [{ practice_key: [access] }, { session: [] }]
+  return {
+    instance: [{ instance_key: [] }],
+    staff: [{ session: [] }],
+    patient: [{ manage_token: [] }],
+    public: [],
+  }[access]
 }
 
 /** The whole of it, for readers that make something of extensions. */
@@ -127,7 +139,10 @@ function operationId(method: string, path: string): string {
   return [method, ...words].join('_').replaceAll('-', '_')
 }
 
-function headersOf(method: string, { versioned }: Partial<FastifyContextConfig>): Parameter[] {
+function headersOf(
+  method: string,
+  { versioned, remembered = true }: Partial<FastifyContextConfig>,
+): Parameter[] {
   const header = (name: string, description: string, pattern: string, maxLength: number) => ({
     in: 'header',
     name,
@@ -136,7 +151,7 @@ function headersOf(method: string, { versioned }: Partial<FastifyContextConfig>)
     schema: { type: 'string', minLength: 1, maxLength, pattern },
   })
   return [
-    ...(method === 'post'
+    ...(method === 'post' && remembered
       ? [
           header(
             'Idempotency-Key',
@@ -157,7 +172,7 @@ function codesOf(
   method: string,
   path: string,
   { parameters, requestBody }: Operation,
-  { access, refusals = [] }: Partial<FastifyContextConfig>,
+  { access, fresh, remembered = true, refusals = [] }: Partial<FastifyContextConfig>,
 ): RefusalCode[] {
   const codes = new Set<RefusalCode>(refusals)
   const add = (...more: RefusalCode[]) => {
@@ -167,8 +182,11 @@ function codesOf(
   if (requestBody !== undefined || path.includes('{')) add('malformed_request')
   if (requestBody !== undefined || parameters !== undefined) add('validation_failed')
   if (access !== 'public') add('unauthorized', 'forbidden')
-  if (path.startsWith('/public/')) add('rate_limited')
-  if (method === 'post') add('idempotency_key_reused', 'idempotency_in_progress')
+  // Whether the instance is well may be asked as often as one likes.
+  const isCounted = path.startsWith('/public/') || path.startsWith('/v1/')
+  if (isCounted && (access === 'public' || access === 'patient')) add('rate_limited')
+  if (fresh) add('reauthentication_needed')
+  if (method === 'post' && remembered) add('idempotency_key_reused', 'idempotency_in_progress')
   if (method !== 'get' && method !== 'delete') add('payload_too_large', 'unsupported_media_type')
   add('internal', 'unavailable', 'overloaded')
   return [...codes]

@@ -10,6 +10,7 @@ import type { Registry } from 'prom-client'
 import type { Engine } from '../booking/engine.ts'
 import type { ZoneDrift } from '../db/zone-drift.ts'
 import type { RefusalCode } from '../refusal.ts'
+import type { Vault } from '../staff/vault.ts'
 import type { Access } from './identity.ts'
 import type { RateLimits } from './rate-limit.ts'
 
@@ -26,6 +27,10 @@ export interface Deps {
   readonly engine: Engine
   readonly registry: Registry
   readonly rateLimits?: RateLimits
+  /** See staff/doorkeeper.ts. */
+  readonly vault?: Vault | null
+  /** `HORAI_PUBLIC_URL`: where people reach this server, without a path. */
+  readonly publicUrl?: string
   readonly whatIsWrong?: () => Promise<string>
   readonly zoneDrift?: () => Promise<readonly ZoneDrift[]>
 }
@@ -48,6 +53,10 @@ declare module 'fastify' {
      * not for everybody, or keeps it from them (`callerOf`, `ownCalendarOf`). Closed to them unless it says so.
      */
     readonly forOwnCalendar?: boolean
+    /** Whether staff must have shown who they are within the last ten minutes: it changes what opens something. */
+    readonly fresh?: boolean
+    /** Whether the answer to an `Idempotency-Key` is remembered. Not where the body or the answer is a way in. */
+    readonly remembered?: boolean
     /** How this route says no, besides what every route does (see openapi.ts): documentation, checked by tests. */
     readonly refusals?: readonly RefusalCode[]
     /** Whether the route takes `If-Match`. */

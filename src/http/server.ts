@@ -3,6 +3,7 @@ import { type FastifyBaseLogger, type FastifyServerOptions, fastify } from 'fast
 import { Registry } from 'prom-client'
 import type { Engine } from '../booking/engine.ts'
 import type { ZoneDrift } from '../db/zone-drift.ts'
+import type { Vault } from '../staff/vault.ts'
 import { guardRoutes, requireAccess, type StaffOf } from './access.ts'
 import { appointmentRoutes } from './appointments.ts'
 import { availabilityRoutes } from './availability.ts'
@@ -16,6 +17,7 @@ import { followLife } from './life.ts'
 import { measure, metricsRoutes } from './metrics.ts'
 import { describeApi } from './openapi.ts'
 import { assetRoutes } from './pages/assets.ts'
+import { clinicPages } from './pages/clinic.ts'
 import { problemPages } from './problem-pages.ts'
 import { publicRoutes } from './public.ts'
 import type { RateLimits } from './rate-limit.ts'
@@ -23,6 +25,7 @@ import { logRequests, quiet } from './request-log.ts'
 import type { Deps, Routes, RoutesAfterPlugin, Server } from './route.ts'
 import { namedSchemas } from './schema/named.ts'
 import { setupRoutes } from './setup/routes.ts'
+import { logInRoutes, staffRoutes } from './staff/routes.ts'
 import { mustBeStorable } from './storable.ts'
 
 export interface ServerOptions {
@@ -31,6 +34,10 @@ export interface ServerOptions {
   readonly instanceKey: string | null
   /** Who of the staff sent a request that shows no key. Nobody unless given. */
   readonly staffOf?: StaffOf
+  /** Keeps the secrets of second factors and sign-on. Without it nobody can set those up. */
+  readonly vault?: Vault
+  /** Where people reach the server, e.g. `https://horai.clinic.example`; what a request says of itself unless given. */
+  readonly publicUrl?: string
   /** No log unless given. */
   readonly logger?: FastifyBaseLogger
   /**
@@ -56,7 +63,10 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   availabilityRoutes,
   appointmentRoutes,
   ...setupRoutes,
+  logInRoutes,
+  staffRoutes,
   publicRoutes,
+  clinicPages,
   assetRoutes,
 ]
 

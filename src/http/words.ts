@@ -51,6 +51,51 @@ const words = {
       detail: 'Επικοινωνήστε με το ιατρείο.',
     },
   },
+  log_in_failed: {
+    en: {
+      title: 'That did not match',
+      detail: 'Please check the address, the password and the code, and try again.',
+    },
+    el: {
+      title: 'Τα στοιχεία δεν ταιριάζουν',
+      detail: 'Ελέγξτε τη διεύθυνση, τον κωδικό πρόσβασης και τον κωδικό μιας χρήσης και δοκιμάστε ξανά.',
+    },
+  },
+  second_factor_needed: {
+    en: {
+      title: 'One more step',
+      detail: 'Please enter the code of your authenticator, or use your passkey.',
+    },
+    el: {
+      title: 'Ένα βήμα ακόμη',
+      detail: 'Δώστε τον κωδικό μιας χρήσης ή χρησιμοποιήστε το κλειδί πρόσβασής σας.',
+    },
+  },
+  reauthentication_needed: {
+    en: { title: 'Please show once more that it is you', detail: 'Enter your password again to go on.' },
+    el: {
+      title: 'Επιβεβαιώστε ξανά ότι είστε εσείς',
+      detail: 'Δώστε ξανά τον κωδικό πρόσβασής σας για να συνεχίσετε.',
+    },
+  },
+  link_expired: {
+    en: { title: 'This link no longer works', detail: 'Please ask for a new one.' },
+    el: { title: 'Ο σύνδεσμος δεν ισχύει πλέον', detail: 'Ζητήστε έναν νέο σύνδεσμο.' },
+  },
+  last_owner: {
+    en: { title: 'A practice needs an owner', detail: 'Please make somebody else an owner first.' },
+    el: {
+      title: 'Το ιατρείο χρειάζεται ιδιοκτήτη',
+      detail: 'Ορίστε πρώτα κάποιον άλλον ως ιδιοκτήτη.',
+    },
+  },
+  not_configured: {
+    en: { title: 'This is not set up here', detail: 'Please ask whoever runs this server.' },
+    el: {
+      title: 'Αυτό δεν έχει ρυθμιστεί εδώ',
+      detail: 'Απευθυνθείτε σε όποιον διαχειρίζεται τον διακομιστή.',
+    },
+  },
   not_found: {
     en: {
       title: 'We could not find this',

@@ -16,6 +16,8 @@ const table = {
   'setup:write':        ['owner', 'manager'],
   'keys:read':          ['owner'],
   'keys:write':         ['owner'],
+  'staff:read':         ['owner', 'manager'],
+  'staff:write':        ['owner'],
 } as const satisfies Record<string, readonly StaffRole[]>
 
 export const staffRoles = ['owner', 'manager', 'receptionist', 'doctor'] as const

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { randomUUIDv7 } from 'node:crypto'
 import { test } from 'node:test'
-import type { StaffIdentity } from '../../src/http/identity.ts'
+import { listSessions } from '../../src/staff/sessions.ts'
 import { asAdmin, nameOf } from '../support/admin.ts'
 import { type Api, type Ask, anApi } from '../support/api.ts'
 import { aClinic, type Clinic } from '../support/clinic.ts'
@@ -14,6 +14,7 @@ import {
   type Route,
   registeredRoutes,
 } from '../support/routes.ts'
+import { aMember, anotherSession, as } from '../support/staff.ts'
 
 /**
  * Two practices on one instance. Whatever the one sends anywhere, with whichever id of the other in whichever place, it
@@ -77,6 +78,11 @@ async function furnished(clinic: Clinic, api: Api, word: string) {
     patient_id,
   })
   await made(`/v1/appointments/${booked['id']}/confirm`, {})
+  const invitation = await made('/v1/staff-invitations', { email: `new-${word}@example.org`, role: 'owner' })
+  const member = await aMember(clinic, 'doctor', doctor_id)
+  await made(`/v1/staff/${member.account_id}/end-sessions`, {})
+  const session_cookie = await anotherSession(clinic, member.account_id)
+  const sessions = await listSessions(clinic.engine, clinic.practice_id, member.account_id)
   const key = await made('/v1/api-keys', { label: word, scopes: ['availability:read'] })
   return {
     practice_id: clinic.practice_id,
@@ -91,26 +97,21 @@ async function furnished(clinic: Clinic, api: Api, word: string) {
     hold_id: hold['id'] as string,
     appointment_id: booked['id'] as string,
     api_key_id: key['id'] as string,
+    staff_invitation_id: invitation['id'] as string,
+    account_id: member.account_id,
+    session_id: sessions[0]?.id as string,
+    session_cookie,
     manage_token: hold['manage_token'] as string,
   }
 }
 
 const theirClinic = await aClinic(database)
 const ourClinic = await aClinic(database)
-const staff: StaffIdentity = {
-  kind: 'staff',
-  practice_id: ourClinic.practice_id,
-  account_id: randomUUIDv7(),
-  role: 'owner',
-  doctor_id: null,
-}
-const ours = await anApi(ourClinic, {
-  ...limits,
-  staffOf: async ({ headers }) => (headers['x-staff'] ? staff : null),
-})
+const ours = await anApi(ourClinic, limits)
 const theirs = await anApi(theirClinic, limits)
-const { manage_token: ourToken, ...our } = await furnished(ourClinic, ours, 'ours')
-const { manage_token: theirToken, ...their } = await furnished(theirClinic, theirs, CANARY)
+const { manage_token: ourToken, session_cookie: ourCookie, ...our } = await furnished(ourClinic, ours, 'ours')
+const { manage_token: theirToken, session_cookie: _, ...their } = await furnished(theirClinic, theirs, CANARY)
+const owner = await aMember(ourClinic, 'owner')
 const routes = await registeredRoutes(ourClinic)
 
 const kinds: Readonly<Record<string, string>> = {
@@ -124,6 +125,9 @@ const kinds: Readonly<Record<string, string>> = {
   '/v1/patients': our.patient_id,
   '/v1/appointments': our.appointment_id,
   '/v1/api-keys': our.api_key_id,
+  '/v1/staff': our.account_id,
+  '/v1/staff-invitations': our.staff_invitation_id,
+  '/v1/sessions': our.session_id,
   '/public/appointments': our.hold_id,
 }
 
@@ -183,6 +187,7 @@ function requestTo(route: Route, { id, query = {}, body = {}, ask = {} }: Partia
       ...(route.body ? { body: { ...least(route.body), ...body } } : {}),
       ...credentials(route),
       ...ask,
+      headers: { ...credentials(route).headers, ...ask.headers },
     },
   }
 }
@@ -194,9 +199,10 @@ interface Parts {
   readonly ask: Ask
 }
 
-const credentials = ({ access }: Route): Ask => ({
-  key: access === 'public' ? null : access === 'patient' ? ourToken : ours.key,
-})
+const credentials = ({ access }: Route): Ask =>
+  access === 'staff'
+    ? as(ourCookie)
+    : { key: access === 'public' ? null : access === 'patient' ? ourToken : ours.key }
 
 /** What we are answered, without what names the one request. */
 async function answerTo({ method, url, ask }: Sent, ...ids: readonly string[]): Promise<string> {
@@ -324,8 +330,7 @@ test('a list shows ours and nothing of theirs, whoever of us asks, and from wher
     for (const cursor of cursors) {
       const search = cursor === null ? '?limit=200' : `?limit=200&cursor=${cursor}`
       await answerTo({ method: 'GET', url: `${path}${search}`, ask })
-      const member = { key: null, headers: { 'x-staff': 'owner' } }
-      await answerTo({ method: 'GET', url: `${path}${search}`, ask: member })
+      await answerTo({ method: 'GET', url: `${path}${search}`, ask: as(owner.cookie) })
     }
   }
 })

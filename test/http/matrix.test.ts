@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
-import { randomUUIDv7 } from 'node:crypto'
 import { test } from 'node:test'
-import type { StaffIdentity } from '../../src/http/identity.ts'
 import { newApiKey, revokeApiKey, storeApiKey } from '../../src/practice/api-keys.ts'
-import { permissions, type Scope, staffRoles } from '../../src/practice/permissions.ts'
+import { permissions, type Scope, type StaffRole, staffRoles } from '../../src/practice/permissions.ts'
+import { changeAccount, endSessionsOf } from '../../src/staff/accounts.ts'
 import { aKey, anApi, INSTANCE_KEY } from '../support/api.ts'
 import { aClinic } from '../support/clinic.ts'
 import { useDatabase } from '../support/database.ts'
 import { oneRoom } from '../support/one-room.ts'
 import { type Route, registeredRoutes } from '../support/routes.ts'
+import { aMember, anotherSession, as } from '../support/staff.ts'
 
 /** Every route that the server has, by every kind of caller that there is: who gets in, and who is told what. */
 
@@ -17,12 +17,7 @@ const { clinic, visit } = await oneRoom(database)
 const { engine, practice_id } = clinic
 const routes = await registeredRoutes(clinic)
 
-// Staff come by a way to log in; here each is who a header says.
-const staff = new Map<string, StaffIdentity>()
-const api = await anApi(clinic, {
-  rateLimits: { requestsPerMinute: 1e9, holdsPerTenMinutes: 1e9 },
-  staffOf: async ({ headers }) => staff.get(String(headers['x-staff'])) ?? null,
-})
+const api = await anApi(clinic, { rateLimits: { requestsPerMinute: 1e9, holdsPerTenMinutes: 1e9 } })
 const { manage_token } = await clinic.hold(visit)
 
 type Verdict = 'in' | 'who are you' | 'not you'
@@ -30,7 +25,8 @@ type Verdict = 'in' | 'who are you' | 'not you'
 interface Caller {
   readonly name: string
   readonly key: string | null
-  readonly staff?: string
+  /** Whoever logged in: a session each time, since some routes end it. */
+  readonly session?: () => Promise<string>
   expects(route: Route): Verdict
 }
 
@@ -56,11 +52,11 @@ const isOfPractice = ({ access }: Route) => access.includes(':')
 const duties: Readonly<Record<string, readonly string[]>> = {
   owner: [
     'appointments:read appointments:write availability:read patients:read patients:write',
-    'setup:read setup:write keys:read keys:write',
+    'setup:read setup:write keys:read keys:write staff:read staff:write',
   ],
   manager: [
     'appointments:read appointments:write availability:read patients:read patients:write',
-    'setup:read setup:write',
+    'setup:read setup:write staff:read',
   ],
   receptionist: [
     'appointments:read appointments:write availability:read patients:read patients:write setup:read',
@@ -68,16 +64,33 @@ const duties: Readonly<Record<string, readonly string[]>> = {
   doctor: ['appointments:read appointments:write availability:read patients:read setup:read'],
 }
 
-function aMember(role: (typeof staffRoles)[number], doctor_id: string | null): Caller {
-  const name = doctor_id === null ? role : `${role} with an own calendar`
-  staff.set(name, { kind: 'staff', practice_id, account_id: randomUUIDv7(), role, doctor_id })
+async function aCaller(role: StaffRole, doctor_id: string | null): Promise<Caller> {
+  const { account_id } = await aMember(clinic, role, doctor_id)
   const may = new Set(duties[role]?.join(' ').split(' '))
   return {
-    name,
+    name: doctor_id === null ? role : `${role} with an own calendar`,
     key: null,
-    staff: name,
-    expects: opens(({ access, forOwnCalendar }) => may.has(access) && (doctor_id === null || forOwnCalendar)),
+    session: () => anotherSession(clinic, account_id),
+    expects: opens(
+      ({ access, forOwnCalendar }) =>
+        access === 'staff' || (may.has(access) && (doctor_id === null || forOwnCalendar)),
+    ),
   }
+}
+
+/** Sessions that open nothing any more, and one of somebody who has left. */
+async function whoIsOut(): Promise<readonly Caller[]> {
+  const grantor = { scopes: ['*'], expires_at: null }
+  const { account_id, cookie } = await aMember(clinic, 'owner')
+  await endSessionsOf(engine, practice_id, grantor, account_id)
+  const gone = await aMember(clinic, 'manager')
+  await changeAccount(engine, practice_id, grantor, gone.account_id, { is_active: false })
+  const left = await anotherSession(clinic, gone.account_id)
+  return [
+    { name: 'a session that was ended', cookie },
+    { name: 'a session of somebody who has left', cookie: left },
+    { name: 'a made-up session', cookie: cookie.replace(/.{8}$/, 'AAAAAAAA') },
+  ].map(({ name, cookie: shown }) => ({ name, key: null, session: async () => shown, expects: isNobody }))
 }
 
 const callers: readonly Caller[] = [
@@ -107,9 +120,9 @@ const callers: readonly Caller[] = [
     })),
   )),
   { name: 'a patient', key: manage_token, expects: opens(({ access }) => access === 'patient') },
-  ...staffRoles.map((role) => aMember(role, null)),
-  aMember('doctor', visit.doctor_id),
-  { ...aMember('owner', null), name: 'staff of nowhere', staff: 'unknown', expects: isNobody },
+  ...(await Promise.all(staffRoles.map((role) => aCaller(role, null)))),
+  await aCaller('doctor', visit.doctor_id),
+  ...(await whoIsOut()),
 ]
 
 for (const caller of callers) {
@@ -118,8 +131,7 @@ for (const caller of callers) {
       // Of what is asked for there is none: whoever gets in changes nothing.
       const url = route.url.replace(/:\w+/g, 'nothing-of-ours')
       const { status, body } = await api.send(route.method, url, {
-        key: caller.key,
-        headers: caller.staff === undefined ? {} : { 'x-staff': caller.staff },
+        ...(caller.session ? as(await caller.session()) : { key: caller.key }),
         ...(route.method === 'GET' || route.method === 'DELETE' ? {} : { body: {} }),
       })
       const expected = caller.expects(route)

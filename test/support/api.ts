@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after } from 'node:test'
 import { createServer, type ServerOptions } from '../../src/http/server.ts'
+import { staffBySession } from '../../src/http/staff/cookie.ts'
 import { newApiKey, storeApiKey } from '../../src/practice/api-keys.ts'
+import { createVault } from '../../src/staff/vault.ts'
 import type { Clinic } from './clinic.ts'
 
 export const INSTANCE_KEY = 'the-key-of-this-instance'
@@ -33,7 +35,10 @@ export interface Api {
 
 /** The API in front of a clinic, as its callers see it, without a socket. Closed after the last test. */
 export async function anApi(clinic: Clinic, options: Partial<ServerOptions> = {}): Promise<Api> {
-  const server = createServer({ engine: clinic.engine, instanceKey: INSTANCE_KEY, ...options })
+  const { engine } = clinic
+  const vault = createVault('a secret of thirty-two characters')
+  const staffOf = staffBySession(engine, {})
+  const server = createServer({ engine, instanceKey: INSTANCE_KEY, staffOf, vault, ...options })
   const undeclared = watchRefusals(server)
   after(async () => {
     await server.close()

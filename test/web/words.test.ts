@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { type ClinicWord, clinicMessages } from '../../web/words/clinic/clinic.ts'
 import { el } from '../../web/words/el.ts'
 import { en } from '../../web/words/en.ts'
-import { type Language, languages, type Word, wordsIn } from '../../web/words/words.ts'
+import { type Language, languages } from '../../web/words/intl.ts'
+import { type Word, wordsIn } from '../../web/words/words.ts'
 
 const words = Object.keys(en) as Word[]
 const placeholders = (text: string) =>
@@ -11,6 +13,15 @@ const placeholders = (text: string) =>
 test('both languages say the same things of the same facts', () => {
   assert.deepEqual(Object.keys(el), Object.keys(en))
   for (const word of words) assert.deepEqual(placeholders(el[word]), placeholders(en[word]), word)
+})
+
+test('the clinic’s pages say the same things of the same facts, in both languages', () => {
+  const { en, el } = clinicMessages
+  assert.deepEqual(Object.keys(el), Object.keys(en))
+  for (const word of Object.keys(en) as ClinicWord[]) {
+    assert.deepEqual(placeholders(el[word]), placeholders(en[word]), word)
+    assert.notEqual(el[word], '', word)
+  }
 })
 
 test('every sentence can be said, in its own letters', () => {

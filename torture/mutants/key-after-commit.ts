@@ -11,12 +11,13 @@ export const keyAfterCommit: Mutant = {
     },
     {
       file: 'src/booking/hold.ts',
-      find: '  const answer: Answer = await onPresentSetup',
+      find: '  const answer = caller.once\n',
       put: `  const [seen] = await engine.db.within(caller.practice_id).query<{ recalled: Answer | null }>('select horai.recall($1, $2) as recalled', [
     caller.practice_id,
     onceJson(caller.once),
   ])
-  const answer: Answer = seen?.recalled ?? await onPresentSetup`,
+  const answer = seen?.recalled ? seen.recalled : caller.once
+`,
     },
     {
       file: 'src/booking/hold.ts',
@@ -24,7 +25,7 @@ export const keyAfterCommit: Mutant = {
       put: `  if (!seen?.recalled) {
     await engine.db.within(caller.practice_id).query('select horai.remember($1, $2, $3)', [
       caller.practice_id,
-      onceJson(caller.once, token.token),
+      onceJson(caller.once, token),
       JSON.stringify(answer),
     ])
   }

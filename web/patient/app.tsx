@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { languages } from '../words/words.ts'
+import { languages } from '../words/intl.ts'
 import { useAddress } from './address.ts'
 import { Book } from './book.tsx'
 import { usePage } from './context.ts'

@@ -1,5 +1,5 @@
 import type { Schemas } from '../../src/client/index.ts'
-import type { Language } from '../words/words.ts'
+import type { Language } from '../words/intl.ts'
 
 /**
  * What the page comes with, so that the first times show without another request. Written by src/http/pages/, which

@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react'
 import type { Schemas } from '../../src/client/index.ts'
 import { groupBy } from '../ui/group.ts'
+import type { ServerClock } from '../ui/server-clock.ts'
 import { sameClock, visitorZone } from '../ui/times.ts'
 import type { Words } from '../words/words.ts'
 import type { Api } from './api.ts'
 import type { Bootstrap } from './bootstrap.ts'
-import type { ServerClock } from './server-clock.ts'
 
 export type Profile = Schemas['PracticeProfile']
 export type Doctor = Profile['doctors'][number]

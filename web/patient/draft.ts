@@ -1,5 +1,5 @@
+import { tab } from '../ui/memory.ts'
 import type { Page } from './context.ts'
-import { tab } from './memory.ts'
 
 /** What was typed, kept in this tab until it is sent: through reloads, lapsed holds and times that others took. */
 export interface Draft {

@@ -1,11 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { again, answerOf, Refused } from '../ui/answer.ts'
+import { keyOf, settled } from '../ui/intent.ts'
+import { browser, tab } from '../ui/memory.ts'
 import { visitorZone } from '../ui/times.ts'
 import { go } from './address.ts'
-import { again, answerOf, type Held, Refused } from './api.ts'
+import type { Held } from './api.ts'
 import { type Page, usePage } from './context.ts'
-import { keyOf, settled } from './intent.ts'
-import { browser, tab } from './memory.ts'
 
 /** A start that somebody wants. */
 export interface Wanted {

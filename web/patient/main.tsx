@@ -2,13 +2,13 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from 'preact'
 import '../ui/ui.css'
 import './patient.css'
+import { serverClock } from '../ui/server-clock.ts'
 import { wordsIn } from '../words/words.ts'
 import { createApi } from './api.ts'
 import { App } from './app.tsx'
 import { readBootstrap } from './bootstrap.ts'
 import { PageContext } from './context.ts'
 import { embed } from './embed.ts'
-import { serverClock } from './server-clock.ts'
 
 const bootstrap = readBootstrap()
 const words = wordsIn(bootstrap.language, navigator.languages)

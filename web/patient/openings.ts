@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { again, answerOf } from './api.ts'
+import { again, answerOf } from '../ui/answer.ts'
 import type { OpeningsQuery } from './bootstrap.ts'
 import { type Doctor, type Need, usePage } from './context.ts'
 

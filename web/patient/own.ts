@@ -1,7 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { again, answerOf, type Own, type Problem, Refused } from './api.ts'
+import { again, answerOf, type Problem, Refused } from '../ui/answer.ts'
+import { keyOf, settled } from '../ui/intent.ts'
+import type { Own } from './api.ts'
 import { usePage } from './context.ts'
-import { keyOf, settled } from './intent.ts'
 
 export interface Key {
   readonly id: string

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import type { Refused } from '../ui/answer.ts'
 import { Button, Notice } from '../ui/parts.tsx'
 import { dateAndTime } from '../ui/times.ts'
-import type { Refused } from './api.ts'
 import { usePage } from './context.ts'
 import type { Wanted } from './holding.ts'
 

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Schemas } from '../../src/client/index.ts'
+import { again, answerOf } from '../ui/answer.ts'
 import { groupBy } from '../ui/group.ts'
 import { Button, Loading } from '../ui/parts.tsx'
 import { clockTime, dateAndTime, dateIn, datePlus, longDate, ms, nearDay, writtenDate } from '../ui/times.ts'
-import { again, answerOf } from './api.ts'
 import { type Doctor, usePage, type VisitType } from './context.ts'
 import type { Wanted } from './holding.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { ServerClock } from './server-clock.ts'
+import type { ServerClock } from '../ui/server-clock.ts'
 
 /** The server's time, once a second. */
 export function useNow(clock: ServerClock): number {

@@ -1,4 +1,4 @@
-import type { Words } from '../words/words.ts'
+import type { Reader } from '../words/intl.ts'
 
 /*
  * How instants are shown. Everything goes through Intl with a zone named: the machine's own zone never has a say, and
@@ -11,40 +11,40 @@ export function ms(instant: string): number {
   return Date.parse(instant)
 }
 
-export function clockTime(words: Words, zone: string, instant: string): string {
-  return format(words, zone, { ...hours(words), minute: '2-digit' }, instant)
+export function clockTime(reader: Reader, zone: string, instant: string): string {
+  return format(reader, zone, { ...hours(reader), minute: '2-digit' }, instant)
 }
 
 /**
  * Greek clinics write 17:30, though the language's general data say 5:30 μ.μ.; English follows the visitor's kind of it.
  */
-function hours({ language, locale }: Words): Intl.DateTimeFormatOptions {
+function hours({ language, locale }: Reader): Intl.DateTimeFormatOptions {
   if (language === 'el') return { hour: '2-digit', hourCycle: 'h23' }
   const { hour12 } = new Intl.DateTimeFormat(locale, { hour: 'numeric' }).resolvedOptions()
   return { hour: hour12 ? 'numeric' : '2-digit' }
 }
 
 /** `Tuesday, 24 November`, as the language writes it. */
-export function longDate(words: Words, zone: string, instant: string): string {
-  return format(words, zone, { weekday: 'long', day: 'numeric', month: 'long' }, instant)
+export function longDate(reader: Reader, zone: string, instant: string): string {
+  return format(reader, zone, { weekday: 'long', day: 'numeric', month: 'long' }, instant)
 }
 
 /** `Tuesday, 24 November at 10:00`. */
-export function dateAndTime(words: Words, zone: string, instant: string): string {
+export function dateAndTime(reader: Reader, zone: string, instant: string): string {
   return format(
-    words,
+    reader,
     zone,
-    { weekday: 'long', day: 'numeric', month: 'long', ...hours(words), minute: '2-digit' },
+    { weekday: 'long', day: 'numeric', month: 'long', ...hours(reader), minute: '2-digit' },
     instant,
   )
 }
 
 /** `today` or `tomorrow` in the language; null for any other date. */
-export function nearDay(words: Words, zone: string, instant: string, nowMs: number): string | null {
+export function nearDay(reader: Reader, zone: string, instant: string, nowMs: number): string | null {
   const days = [0, 1].find((ahead) => dateIn(zone, nowMs + ahead * DAY_MS) === dateIn(zone, ms(instant)))
   if (days === undefined) return null
-  const text = new Intl.RelativeTimeFormat(words.locale, { numeric: 'auto' }).format(days, 'day')
-  return text.slice(0, 1).toLocaleUpperCase(words.locale) + text.slice(1)
+  const text = new Intl.RelativeTimeFormat(reader.locale, { numeric: 'auto' }).format(days, 'day')
+  return text.slice(0, 1).toLocaleUpperCase(reader.locale) + text.slice(1)
 }
 
 /** `YYYY-MM-DD` in the zone. */
@@ -65,13 +65,13 @@ export function datePlus(date: string, days: number): string {
 }
 
 /** A date as the language writes it. */
-export function writtenDate(words: Words, date: string): string {
-  return format(words, 'UTC', { day: 'numeric', month: 'long' }, `${date}T00:00:00Z`)
+export function writtenDate(reader: Reader, date: string): string {
+  return format(reader, 'UTC', { day: 'numeric', month: 'long' }, `${date}T00:00:00Z`)
 }
 
 /** A zone in words, as the language has it: `Eastern European Time`. */
-export function zoneName(words: Words, zone: string, at: number): string {
-  const parts = new Intl.DateTimeFormat(words.locale, {
+export function zoneName(reader: Reader, zone: string, at: number): string {
+  const parts = new Intl.DateTimeFormat(reader.locale, {
     timeZone: zone,
     timeZoneName: 'longGeneric',
   }).formatToParts(at)
@@ -100,11 +100,11 @@ const DAY_MS = 86_400_000
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 /** Making a formatter is slow, and a list has hundreds of times. */
-function format(words: Words, zone: string, options: Intl.DateTimeFormatOptions, instant: string): string {
-  const key = [words.locale, zone, ...Object.keys(options)].join()
+function format(reader: Reader, zone: string, options: Intl.DateTimeFormatOptions, instant: string): string {
+  const key = [reader.locale, zone, ...Object.keys(options)].join()
   let formatter = formats.get(key)
   if (!formatter) {
-    formatter = new Intl.DateTimeFormat(words.locale, { timeZone: zone, ...options })
+    formatter = new Intl.DateTimeFormat(reader.locale, { timeZone: zone, ...options })
     formats.set(key, formatter)
   }
   return formatter.format(ms(instant))

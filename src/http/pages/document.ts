@@ -29,7 +29,7 @@ export function documentOf(page: Document): string {
 <meta name="theme-color" content="${brandColour ?? '#0b6b63'}">
 <link rel="icon" href="data:image/svg+xml,${icon(brandColour ?? '#0b6b63')}">
 ${styles}${brand}
-<script type="module" src="${app.script}"></script>
+<script type="module" src="${app.script}" nonce="${nonce}"></script>
 </head>
 <body>
 <div id="root"><header class="top"><h1>${text(heading)}</h1></header><noscript><main><p>${text(withoutScript)}</p></main></noscript></div>

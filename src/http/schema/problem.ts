@@ -47,6 +47,13 @@ named<Problem>(
       resource_ids: Type.Optional(
         list(uuid('A resource.'), 'With `has_future_appointments`: what they need.'),
       ),
+      methods: Type.Optional(
+        list(
+          choice(['totp', 'passkey', 'recovery_code'], 'One way.'),
+          'With `second_factor_needed`: what would do.',
+        ),
+      ),
+      setting: Type.Optional(Type.String({ description: 'With `not_configured`: what the server lacks.' })),
       field: Type.Optional(Type.String({ description: 'With `already_exists`: which field.' })),
       retry_after_seconds: Type.Optional(
         integer('With `rate_limited` and `unavailable`: as `Retry-After`.', 0, 86_400),
@@ -66,6 +73,12 @@ export const exampleFacts: { readonly [Code in RefusalCode]: Refusals[Code] } = 
   validation_failed: { errors: [{ pointer: '/starts_at_utc', detail: 'must be a whole minute' }] },
   unauthorized: {},
   forbidden: { needs: 'appointments:write' },
+  log_in_failed: {},
+  second_factor_needed: { methods: ['totp', 'recovery_code'] },
+  reauthentication_needed: {},
+  link_expired: {},
+  last_owner: {},
+  not_configured: { setting: 'HORAI_SECRET' },
   not_found: {},
   already_exists: { field: 'slug' },
   slot_not_offered: {

@@ -58,7 +58,7 @@ export const apiKeyRoutes: Routes = (server, { engine }) => {
   server.post(
     '/v1/api-keys',
     {
-      config: { access: 'keys:write' },
+      config: { access: 'keys:write', fresh: true },
       schema: { tags, summary: 'Make a key', body: ApiKeyBody, response: { 201: ShownApiKeySchema } },
     },
     async (request, reply) => {
@@ -70,7 +70,7 @@ export const apiKeyRoutes: Routes = (server, { engine }) => {
   server.post(
     '/v1/api-keys/:id/revoke',
     {
-      config: { access: 'keys:write', refusals: ['not_found'] },
+      config: { access: 'keys:write', fresh: true, refusals: ['not_found'] },
       schema: {
         tags,
         summary: 'Revoke a key',

@@ -1,0 +1,21 @@
+import type { Context } from '../practice/change.ts'
+import { practiceCalled } from '../practice/profile.ts'
+import { invalid } from '../refusal.ts'
+import type { Vault } from './vault.ts'
+
+/** What those functions of this folder stand on that read secrets. */
+export interface Doorkeeper extends Context {
+  /** Null where the server has no `HORAI_SECRET`: then nobody can set up what needs one. */
+  readonly vault: Vault | null
+}
+
+/**
+ * The practice that somebody wants to log in to. It may be left out where there is only one.
+ * Refuses with `not_found`: what practices are called is public.
+ */
+export async function practiceAt({ db }: Context, slug: string | undefined): Promise<string> {
+  if (slug !== undefined) return practiceCalled(db, slug)
+  const [only, another] = await db.query<{ id: string }>('select id from horai.practice_directory limit 2')
+  if (!only || another) throw invalid('/practice', 'is missing: there are several practices here')
+  return only.id
+}

@@ -1,0 +1,46 @@
+import { hash, verify } from '@node-rs/argon2'
+import type { Fault } from '../refusal.ts'
+
+/** NIST SP 800-63B and OWASP ASVS 6.2: long, of any characters, and not what everybody tries first. */
+const SHORTEST = 12
+const LONGEST = 128
+
+/** Argon2id; 19 MiB and two passes are what OWASP asks for. The library writes its parameters into the hash. */
+const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
+
+export function hashPassword(password: string): Promise<string> {
+  return hash(spelled(password), cost)
+}
+
+/** @param hashed null where there is no such account: as much work is done, so that the answer tells nothing by its time */
+export async function isPassword(hashed: string | null, password: string): Promise<boolean> {
+  const matches = await verify(hashed ?? (await nobodys), spelled(password))
+  return hashed !== null && matches
+}
+
+const nobodys = hashPassword('the password of nobody')
+
+/** What is wrong with a password somebody wants to have. @param words that are known of them: address, name, practice */
+export function passwordFaults(pointer: string, password: string, words: readonly string[]): Fault[] {
+  const length = [...spelled(password)].length
+  if (length < SHORTEST || length > LONGEST) {
+    return [{ pointer, detail: `must have ${SHORTEST} to ${LONGEST} characters` }]
+  }
+  const plain = spelled(password).toLowerCase()
+  const parts = words.flatMap((word) => word.toLowerCase().split(/[@\s]+/)).filter((word) => word.length > 3)
+  if (isMonotonous(plain) || parts.some((part) => plain.replaceAll(part, '').length < SHORTEST / 2)) {
+    return [{ pointer, detail: 'is too easy to guess' }]
+  }
+  return []
+}
+
+/** The same character, or the same few, over and over, or one after the other: `aaaaaaaaaaaa`, `123412341234`, `abcdefghijkl`. */
+function isMonotonous(text: string): boolean {
+  const steps = new Set([...text].slice(1).map((letter, i) => letter.charCodeAt(0) - text.charCodeAt(i)))
+  return steps.size === 1 || new Set(text).size < 5
+}
+
+/** However a keyboard composes its accents, it is one password. */
+function spelled(password: string): string {
+  return password.normalize('NFKC')
+}
