@@ -1,10 +1,11 @@
 // Each row may import the rows above it, and nothing beside or below it. Data flows one way:
-// time → availability → booking → staff → http; `db` stands beside `availability`, `practice` beside `booking`,
-// `jobs` beside `http`; `cli` on top.
+// time → availability → booking → staff → http; `db` stands beside `availability`, `practice` and `mail` beside `booking`,
+// `jobs` beside `http`; `cli` on top. `notifications` is below `staff`, which sends some.
 const rows = [
   ['time'],
   ['availability', 'db'],
-  ['booking', 'practice'],
+  ['mail', 'booking', 'practice'],
+  ['notifications'],
   ['staff'],
   ['jobs', 'http', 'demo'],
   ['cli'],

@@ -314,6 +314,21 @@ create table horai.location_rooms (
 alter table horai.location_rooms enable row level security;
 alter table horai.location_rooms force row level security;
 
+create table horai.message_links (
+  practice_id uuid not null,
+  token_hash bytea not null,
+  appointment_id uuid,
+  patient_id uuid,
+  channel text,
+  expires_at timestamp with time zone not null,
+  constraint message_links_pkey PRIMARY KEY (practice_id, token_hash),
+  constraint message_links_open_one_thing CHECK (((num_nonnulls(appointment_id, patient_id) = 1) AND ((patient_id IS NULL) = (channel IS NULL)))),
+  constraint message_links_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE,
+  constraint message_links_practice_id_patient_id_fkey FOREIGN KEY (practice_id, patient_id) REFERENCES horai.patients(practice_id, id) ON DELETE CASCADE
+);
+alter table horai.message_links enable row level security;
+alter table horai.message_links force row level security;
+
 create table horai.next_doctors (
   practice_id uuid not null,
   doctor_id uuid not null,
@@ -376,6 +391,100 @@ create table horai.next_starts (
 alter table horai.next_starts enable row level security;
 alter table horai.next_starts force row level security;
 
+create table horai.notification_deliveries (
+  practice_id uuid not null,
+  id uuid default horai.new_id() not null,
+  job_id uuid not null,
+  channel text not null,
+  webhook_endpoint_id uuid,
+  status text default 'waiting'::text not null,
+  attempts integer default 0 not null,
+  due_at timestamp with time zone not null,
+  reason text,
+  reference text,
+  inserted_at timestamp with time zone default now() not null,
+  settled_at timestamp with time zone,
+  constraint notification_deliveries_pkey PRIMARY KEY (practice_id, id),
+  constraint notification_deliveries_once_each UNIQUE NULLS NOT DISTINCT (practice_id, job_id, channel, webhook_endpoint_id),
+  constraint notification_deliveries_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'webhook'::text]))),
+  constraint notification_deliveries_endpoint_of_webhooks CHECK (((channel = 'webhook'::text) = (webhook_endpoint_id IS NOT NULL))),
+  constraint notification_deliveries_settled_unless_waiting CHECK (((status = 'waiting'::text) = (settled_at IS NULL))),
+  constraint notification_deliveries_status_is_known CHECK ((status = ANY (ARRAY['waiting'::text, 'sent'::text, 'skipped'::text, 'dead'::text]))),
+  constraint notification_deliveries_practice_id_job_id_fkey FOREIGN KEY (practice_id, job_id) REFERENCES horai.notification_jobs(practice_id, id) ON DELETE CASCADE,
+  constraint notification_deliveries_practice_id_webhook_endpoint_id_fkey FOREIGN KEY (practice_id, webhook_endpoint_id) REFERENCES horai.webhook_endpoints(practice_id, id) ON DELETE CASCADE
+);
+alter table horai.notification_deliveries enable row level security;
+alter table horai.notification_deliveries force row level security;
+
+create table horai.notification_jobs (
+  practice_id uuid not null,
+  id uuid default horai.new_id() not null,
+  kind text not null,
+  appointment_id uuid,
+  version integer,
+  subject_id uuid,
+  once_key text not null,
+  facts jsonb default '{}'::jsonb not null,
+  due_at timestamp with time zone not null,
+  status text default 'waiting'::text not null,
+  reason text,
+  inserted_at timestamp with time zone default now() not null,
+  settled_at timestamp with time zone,
+  constraint notification_jobs_pkey PRIMARY KEY (practice_id, id),
+  constraint notification_jobs_once UNIQUE (practice_id, once_key),
+  constraint notification_jobs_settled_unless_waiting CHECK (((status = 'waiting'::text) = (settled_at IS NULL))),
+  constraint notification_jobs_status_is_known CHECK ((status = ANY (ARRAY['waiting'::text, 'planned'::text, 'superseded'::text, 'skipped'::text]))),
+  constraint notification_jobs_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE
+);
+alter table horai.notification_jobs enable row level security;
+alter table horai.notification_jobs force row level security;
+
+create table horai.notification_queue (
+  id uuid not null,
+  of_practice uuid not null,
+  is_delivery boolean not null,
+  due_at timestamp with time zone not null,
+  constraint notification_queue_pkey PRIMARY KEY (id),
+  constraint notification_queue_of_practice_fkey FOREIGN KEY (of_practice) REFERENCES horai.practices(id) ON DELETE CASCADE
+);
+
+create table horai.notification_settings (
+  practice_id uuid not null,
+  email_enabled boolean default true not null,
+  sms_enabled boolean default false not null,
+  reminder_minutes integer[] default '{1440,120}'::integer[] not null,
+  quiet_from_local time without time zone default '21:00:00'::time without time zone not null,
+  quiet_to_local time without time zone default '08:00:00'::time without time zone not null,
+  grace_seconds integer default 120 not null,
+  reply_to text,
+  digest_email text,
+  digest_at_local time without time zone default '07:00:00'::time without time zone not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint notification_settings_pkey PRIMARY KEY (practice_id),
+  constraint notification_settings_grace_in_range CHECK (((grace_seconds >= 0) AND (grace_seconds <= 1800))),
+  constraint notification_settings_reminders_in_range CHECK (((array_position(reminder_minutes, NULL::integer) IS NULL) AND (cardinality(reminder_minutes) <= 5) AND (15 <= ALL (reminder_minutes)) AND (43200 >= ALL (reminder_minutes)))),
+  constraint notification_settings_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id) ON DELETE CASCADE
+);
+alter table horai.notification_settings enable row level security;
+alter table horai.notification_settings force row level security;
+
+create table horai.notification_templates (
+  practice_id uuid not null,
+  kind text not null,
+  channel text not null,
+  locale text not null,
+  subject text,
+  body text not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint notification_templates_pkey PRIMARY KEY (practice_id, kind, channel, locale),
+  constraint notification_templates_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text]))),
+  constraint notification_templates_locale_is_known CHECK ((locale = ANY (ARRAY['en'::text, 'el'::text]))),
+  constraint notification_templates_subject_of_mail CHECK (((channel = 'email'::text) = (subject IS NOT NULL))),
+  constraint notification_templates_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id) ON DELETE CASCADE
+);
+alter table horai.notification_templates enable row level security;
+alter table horai.notification_templates force row level security;
+
 create table horai.patients (
   practice_id uuid not null,
   id uuid not null,
@@ -387,6 +496,8 @@ create table horai.patients (
   locale text,
   inserted_at timestamp with time zone default now() not null,
   updated_at timestamp with time zone default now() not null,
+  email_allowed boolean default true not null,
+  sms_allowed boolean default false not null,
   constraint patients_pkey PRIMARY KEY (practice_id, id),
   constraint patients_name_is_not_blank CHECK ((btrim(name) <> ''::text)),
   constraint patients_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
@@ -425,6 +536,22 @@ create table horai.practices (
 );
 alter table horai.practices enable row level security;
 alter table horai.practices force row level security;
+
+create table horai.public_holds (
+  practice_id uuid not null,
+  appointment_id uuid not null,
+  doctor_id uuid not null,
+  network bytea not null,
+  minutes integer not null,
+  expires_at timestamp with time zone not null,
+  settled boolean default false not null,
+  proof bytea,
+  constraint public_holds_pkey PRIMARY KEY (practice_id, appointment_id),
+  constraint public_holds_proof_used_once UNIQUE (practice_id, proof),
+  constraint public_holds_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE
+);
+alter table horai.public_holds enable row level security;
+alter table horai.public_holds force row level security;
 
 create table horai.resource_occupancy (
   practice_id uuid not null,
@@ -671,6 +798,33 @@ create table horai.staff_subjects (
 alter table horai.staff_subjects enable row level security;
 alter table horai.staff_subjects force row level security;
 
+create table horai.visitor_keys (
+  day date not null,
+  key bytea not null,
+  constraint visitor_keys_pkey PRIMARY KEY (day),
+  constraint visitor_keys_are_long CHECK ((length(key) = 32))
+);
+
+create table horai.webhook_endpoints (
+  practice_id uuid not null,
+  id uuid not null,
+  url text not null,
+  description text,
+  events text[] default '{*}'::text[] not null,
+  secret bytea not null,
+  former_secret bytea,
+  former_secret_until timestamp with time zone,
+  is_active boolean default true not null,
+  inserted_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint webhook_endpoints_pkey PRIMARY KEY (practice_id, id),
+  constraint webhook_endpoints_events_are_some CHECK (((cardinality(events) > 0) AND (array_position(events, NULL::text) IS NULL))),
+  constraint webhook_endpoints_secret_is_long CHECK (((length(secret) >= 24) AND (length(secret) <= 64))),
+  constraint webhook_endpoints_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id) ON DELETE CASCADE
+);
+alter table horai.webhook_endpoints enable row level security;
+alter table horai.webhook_endpoints force row level security;
+
 -- Indexes
 
 CREATE INDEX appointment_events_appt_idx ON horai.appointment_events USING btree (practice_id, appointment_id, occurred_at DESC);
@@ -701,6 +855,10 @@ CREATE INDEX doctors_specialty_idx ON horai.doctors USING btree (practice_id, sp
 
 CREATE INDEX idempotency_keys_age_idx ON horai.idempotency_keys USING btree (practice_id, inserted_at);
 
+CREATE INDEX message_links_appointment_idx ON horai.message_links USING btree (practice_id, appointment_id);
+
+CREATE INDEX message_links_patient_idx ON horai.message_links USING btree (practice_id, patient_id);
+
 CREATE INDEX next_doctors_computed_idx ON horai.next_doctors USING btree (practice_id, computed_at);
 
 CREATE INDEX next_doctors_due_idx ON horai.next_doctors USING btree (practice_id, due_at);
@@ -717,7 +875,19 @@ CREATE INDEX next_starts_place_idx ON horai.next_starts USING btree (practice_id
 
 CREATE INDEX next_starts_specialty_idx ON horai.next_starts USING btree (practice_id, specialty, starts_at_utc, doctor_id, n, slug);
 
+CREATE INDEX notification_deliveries_status_idx ON horai.notification_deliveries USING btree (practice_id, status, id);
+
+CREATE INDEX notification_jobs_appointment_idx ON horai.notification_jobs USING btree (practice_id, appointment_id, version);
+
+CREATE INDEX notification_queue_due_idx ON horai.notification_queue USING btree (due_at);
+
 CREATE INDEX patients_email_idx ON horai.patients USING btree (practice_id, lower(email));
+
+CREATE INDEX public_holds_doctor_idx ON horai.public_holds USING btree (practice_id, doctor_id, expires_at) WHERE (NOT settled);
+
+CREATE INDEX public_holds_expires_idx ON horai.public_holds USING btree (practice_id, expires_at);
+
+CREATE INDEX public_holds_network_idx ON horai.public_holds USING btree (practice_id, network, expires_at);
 
 CREATE INDEX schedule_rule_breaks_rule_idx ON horai.schedule_rule_breaks USING btree (practice_id, schedule_rule_id);
 
@@ -763,6 +933,8 @@ create policy one_practice on horai.idempotency_keys as permissive for all to pu
 
 create policy one_practice on horai.location_rooms as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
+create policy one_practice on horai.message_links as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
 create policy one_practice on horai.next_doctors as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.next_marks as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
@@ -771,9 +943,19 @@ create policy one_practice on horai.next_practices as permissive for all to publ
 
 create policy one_practice on horai.next_starts as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
+create policy one_practice on horai.notification_deliveries as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.notification_jobs as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.notification_settings as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.notification_templates as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
 create policy one_practice on horai.patients as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.practices as permissive for all to public using ((id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.public_holds as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.resource_occupancy as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
@@ -800,6 +982,8 @@ create policy one_practice on horai.staff_sessions as permissive for all to publ
 create policy one_practice on horai.staff_sign_on as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.staff_subjects as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.webhook_endpoints as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 -- Triggers
 
@@ -855,11 +1039,21 @@ CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.location_
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.location_rooms FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
+CREATE TRIGGER queue_notification AFTER INSERT OR UPDATE OF status, due_at ON horai.notification_deliveries FOR EACH ROW EXECUTE FUNCTION horai.queue_notification();
+
+CREATE TRIGGER unqueue_notification AFTER DELETE ON horai.notification_deliveries FOR EACH ROW EXECUTE FUNCTION horai.unqueue_notification();
+
+CREATE TRIGGER queue_notification AFTER INSERT OR UPDATE OF status, due_at ON horai.notification_jobs FOR EACH ROW EXECUTE FUNCTION horai.queue_notification();
+
+CREATE TRIGGER unqueue_notification AFTER DELETE ON horai.notification_jobs FOR EACH ROW EXECUTE FUNCTION horai.unqueue_notification();
+
 CREATE TRIGGER touch BEFORE UPDATE ON horai.patients FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
 CREATE TRIGGER list_practice AFTER INSERT OR UPDATE OF slug ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.list_practice();
 
 CREATE TRIGGER next_of_practice AFTER INSERT ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.next_of_practice();
+
+CREATE TRIGGER settle_in AFTER INSERT ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.settle_in();
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
@@ -879,6 +1073,12 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_sign_on FOR EACH ROW EXECUTE F
 
 -- function horai.actor_id(a horai.appointments, p_actor jsonb)
 --   returns uuid
+
+-- function horai.after_quiet(p_at timestamp with time zone, p_zone text, p_from time without time zone, p_to time without time zone)
+--   returns timestamp with time zone
+
+-- function horai.announce(a horai.appointments, p_action text, p_metadata jsonb, p_now timestamp with time zone)
+--   returns void
 
 -- function horai.appointment_json(a horai.appointments)
 --   returns jsonb
@@ -928,6 +1128,12 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_sign_on FOR EACH ROW EXECUTE F
 -- function horai.forget_keys(p_limit integer DEFAULT 5000, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns integer
 
+-- function horai.forget_notifications(p_limit integer DEFAULT 5000, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns integer
+
+-- function horai.forget_visitors(p_limit integer DEFAULT 5000, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns integer
+
 -- function horai.free_lane(p_lanes jsonb, p_busy uuid[])
 --   returns jsonb
 
@@ -943,8 +1149,14 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_sign_on FOR EACH ROW EXECUTE F
 -- function horai.is_offered_at(p_offer jsonb, p_now timestamp with time zone)
 --   returns boolean
 
+-- function horai.is_quiet(p_local time without time zone, p_from time without time zone, p_to time without time zone)
+--   returns boolean
+
 -- function horai.is_to_come(a horai.appointments, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns boolean
+
+-- function horai.kind_announced(p_action text)
+--   returns text
 
 -- function horai.km_between(p_latitude double precision, p_longitude double precision, p_other_latitude double precision, p_other_longitude double precision)
 --   returns double precision
@@ -1039,8 +1251,17 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_sign_on FOR EACH ROW EXECUTE F
 -- function horai.no_show(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
+-- function horai.note_public_hold(a horai.appointments, p_visitor jsonb, p_minutes integer)
+--   returns void
+
+-- function horai.notify(p_practice_id uuid, p_kind text, p_once_key text, p_due_at timestamp with time zone, p_appointment_id uuid, p_version integer, p_subject_id uuid, p_facts jsonb)
+--   returns void
+
 -- function horai.open_appointment(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_once jsonb, p_now timestamp with time zone, OUT a horai.appointments, OUT answer jsonb)
 --   returns record
+
+-- function horai.plan_reminders(a horai.appointments, s horai.notification_settings, p_now timestamp with time zone)
+--   returns void
 
 -- function horai.practice_called(p_slug text)
 --   returns uuid
@@ -1051,6 +1272,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_sign_on FOR EACH ROW EXECUTE F
 -- function horai.practice_ids_from(p_from uuid)
 --   returns SETOF uuid
 
+-- function horai.queue_notification()
+--   returns trigger
+
 -- function horai.recall(p_practice_id uuid, p_once jsonb)
 --   returns jsonb
 
@@ -1058,6 +1282,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_sign_on FOR EACH ROW EXECUTE F
 --   returns void
 
 -- function horai.refusal_for_patient(p_practice_id uuid, p_patient_id uuid, p_period tstzrange, p_except uuid, p_overlap_allowed boolean)
+--   returns jsonb
+
+-- function horai.refusal_for_visitor(p_practice_id uuid, p_doctor_id uuid, p_visitor jsonb, p_minutes integer, p_now timestamp with time zone)
 --   returns jsonb
 
 -- function horai.refuse_birth()
@@ -1075,6 +1302,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_sign_on FOR EACH ROW EXECUTE F
 -- function horai.remember(p_practice_id uuid, p_once jsonb, p_answer jsonb)
 --   returns jsonb
 
+-- function horai.reminder_due(p_starts_at timestamp with time zone, p_minutes integer, p_zone text, p_from time without time zone, p_to time without time zone)
+--   returns timestamp with time zone
+
 -- function horai.reschedule(p_practice_id uuid, p_appointment_id uuid, p_starts_at timestamp with time zone, p_offer jsonb, p_stay boolean, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
@@ -1086,6 +1316,12 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_sign_on FOR EACH ROW EXECUTE F
 
 -- function horai.settle(p_practice_id uuid, p_appointment_id uuid, p_from text[], p_to text, p_action text, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone)
 --   returns jsonb
+
+-- function horai.settle_in()
+--   returns trigger
+
+-- function horai.settle_public_hold(p_practice_id uuid, p_appointment_id uuid)
+--   returns void
 
 -- function horai.setup(p_practice_id uuid, p_doctor_id uuid, p_since timestamp with time zone)
 --   returns json
@@ -1111,14 +1347,26 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_sign_on FOR EACH ROW EXECUTE F
 -- function horai.sweep_holds_of(p_practice_id uuid, p_limit integer, p_now timestamp with time zone)
 --   returns integer
 
+-- function horai.take_notifications(p_most integer, p_lease_seconds integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns TABLE(practice_id uuid, id uuid, is_delivery boolean)
+
 -- function horai.take_the_doctor(p_practice_id uuid, p_doctor_id uuid, p_resource_id uuid, p_need jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns uuid[]
+
+-- function horai.too_many_holds(p_seconds numeric)
+--   returns jsonb
 
 -- function horai.touch()
 --   returns trigger
 
+-- function horai.unqueue_notification()
+--   returns trigger
+
 -- function horai.utc(p_at timestamp with time zone)
 --   returns text
+
+-- function horai.visitor_key(p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
 
 -- function horai.zones_in_use()
 --   returns SETOF text

@@ -4,6 +4,7 @@ import { Crowds } from './booking/crowds.ts'
 import type { Engine } from './booking/engine.ts'
 import { Turns } from './booking/next-starts/turns.ts'
 import { createSetups } from './booking/setups.ts'
+import { createVisitors } from './booking/visitors.ts'
 import type { Database } from './db/database.ts'
 import type { Clock } from './time/clock.ts'
 
@@ -18,6 +19,7 @@ export function createEngine(db: Database, clock: Clock): Engine {
     visits: new LRUCache({ max: 10_000 }),
     answers: new LRUCache({ maxSize: MOST_SLOTS, sizeCalculation: ({ answer }) => answer.slots.length }),
     looking: new Map(),
+    visitors: createVisitors(),
     crowds: new Crowds(),
     turns: new Turns(),
   }

@@ -6,6 +6,15 @@ export interface Fault {
   readonly detail: string
 }
 
+/** ALTCHA's: find the `number` up to `maxnumber` with which the SHA-256 of `salt` and number, in hex, is `challenge`. */
+export interface Challenge {
+  readonly algorithm: string
+  readonly challenge: string
+  readonly maxnumber: number
+  readonly salt: string
+  readonly signature: string
+}
+
 /** Every way the engine says no, with the facts of the case. Facts are plain JSON and name no patient. */
 export interface Refusals {
   malformed_request: { detail: string }
@@ -46,6 +55,10 @@ export interface Refusals {
   has_appointments: Record<never, never>
   idempotency_key_reused: Record<never, never>
   idempotency_in_progress: Record<never, never>
+  /** From this network too many are open, or were let lapse; or so much of the doctor's time is held that it is enough. */
+  too_many_holds: { retry_after_seconds: number }
+  /** `challenge`: solved, it comes back as `proof` of the same request. */
+  proof_of_work_required: { challenge: Challenge }
   rate_limited: { retry_after_seconds: number }
   unavailable: { retry_after_seconds: number }
   /** More is asked than can be served. Unlike `unavailable` this is certain: nothing was done. */

@@ -23,6 +23,9 @@ begin
   if a.hold_expires_at <= v_now then
     return (horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, v_now)).answer;
   end if;
+  if a.status = 'held' then
+    perform horai.settle_public_hold(p_practice_id, a.id);
+  end if;
   v_released := horai.release(p_practice_id, a.id);
   update horai.appointments
     set status = 'cancelled', hold_expires_at = null, version = a.version + 1,

@@ -57,6 +57,7 @@ begin
         where t.practice_id = p_practice_id and t.id = a.appointment_type_id) then 'pending' else 'confirmed' end
     where practice_id = p_practice_id and id = a.id
     returning * into a;
+  perform horai.settle_public_hold(p_practice_id, a.id);
   perform horai.record_event(a, a.status, p_actor, jsonb_build_object('patient_id', v_patient_id), v_now);
   return horai.remember(p_practice_id, p_once, horai.done(a));
 end $$;

@@ -28,6 +28,8 @@ begin
         where t.practice_id = p_practice_id and t.id = a.appointment_type_id))
     where practice_id = p_practice_id and id = a.id
     returning * into a;
+  update horai.public_holds set expires_at = a.hold_expires_at
+    where practice_id = p_practice_id and appointment_id = a.id;
   perform horai.record_event(a, 'extended', p_actor,
     jsonb_build_object('hold_expires_at', horai.utc(a.hold_expires_at)), coalesce(p_now, clock_timestamp()));
   return horai.remember(p_practice_id, p_once, horai.done(a));

@@ -3,7 +3,8 @@
 -- p_offer, decided by the slot engine: { versions: [practice, doctor], from, until, lanes, requirements }. `from` and
 -- `until` bound the moments at which the start is on offer (milliseconds since 1970; null: no bound); `lanes` are the ways to serve it, best
 -- first, none when it is not on offer at any moment; `candidates` are all resources in them, as an array literal.
--- p_details: { patient_id, patient_timezone, notes, manage_token_hash, overlap_allowed }.
+-- p_details: { patient_id, patient_timezone, notes, manage_token_hash, overlap_allowed, visitor }; `visitor` (see
+-- public_holds.sql) only where anybody may call.
 -- p_actor: { type, id, outside_hours, reason }.
 create or replace function horai.hold(
   p_practice_id uuid, p_appointment_id uuid, p_doctor_id uuid, p_appointment_type_id uuid, p_starts_at timestamptz,
@@ -16,7 +17,9 @@ declare
   v_candidates uuid[] := p_offer ->> 'candidates';
   v_patient_id uuid := (p_details ->> 'patient_id')::uuid;
   v_overlap_allowed boolean := coalesce((p_details ->> 'overlap_allowed')::boolean, false);
+  v_visitor jsonb := p_details -> 'visitor';
   v_period tstzrange;
+  v_minutes int;
   v_lane jsonb;
   v_released uuid[] := '{}';
   o record;
@@ -32,6 +35,7 @@ begin
   if not found then
     raise exception 'the set-up has changed' using errcode = 'HS001';
   end if;
+  v_minutes := t.buffer_before_minutes + t.duration_minutes + t.buffer_after_minutes;
   v_period := tstzrange(
     p_starts_at - make_interval(mins => t.buffer_before_minutes),
     p_starts_at + make_interval(mins => t.duration_minutes + t.buffer_after_minutes), '[)');
@@ -71,6 +75,15 @@ begin
     return horai.remember(p_practice_id, p_once, v_answer);
   end if;
 
+  -- Not remembered: it passes, and asking again with the same key is how one goes on.
+  if v_visitor is not null then
+    v_answer := horai.refusal_for_visitor(p_practice_id, p_doctor_id, v_visitor, v_minutes, v_now);
+    if v_answer is not null then
+      perform horai.count_claims(p_practice_id, v_released);
+      return v_answer;
+    end if;
+  end if;
+
   insert into horai.appointments (
     practice_id, id, doctor_id, patient_id, appointment_type_id, doctor_location_id, location_room_id,
     starts_at_utc, ends_at_utc, status, hold_expires_at, patient_timezone, doctor_timezone,
@@ -90,6 +103,9 @@ begin
   returning * into a;
 
   perform horai.claim(p_practice_id, a.id, v_lane -> 'resource_ids', v_period);
+  if v_visitor is not null then
+    perform horai.note_public_hold(a, v_visitor, v_minutes);
+  end if;
   perform horai.record_event(a, 'held', p_actor, jsonb_build_object(
     'doctor_id', a.doctor_id, 'appointment_type_id', a.appointment_type_id, 'patient_id', a.patient_id,
     'doctor_location_id', a.doctor_location_id, 'location_room_id', a.location_room_id,

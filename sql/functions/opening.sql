@@ -14,11 +14,16 @@ begin
   end if;
 end $$;
 
--- Whoever comes with a token sees only its own appointment; staff with the calendar of one doctor only that doctor's.
+-- Whoever comes with a token, that of the hold or one from a message, sees only its own appointment; staff with the
+-- calendar of one doctor only that doctor's.
 create or replace function horai.may_open(a horai.appointments, p_access jsonb) returns boolean
-language plpgsql immutable as $$
+language plpgsql stable as $$
 begin
-  return (not p_access ? 'token_hash' or a.manage_token_hash is not distinct from decode(p_access ->> 'token_hash', 'hex'))
+  return (not p_access ? 'token_hash' or a.manage_token_hash is not distinct from decode(p_access ->> 'token_hash', 'hex')
+      or exists (
+        select from horai.message_links l
+        where l.practice_id = a.practice_id and l.token_hash = decode(p_access ->> 'token_hash', 'hex')
+          and l.appointment_id = a.id))
     and (not p_access ? 'doctor_id' or a.doctor_id = (p_access ->> 'doctor_id')::uuid);
 end $$;
 

@@ -1,4 +1,5 @@
 import type { Once } from '../db/once.ts'
+import type { Visitor } from './visitors.ts'
 
 export { type Once, onceOf } from '../db/once.ts'
 
@@ -14,6 +15,8 @@ export interface Caller {
   readonly version?: number
   /** The caller's idempotency key, if it gave one. */
   readonly once?: Once
+  /** Somebody whom nobody knows, on the public pages: held to the limits of such. */
+  readonly visitor?: Visitor
 }
 
 /** How a caller is named to the SQL functions (see sql/functions/opening.sql). */

@@ -5,6 +5,7 @@ import type { RememberedAnswer } from './answer.ts'
 import type { Crowds } from './crowds.ts'
 import type { Turns } from './next-starts/turns.ts'
 import type { Setups } from './setups.ts'
+import type { Visitors } from './visitors.ts'
 
 /** What every booking command stands on. Made in one place, src/main.ts. */
 export interface Engine {
@@ -17,6 +18,8 @@ export interface Engine {
   readonly answers: LRUCache<string, RememberedAnswer>
   /** Alternatives being looked for right now: in a rush hundreds ask the same, and one answer serves them all. */
   readonly looking: Map<string, Promise<string[]>>
+  /** What keeps visitors from holding everything: the key of the day, and how much doctors offer. */
+  readonly visitors: Visitors
   /** Those who want the same start right now. */
   readonly crowds: Crowds
   /** Practices whose doctors are being looked at for `next`: hundreds may ask at once, and need not look at the same. */

@@ -10,7 +10,10 @@ import { type Engine, rememberVisit } from './engine.ts'
 import { type ManageToken, newManageToken } from './manage-token.ts'
 import { notOffered } from './not-offered.ts'
 import { offerJson } from './offer.ts'
+import { challengeFor } from './proof-of-work.ts'
 import { readStart } from './start.ts'
+import { describeVisitor, keyOfToday } from './visitor.ts'
+import type { DescribedVisitor } from './visitors.ts'
 
 export interface HoldInput extends Override {
   readonly doctor_id: string
@@ -30,7 +33,8 @@ export interface HoldInput extends Override {
  * Takes a start until the hold lapses: the first half of every booking. The slot engine says whether and where it is on
  * offer, the database which resources are free, and both in one round trip.
  *
- * Refuses with `not_found`, `slot_not_offered`, `slot_taken` (and the nearest other starts), `patient_busy`.
+ * Refuses with `not_found`, `slot_not_offered`, `slot_taken` (and the nearest other starts), `patient_busy`; and a
+ * visitor whom nobody knows with `too_many_holds` and `proof_of_work_required`.
  */
 export async function hold(engine: Engine, caller: Caller, input: HoldInput): Promise<Held> {
   if ((caller.doctor_id ?? input.doctor_id) !== input.doctor_id) throw refuse('not_found', {})
@@ -41,11 +45,12 @@ export async function hold(engine: Engine, caller: Caller, input: HoldInput): Pr
     room_id: input.location_room_id ?? null,
     starts_at: readStart(input.starts_at_utc),
   }
+  const visitor = caller.visitor && (await describeVisitor(engine, caller.practice_id, caller.visitor, input))
   let token = ''
   const attempt = () => {
     const fresh = newManageToken(caller.practice_id)
     token = fresh.token
-    return askToHold(engine, caller, input, query, fresh)
+    return askToHold(engine, caller, { ...input, visitor }, query, fresh)
   }
   // What is remembered under a key is written by its own request.
   const answer = caller.once
@@ -65,6 +70,10 @@ export async function hold(engine: Engine, caller: Caller, input: HoldInput): Pr
   if (answer.refused === 'slot_not_offered') {
     throw await notOffered(engine, caller.practice_id, query, answer.facts)
   }
+  if (answer.refused === 'proof_of_work_required' && visitor) {
+    const challenge = await challengeFor(await keyOfToday(engine), visitor, answer.facts)
+    throw refuse('proof_of_work_required', { challenge })
+  }
   throw refusalOf(answer)
 }
 
@@ -76,7 +85,7 @@ function isForAll(answer: Answer): boolean {
 function askToHold(
   engine: Engine,
   caller: Caller,
-  input: HoldInput,
+  input: HoldInput & { readonly visitor: DescribedVisitor | undefined },
   where: StartAsk,
   token: ManageToken,
 ): Promise<Answer> {
@@ -96,6 +105,7 @@ function askToHold(
         notes: input.notes,
         overlap_allowed: input.overlap_allowed,
         manage_token_hash: token.hash.toString('hex'),
+        visitor: input.visitor,
       }),
       actorOf(caller, input),
       onceJson(caller.once, token.token),

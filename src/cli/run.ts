@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net'
 import { type Logger, pino } from 'pino'
 import type { Engine } from '../booking/engine.ts'
+import { defaultHoldLimits } from '../booking/visitors.ts'
 import { type Database, openDatabase } from '../db/database.ts'
 import { readAllowances } from '../db/fitness/allowances.ts'
 import type { Marks } from '../db/fitness/facts.ts'
@@ -12,7 +13,9 @@ import { closeGracefully } from '../http/life.ts'
 import type { RateLimits } from '../http/rate-limit.ts'
 import { createServer } from '../http/server.ts'
 import { staffBySession } from '../http/staff/cookie.ts'
+import type { Messaging } from '../jobs/job.ts'
 import { startWorker, WORKER_CONNECTIONS } from '../jobs/worker.ts'
+import { mailerOf } from '../mail/mailer.ts'
 import { createEngine } from '../main.ts'
 import { createVault } from '../staff/vault.ts'
 import { systemClock } from '../time/clock.ts'
@@ -101,6 +104,11 @@ export async function runServer(
     logger,
     ...(trusted ? { trustProxy: trusted.split(',').map((address) => address.trim()) } : {}),
     rateLimits: rateLimits(),
+    holdLimits: {
+      ...defaultHoldLimits,
+      per_network: countIn('HORAI_HOLDS_PER_NETWORK') ?? defaultHoldLimits.per_network,
+    },
+    ...maxConnections(),
     whatIsWrong: () => whatIsWrong(engine.db.probe),
     zoneDrift: () => zoneDrift(engine.db),
   })
@@ -109,6 +117,11 @@ export async function runServer(
   const bound = server.server.address() as AddressInfo
   const isLocal = ['127.0.0.1', '::1', '0.0.0.0', '::'].includes(host)
   return `http://${isLocal ? 'localhost' : host}:${bound.port}`
+}
+
+function maxConnections(): { readonly maxConnections?: number } {
+  const maxConnections = countIn('HORAI_CONNECTIONS')
+  return maxConnections === null ? {} : { maxConnections }
 }
 
 function rateLimits(): RateLimits {
@@ -140,6 +153,7 @@ export async function runWorker(
     url,
     db,
     clock: systemClock,
+    messaging: messaging(logger),
     unfitness: () => unfitness(options),
     onLog: (level, line) => logger[level === 'warning' ? 'warn' : level]({ part: 'worker' }, line),
   })
@@ -152,6 +166,15 @@ export async function runWorker(
     await worker.stop()
     await worker.ended.catch(() => {})
   })
+}
+
+/** What `HORAI_SMTP_URL`, `HORAI_MAIL_FROM` and `HORAI_PUBLIC_URL` say of messages. */
+function messaging(logger: Logger): Messaging {
+  const mailer = mailerOf(process.env)
+  const baseUrl = publicUrl()
+  if (mailer === null) logger.info('no mail is sent: HORAI_SMTP_URL is not set')
+  else if (baseUrl === null) logger.warn('messages have no links: HORAI_PUBLIC_URL is not set')
+  return { mailer, baseUrl }
 }
 
 export function runEngine(db: Database): Engine {

@@ -1673,6 +1673,8 @@ export interface components {
             patient_timezone?: string | null;
             /** @description For the practice. */
             notes?: string | null;
+            /** @description The solved challenge of `proof_of_work_required`, with its `number`: JSON in base64. */
+            proof?: string;
         };
         /** @description Somebody the practice does not know yet. */
         NewPatient: {
@@ -1967,7 +1969,7 @@ export interface components {
              * @description Which problem this is. The list is closed.
              * @enum {string}
              */
-            code: "malformed_request" | "unauthorized" | "log_in_failed" | "second_factor_needed" | "forbidden" | "reauthentication_needed" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "invalid_transition" | "already_extended" | "has_future_appointments" | "last_owner" | "not_configured" | "has_appointments" | "idempotency_in_progress" | "hold_expired" | "link_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "idempotency_key_reused" | "rate_limited" | "internal" | "unavailable" | "overloaded";
+            code: "malformed_request" | "unauthorized" | "log_in_failed" | "second_factor_needed" | "forbidden" | "reauthentication_needed" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "invalid_transition" | "already_extended" | "has_future_appointments" | "last_owner" | "not_configured" | "has_appointments" | "idempotency_in_progress" | "hold_expired" | "link_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "idempotency_key_reused" | "proof_of_work_required" | "too_many_holds" | "rate_limited" | "internal" | "unavailable" | "overloaded";
             /** @description Names this one answer; the log knows it. */
             instance: string;
             /** @description With `forbidden`: the permission that is lacking. */
@@ -2012,8 +2014,17 @@ export interface components {
             setting?: string;
             /** @description With `already_exists`: which field. */
             field?: string;
-            /** @description With `rate_limited` and `unavailable`: as `Retry-After`. */
+            /** @description With `rate_limited`, `too_many_holds` and `unavailable`: as `Retry-After`. */
             retry_after_seconds?: number;
+            /** @description With `proof_of_work_required`: find the number with which SHA-256(salt + number), in hex, is `challenge`; what libraries call an ALTCHA v1. */
+            challenge?: {
+                algorithm: string;
+                challenge: string;
+                /** @description The number is no greater. */
+                maxnumber: number;
+                salt: string;
+                signature: string;
+            };
         } & {
             [key: string]: unknown;
         };
@@ -3228,6 +3239,10 @@ export interface components {
              * @description BCP 47; the language to write in.
              */
             locale: string | null;
+            /** @description Whether e-mail may be sent; true unless given. */
+            email_allowed: boolean;
+            /** @description Whether they agreed to text messages; false unless given. */
+            sms_allowed: boolean;
             /**
              * Format: date-time
              * @description When it was created.
@@ -3278,6 +3293,10 @@ export interface components {
              * @description BCP 47; the language to write in.
              */
             locale?: string | null;
+            /** @description Whether e-mail may be sent; true unless given. */
+            email_allowed?: boolean;
+            /** @description Whether they agreed to text messages; false unless given. */
+            sms_allowed?: boolean;
         };
         /** @description What is left out stays as it is; null clears. */
         PatientChanges: {
@@ -3310,6 +3329,10 @@ export interface components {
              * @description BCP 47; the language to write in.
              */
             locale?: string | null;
+            /** @description Whether e-mail may be sent; true unless given. */
+            email_allowed?: boolean;
+            /** @description Whether they agreed to text messages; false unless given. */
+            sms_allowed?: boolean;
         };
         /** @description A tenant: nothing leads from one to another. */
         Practice: {
@@ -12493,7 +12516,16 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `rate_limited`: Too many requests. */
+            /** @description `proof_of_work_required`: A small riddle has to be solved first. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_holds`: Too many times are being held. `rate_limited`: Too many requests. */
             429: {
                 headers: {
                     [name: string]: unknown;

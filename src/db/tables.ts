@@ -182,6 +182,14 @@ export interface Tables {
     inserted_at: Generated<string>
     updated_at: Generated<string>
   }
+  message_links: {
+    practice_id: string
+    token_hash: Buffer
+    appointment_id: string | null
+    patient_id: string | null
+    channel: string | null
+    expires_at: string
+  }
   next_doctors: {
     practice_id: string
     doctor_id: string
@@ -224,6 +232,63 @@ export interface Tables {
     all_listed: boolean
     occupied: string | null
   }
+  notification_deliveries: {
+    practice_id: string
+    id: Generated<string>
+    job_id: string
+    channel: 'email' | 'sms' | 'webhook'
+    webhook_endpoint_id: string | null
+    status: Generated<'waiting' | 'sent' | 'skipped' | 'dead'>
+    attempts: Generated<number>
+    due_at: string
+    reason: string | null
+    reference: string | null
+    inserted_at: Generated<string>
+    settled_at: string | null
+  }
+  notification_jobs: {
+    practice_id: string
+    id: Generated<string>
+    kind: string
+    appointment_id: string | null
+    version: number | null
+    subject_id: string | null
+    once_key: string
+    facts: Generated<unknown>
+    due_at: string
+    status: Generated<'waiting' | 'planned' | 'superseded' | 'skipped'>
+    reason: string | null
+    inserted_at: Generated<string>
+    settled_at: string | null
+  }
+  notification_queue: {
+    id: string
+    of_practice: string
+    is_delivery: boolean
+    due_at: string
+  }
+  notification_settings: {
+    practice_id: string
+    email_enabled: Generated<boolean>
+    sms_enabled: Generated<boolean>
+    reminder_minutes: Generated<number[]>
+    quiet_from_local: Generated<string>
+    quiet_to_local: Generated<string>
+    grace_seconds: Generated<number>
+    reply_to: string | null
+    digest_email: string | null
+    digest_at_local: Generated<string>
+    updated_at: Generated<string>
+  }
+  notification_templates: {
+    practice_id: string
+    kind: string
+    channel: 'email' | 'sms'
+    locale: 'en' | 'el'
+    subject: string | null
+    body: string
+    updated_at: Generated<string>
+  }
   patients: {
     practice_id: string
     id: string
@@ -235,6 +300,8 @@ export interface Tables {
     locale: string | null
     inserted_at: Generated<string>
     updated_at: Generated<string>
+    email_allowed: Generated<boolean>
+    sms_allowed: Generated<boolean>
   }
   practice_directory: {
     id: string
@@ -252,6 +319,16 @@ export interface Tables {
     brand_colour: string | null
     default_locale: Generated<'en' | 'el'>
     embed_origins: Generated<string[]>
+  }
+  public_holds: {
+    practice_id: string
+    appointment_id: string
+    doctor_id: string
+    network: Buffer
+    minutes: number
+    expires_at: string
+    settled: Generated<boolean>
+    proof: Buffer | null
   }
   resource_occupancy: {
     practice_id: string
@@ -391,5 +468,22 @@ export interface Tables {
     issuer: string
     subject: string
     inserted_at: Generated<string>
+  }
+  visitor_keys: {
+    day: string
+    key: Buffer
+  }
+  webhook_endpoints: {
+    practice_id: string
+    id: string
+    url: string
+    description: string | null
+    events: Generated<string[]>
+    secret: Buffer
+    former_secret: Buffer | null
+    former_secret_until: string | null
+    is_active: Generated<boolean>
+    inserted_at: Generated<string>
+    updated_at: Generated<string>
   }
 }

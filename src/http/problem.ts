@@ -28,6 +28,8 @@ export const problems = {
   slot_not_offered: { status: 422, title: 'This time is not offered' },
   reschedule_not_allowed: { status: 422, title: 'This appointment may not be moved' },
   idempotency_key_reused: { status: 422, title: 'This key belongs to another request' },
+  proof_of_work_required: { status: 428, title: 'A small riddle has to be solved first' },
+  too_many_holds: { status: 429, title: 'Too many times are being held' },
   rate_limited: { status: 429, title: 'Too many requests' },
   internal: { status: 500, title: 'Something went wrong here' },
   unavailable: { status: 503, title: 'Not available at the moment' },

@@ -6,11 +6,13 @@ import { hold } from '../booking/hold.ts'
 import { next } from '../booking/next.ts'
 import { openings } from '../booking/openings.ts'
 import { availability } from '../booking/search.ts'
+import { defaultHoldLimits } from '../booking/visitors.ts'
 import { practiceCalled, readProfile } from '../practice/profile.ts'
 import { tagged } from './appointments.ts'
 import { dates, nextQuery, where } from './availability.ts'
 import { mustBeSpan } from './local-span.ts'
 import { near } from './near.ts'
+import { networkOf } from './network.ts'
 import { ownAppointmentRoutes } from './own-appointment.ts'
 import { patientPages } from './pages/patient.ts'
 import { holdsPerAddress, perAddress } from './rate-limit.ts'
@@ -119,24 +121,27 @@ function searchRoutes(server: Server, { engine }: Deps, practice: PracticeCalled
   )
 }
 
-function holdRoute(server: Server, { engine, rateLimits }: Deps, practice: PracticeCalled): void {
+function holdRoute(server: Server, { engine, rateLimits, holdLimits }: Deps, practice: PracticeCalled): void {
   server.post(
     '/public/:practice_slug/appointments',
     {
       config: {
         access,
         rateLimit: holdsPerAddress(rateLimits),
-        refusals: ['not_found', 'slot_not_offered', 'slot_taken'],
+        refusals: ['not_found', 'slot_not_offered', 'slot_taken', 'too_many_holds', 'proof_of_work_required'],
       },
       schema: { tags, summary: 'Hold a start', params, body: OwnHoldBody, response: { 201: OwnHeld } },
     },
     async (request, reply) => {
+      const { proof, ...wanted } = request.body
+      const limits = holdLimits === undefined ? defaultHoldLimits : holdLimits
       const caller: Caller = {
         practice_id: await practice(request.params.practice_slug),
         actor: { type: 'patient', id: null },
         ...(request.once ? { once: request.once } : {}),
+        ...(limits ? { visitor: { network: networkOf(request.ip), proof: proof ?? null, limits } } : {}),
       }
-      const held = await hold(engine, caller, request.body)
+      const held = await hold(engine, caller, wanted)
       return tagged(reply.code(201).header('location', `/public/appointments/${held.id}`), held)
     },
   )

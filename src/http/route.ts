@@ -8,6 +8,7 @@ import type {
 } from 'fastify'
 import type { Registry } from 'prom-client'
 import type { Engine } from '../booking/engine.ts'
+import type { HoldLimits } from '../booking/visitors.ts'
 import type { ZoneDrift } from '../db/zone-drift.ts'
 import type { RefusalCode } from '../refusal.ts'
 import type { Vault } from '../staff/vault.ts'
@@ -27,6 +28,7 @@ export interface Deps {
   readonly engine: Engine
   readonly registry: Registry
   readonly rateLimits?: RateLimits
+  readonly holdLimits?: HoldLimits | null
   /** See staff/doorkeeper.ts. */
   readonly vault?: Vault | null
   /** `HORAI_PUBLIC_URL`: where people reach this server, without a path. */

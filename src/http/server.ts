@@ -2,6 +2,7 @@ import { randomUUIDv7 } from 'node:crypto'
 import { type FastifyBaseLogger, type FastifyServerOptions, fastify } from 'fastify'
 import { Registry } from 'prom-client'
 import type { Engine } from '../booking/engine.ts'
+import type { HoldLimits } from '../booking/visitors.ts'
 import type { ZoneDrift } from '../db/zone-drift.ts'
 import type { Vault } from '../staff/vault.ts'
 import { guardRoutes, requireAccess, type StaffOf } from './access.ts'
@@ -10,6 +11,7 @@ import { availabilityRoutes } from './availability.ts'
 import { compilers } from './compilers.ts'
 import { docsRoutes } from './docs.ts'
 import { answerFailure, answerFailures, answerNoHttp } from './failures.ts'
+import { sendHeaders } from './headers.ts'
 import { healthRoutes } from './health.ts'
 import { readIdempotencyKeys } from './idempotency.ts'
 import { readJsonOnly } from './json-body.ts'
@@ -25,6 +27,7 @@ import { logRequests, quiet } from './request-log.ts'
 import type { Deps, Routes, RoutesAfterPlugin, Server } from './route.ts'
 import { namedSchemas } from './schema/named.ts'
 import { setupRoutes } from './setup/routes.ts'
+import { MOST_CONNECTIONS, patience } from './sockets.ts'
 import { logInRoutes, staffRoutes } from './staff/routes.ts'
 import { mustBeStorable } from './storable.ts'
 
@@ -47,6 +50,10 @@ export interface ServerOptions {
   readonly trustProxy?: Exclude<FastifyServerOptions['trustProxy'], undefined>
   /** How often one address may call the public routes. */
   readonly rateLimits?: RateLimits
+  /** How much visitors may hold. Null: as much as they like, for an instance that nobody reaches but its own pages. */
+  readonly holdLimits?: HoldLimits | null
+  /** Connections at once; more are closed as they come. */
+  readonly maxConnections?: number
   /** For `/readyz`: what keeps the database from being used, e.g. that it became a standby; empty when nothing does. */
   readonly whatIsWrong?: () => Promise<string>
   /** For `/metrics`: the zones in use that we and the database read differently. */
@@ -77,6 +84,7 @@ export function createServer(options: ServerOptions): Server {
     logController: quiet,
     trustProxy: options.trustProxy ?? false,
     bodyLimit: BODY_LIMIT,
+    ...patience,
     genReqId: () => randomUUIDv7(),
     schemaController: compilers,
     // Requests that arrive on an open connection while the server closes are served to the end.
@@ -84,6 +92,7 @@ export function createServer(options: ServerOptions): Server {
     frameworkErrors: answerFailure,
     clientErrorHandler: answerNoHttp,
   }).withTypeProvider()
+  server.server.maxConnections = options.maxConnections ?? MOST_CONNECTIONS
   const deps: Deps = { ...options, registry: new Registry() }
   frame(server, deps, options)
   for (const add of routes) server.register(async (scope) => add(scope as Server, deps))
@@ -98,13 +107,7 @@ function frame(server: Server, { registry }: Deps, options: ServerOptions): void
   measure(server, registry)
   for (const schema of namedSchemas().values()) server.addSchema(schema)
   describeApi(server)
-  server.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'x-request-id': request.id,
-      'cache-control': 'no-store',
-      'x-content-type-options': 'nosniff',
-    })
-  })
+  sendHeaders(server)
   guardRoutes(server, options)
   readJsonOnly(server)
   server.addHook('preValidation', async ({ body, query }) => {

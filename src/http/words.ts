@@ -206,6 +206,28 @@ const words = {
     en: { title: 'One moment', detail: 'We are still working on your request. Please try again shortly.' },
     el: { title: 'Μια στιγμή', detail: 'Επεξεργαζόμαστε ακόμη το αίτημά σας. Δοκιμάστε ξανά σε λίγο.' },
   },
+  too_many_holds: {
+    en: {
+      title: 'Too many times are being held just now',
+      detail:
+        'Please confirm or give back the time you hold, or try again in a few minutes. The practice takes bookings by telephone, too.',
+    },
+    el: {
+      title: 'Κρατούνται πάρα πολλές ώρες αυτή τη στιγμή',
+      detail:
+        'Επιβεβαιώστε ή ακυρώστε την ώρα που κρατάτε, ή δοκιμάστε ξανά σε λίγα λεπτά. Μπορείτε και να τηλεφωνήσετε στο ιατρείο.',
+    },
+  },
+  proof_of_work_required: {
+    en: {
+      title: 'We are checking that you are no robot',
+      detail: 'Please book on the page of the practice, with an up-to-date browser.',
+    },
+    el: {
+      title: 'Ελέγχουμε ότι δεν είστε ρομπότ',
+      detail: 'Κλείστε το ραντεβού στη σελίδα του ιατρείου, με ενημερωμένο πρόγραμμα περιήγησης.',
+    },
+  },
   rate_limited: {
     en: { title: 'That was a bit too fast', detail: 'Please wait a little and try again.' },
     el: { title: 'Πολλές προσπάθειες σε λίγο χρόνο', detail: 'Περιμένετε λίγο και δοκιμάστε ξανά.' },

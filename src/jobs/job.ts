@@ -1,5 +1,9 @@
 import type { Database } from '../db/database.ts'
+import type { Courier } from '../notifications/kind.ts'
 import type { Clock } from '../time/clock.ts'
+
+/** How messages leave; without it none do, and what is to be told says so. */
+export type Messaging = Omit<Courier, 'db' | 'clock'>
 
 /** What a job works with. Its moments come from the database's clock, like everything else's. */
 export interface JobContext {
@@ -7,6 +11,7 @@ export interface JobContext {
   readonly clock: Clock
   /** What is wrong with the database, a line each. */
   readonly unfitness?: () => Promise<readonly string[]>
+  readonly messaging?: Messaging
   /** Tells an operator. */
   warn(line: string): void
 }

@@ -2,12 +2,21 @@ import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { dateIn } from '../time/clock.ts'
 import { checkDatabase } from './check-database.ts'
+import { deliverMessages } from './deliver-messages.ts'
 import { forgetKeys } from './forget-keys.ts'
+import { forgetVisitors } from './forget-visitors.ts'
 import type { Job, JobContext } from './job.ts'
 import { lookAhead } from './look-ahead.ts'
 import { sweepHolds } from './sweep-holds.ts'
 
-const jobs: readonly Job[] = [sweepHolds, forgetKeys, lookAhead, checkDatabase]
+const jobs: readonly Job[] = [
+  sweepHolds,
+  forgetKeys,
+  forgetVisitors,
+  lookAhead,
+  checkDatabase,
+  deliverMessages,
+]
 
 export interface WorkerOptions extends Omit<JobContext, 'warn'> {
   readonly url: string
@@ -23,7 +32,7 @@ export interface Worker {
 }
 
 /** Of its own, beside the pool it is given. */
-export const WORKER_CONNECTIONS = 3
+export const WORKER_CONNECTIONS = 4
 
 /** By this name `horai verify` knows that a worker runs. */
 const WORKER_NAME = 'horai worker'
@@ -34,7 +43,7 @@ export async function startWorker({ url, onLog, ...rest }: WorkerOptions): Promi
   const pool = openPool(url)
   const runner = await run({
     pgPool: pool,
-    concurrency: 2,
+    concurrency: 3,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => onLog?.(level, message)),
     taskList: Object.fromEntries(jobs.map((job) => [job.name, taskOf(job, context)])) as TaskList,

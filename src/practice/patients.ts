@@ -10,9 +10,11 @@ import {
   faultsIn,
   locale,
   nullable,
+  optional,
   phone,
   text,
   throwIfAny,
+  yesOrNo,
   zone,
 } from './checks.ts'
 import { type Condition, collection, isReferredTo, type Page, type RowOf } from './collection.ts'
@@ -26,11 +28,23 @@ export interface PatientInput {
   readonly timezone?: string | null
   /** BCP 47. */
   readonly locale?: string | null
+  /** Whether messages may go there. Mail unless they said no; texts only when they said yes. */
+  readonly email_allowed?: boolean
+  readonly sms_allowed?: boolean
 }
 
 export type PatientChanges = Partial<PatientInput>
 
-const patients = collection('patients', ['name', 'email', 'phone', 'date_of_birth', 'timezone', 'locale'])
+const patients = collection('patients', [
+  'name',
+  'email',
+  'phone',
+  'date_of_birth',
+  'timezone',
+  'locale',
+  'email_allowed',
+  'sms_allowed',
+])
 
 export type Patient = RowOf<typeof patients>
 
@@ -46,6 +60,8 @@ const checks: Checks<PatientInput> = {
   date_of_birth: nullable(date),
   timezone: nullable(zone),
   locale: nullable(locale),
+  email_allowed: optional(yesOrNo),
+  sms_allowed: optional(yesOrNo),
 }
 
 export function listPatients(

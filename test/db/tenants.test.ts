@@ -65,6 +65,7 @@ test('of all practices nothing can be read but that they are there and what they
   assert.deepEqual(open, [
     { name: 'practice_directory', columns: ['id', 'slug'] },
     { name: 'schema_migrations', columns: ['version', 'name', 'checksum', 'applied_at'] },
+    { name: 'visitor_keys', columns: ['day', 'key'] },
   ])
 })
 

@@ -7,6 +7,7 @@ import { visitorZone } from '../ui/times.ts'
 import { go } from './address.ts'
 import type { Held } from './api.ts'
 import { type Page, usePage } from './context.ts'
+import { solved } from './riddle.ts'
 
 /** A start that somebody wants. */
 export interface Wanted {
@@ -65,6 +66,8 @@ export interface Holding {
   take(wanted: Wanted): void
   readonly wanted: Wanted | null
   readonly isBusy: boolean
+  /** Shows the server by work that it is worth its while: a moment, or several on an old telephone. */
+  readonly isWorking: boolean
   /** Why not, when it was refused. */
   readonly refused: Refused | null
   /** The connection did not come back in time. */
@@ -77,10 +80,11 @@ export function useHolding({ replace = false } = {}): Holding {
   const page = usePage()
   const queries = useQueryClient()
   const [wanted, setWanted] = useState<Wanted | null>(null)
+  const [isWorking, setWorking] = useState(false)
   const asking = useMutation<Held, Error, Wanted>({
     ...again,
     mutationKey: ['hold'],
-    mutationFn: (start) => holdOnce(page, start),
+    mutationFn: (start) => holdOnce(page, start, setWorking),
     onSuccess: (held, start) => {
       rememberHeld(page, {
         ...start,
@@ -106,6 +110,7 @@ export function useHolding({ replace = false } = {}): Holding {
       asking.mutate(start)
     },
     isBusy: asking.isPending,
+    isWorking,
     isPaused: asking.isPaused,
     refused: asking.error instanceof Refused ? asking.error : null,
     failed: asking.error !== null && !(asking.error instanceof Refused),
@@ -113,28 +118,52 @@ export function useHolding({ replace = false } = {}): Holding {
   }
 }
 
-async function holdOnce(page: Page, start: Wanted): Promise<Held> {
+async function holdOnce(page: Page, start: Wanted, onWork: (isWorking: boolean) => void): Promise<Held> {
   const mine = heldHere(page)
   if (mine && isSame(mine, start)) return continueWith(page, mine)
   // One patient, one hold: what was tapped before is for others again, and must not stand in the way of this one.
   if (mine) await release(page, mine)
   const body = { ...start, patient_timezone: visitorZone() }
   const intent = `hold:${page.profile.practice.slug}`
-  try {
-    const held = await answerOf(
+  const ask = (proof?: string) =>
+    answerOf(
       page.api.anyone.POST('/public/{practice_slug}/appointments', {
         params: {
           path: { practice_slug: page.profile.practice.slug },
           header: { 'Idempotency-Key': keyOf(intent, body) },
         },
-        body,
+        body: proof === undefined ? body : { ...body, proof },
       }),
     )
+  try {
+    const held = await atAPrice(ask, onWork)
     settled(intent)
     return held
   } catch (error) {
     if (error instanceof Refused) settled(intent)
     throw error
+  }
+}
+
+/** The price may have risen while it was being paid. */
+const MOST_RIDDLES = 3
+
+/** Asks, and again with a riddle solved where that is what is wanted. */
+async function atAPrice(
+  ask: (proof?: string) => Promise<Held>,
+  onWork: (isWorking: boolean) => void,
+): Promise<Held> {
+  let proof: string | undefined
+  for (let riddles = 0; ; riddles += 1) {
+    try {
+      return await ask(proof)
+    } catch (error) {
+      const { challenge } = error instanceof Refused ? error.problem : {}
+      if (!challenge || riddles === MOST_RIDDLES) throw error
+      onWork(true)
+      proof = (await solved(challenge).finally(() => onWork(false))) ?? undefined
+      if (proof === undefined) throw error
+    }
   }
 }
 

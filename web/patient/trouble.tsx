@@ -7,7 +7,7 @@ import { NotHad } from './taken.tsx'
 /** What went wrong with a tap, and that a tap is on its way. */
 export function Trouble({ holding, zone, kept = false }: { holding: Holding; zone: string; kept?: boolean }) {
   const { words } = usePage()
-  const { wanted, refused, failed, isBusy, isPaused } = holding
+  const { wanted, refused, failed, isBusy, isPaused, isWorking } = holding
   if (!wanted) return null
   if (refused)
     return (
@@ -34,6 +34,12 @@ export function Trouble({ holding, zone, kept = false }: { holding: Holding; zon
       <Notice brought kind="info" title={words.say('offline')} role="status">
         <p>{words.say('offline_detail')}</p>
       </Notice>
+    )
+  if (isWorking)
+    return (
+      <p className="soft" role="status">
+        {words.say('no_robot')}
+      </p>
     )
   if (isBusy)
     return (

@@ -51,6 +51,8 @@ export const el: Readonly<Record<keyof typeof en, string>> = {
   nothing_free_here: 'Δεν υπάρχει διαθέσιμη ώρα με αυτή την επιλογή',
   nothing_free_here_detail: 'Με άλλον γιατρό ή σε άλλον χώρο ίσως υπάρχει.',
   widen: 'Οποιοσδήποτε γιατρός, οπουδήποτε',
+  no_robot:
+    'Πολλοί κλείνουν ραντεβού αυτή τη στιγμή. Μια στιγμή, ώσπου να βεβαιωθούμε ότι τις ώρες δεν τις παίρνει κάποιο ρομπότ …',
   holding: 'Κρατάμε για εσάς: {when} …',
   slot_label: '{time}, {date}, {doctor}',
 

@@ -48,6 +48,8 @@ export const en = {
   nothing_free_here: 'Nothing is free with this choice',
   nothing_free_here_detail: 'With another doctor or in another place there may be.',
   widen: 'Show any doctor, anywhere',
+  no_robot:
+    'Many people are booking just now. One moment, while we make sure that no robot takes the times …',
   holding: 'Keeping {when} for you …',
   slot_label: '{time}, {date}, {doctor}',
 

@@ -25,9 +25,6 @@ export const clinicPages: Routes = (server, { engine }) => {
         .type('text/html; charset=utf-8')
         .headers({
           'content-security-policy': contentSecurityPolicy(nonce, []),
-          'referrer-policy': 'no-referrer',
-          'cross-origin-opener-policy': 'same-origin',
-          'permissions-policy': 'camera=(), microphone=(), geolocation=()',
           vary: 'accept-language, accept-encoding',
         })
         .send(

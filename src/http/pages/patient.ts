@@ -175,9 +175,6 @@ function sendDocument(reply: FastifyReply, app: BuiltApp, sent: Sent) {
     .type('text/html; charset=utf-8')
     .headers({
       'content-security-policy': contentSecurityPolicy(nonce, sent.embedOrigins),
-      'referrer-policy': 'no-referrer',
-      'cross-origin-opener-policy': 'same-origin',
-      'permissions-policy': 'camera=(), microphone=(), geolocation=()',
       vary: 'accept-language, accept-encoding',
     })
     .send(

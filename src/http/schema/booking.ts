@@ -35,7 +35,18 @@ export const HoldBody = namedAs(
   ),
 )
 
-export const OwnHoldBody = namedAs('OwnHoldRequest', object(visit, 'A start to be held by a patient.'))
+const proof = Type.Optional(
+  Type.String({
+    maxLength: 2000,
+    pattern: '^[A-Za-z0-9+/]+=*$',
+    description: 'The solved challenge of `proof_of_work_required`, with its `number`: JSON in base64.',
+  }),
+)
+
+export const OwnHoldBody = namedAs(
+  'OwnHoldRequest',
+  object({ ...visit, proof }, 'A start to be held by a patient.'),
+)
 
 const patient = Type.Optional(
   namedAs(

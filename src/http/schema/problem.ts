@@ -14,6 +14,20 @@ const Fault = Type.Object({
   detail: Type.String({ description: 'What is wrong there.' }),
 })
 
+const ChallengeSchema = Type.Object(
+  {
+    algorithm: Type.String(),
+    challenge: Type.String(),
+    maxnumber: integer('The number is no greater.', 1, 1_000_000_000),
+    salt: Type.String(),
+    signature: Type.String(),
+  },
+  {
+    description:
+      'With `proof_of_work_required`: find the number with which SHA-256(salt + number), in hex, is `challenge`; what libraries call an ALTCHA v1.',
+  },
+)
+
 /** RFC 9457. Open, so that a fact more breaks no client. */
 named<Problem>(
   'Problem',
@@ -56,8 +70,9 @@ named<Problem>(
       setting: Type.Optional(Type.String({ description: 'With `not_configured`: what the server lacks.' })),
       field: Type.Optional(Type.String({ description: 'With `already_exists`: which field.' })),
       retry_after_seconds: Type.Optional(
-        integer('With `rate_limited` and `unavailable`: as `Retry-After`.', 0, 86_400),
+        integer('With `rate_limited`, `too_many_holds` and `unavailable`: as `Retry-After`.', 0, 86_400),
       ),
+      challenge: Type.Optional(ChallengeSchema),
     },
     { additionalProperties: true, description: 'What went wrong (RFC 9457), with the facts of the case.' },
   ),
@@ -96,6 +111,16 @@ export const exampleFacts: { readonly [Code in RefusalCode]: Refusals[Code] } = 
   has_appointments: {},
   idempotency_key_reused: {},
   idempotency_in_progress: {},
+  too_many_holds: { retry_after_seconds: 120 },
+  proof_of_work_required: {
+    challenge: {
+      algorithm: 'SHA-256',
+      challenge: 'b1b6…',
+      maxnumber: 50_000,
+      salt: '9f2c…?expires=1774598400&',
+      signature: '77ad…',
+    },
+  },
   rate_limited: { retry_after_seconds: 30 },
   unavailable: { retry_after_seconds: 2 },
   overloaded: { retry_after_seconds: 2 },

@@ -8,7 +8,7 @@ import {
   type Patient,
   type PatientInput,
 } from '../../practice/patients.ts'
-import { localDate, nullable, text } from '../schema/field.ts'
+import { flag, localDate, nullable, text } from '../schema/field.ts'
 import { setupRoutesOf } from './crud.ts'
 import { zone } from './fields.ts'
 
@@ -27,6 +27,8 @@ export const patientRoutes = setupRoutesOf<PatientInput, Patient>({
     locale: nullable(
       Type.String({ format: 'locale', maxLength: 35, description: 'BCP 47; the language to write in.' }),
     ),
+    email_allowed: flag('Whether e-mail may be sent; true unless given.'),
+    sms_allowed: flag('Whether they agreed to text messages; false unless given.'),
   },
   required: ['name'],
   filters: {

@@ -1,0 +1,22 @@
+import { deliverDue } from '../notifications/deliver.ts'
+import type { Kind } from '../notifications/kind.ts'
+import { visitKinds } from '../notifications/visit-kinds.ts'
+import type { Job } from './job.ts'
+
+/** Every kind of message there is. What is not here is not sent. */
+const kinds: readonly Kind[] = [...visitKinds]
+
+/** Whoever stops the worker waits no longer than this, and for what is being sent. */
+const A_WHILE_MS = 4_000
+
+/** Sends what is to be told (docs/notifications.md). */
+export const deliverMessages: Job = {
+  name: 'deliver-messages',
+  cron: '* * * * *',
+  repeatAfter: 1,
+  async run({ db, clock, messaging }) {
+    const until = performance.now() + A_WHILE_MS
+    const courier = { db, clock, mailer: null, baseUrl: null, ...messaging }
+    while ((await deliverDue(courier, kinds)) > 0 && performance.now() < until);
+  },
+}

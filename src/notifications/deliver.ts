@@ -1,0 +1,144 @@
+import type { Queryable } from '../db/database.ts'
+import { MailRefused } from '../mail/mailer.ts'
+import {
+  type Composed,
+  type Courier,
+  type Delivery,
+  isSkipped,
+  type Job,
+  type Kind,
+  type Skipped,
+} from './kind.ts'
+import { retryAfter } from './retry.ts'
+
+/** How many are sent beside each other. */
+const AT_ONCE = 10
+/** What a killed worker had taken is taken again after this; longer than any attempt lasts. */
+const LEASE_SECONDS = 180
+
+interface Taken {
+  readonly practice_id: string
+  readonly id: string
+  readonly is_delivery: boolean
+}
+
+/** Sends what is due, or some of it; answers how much it looked at, so that whoever calls knows when there is no more. */
+export async function deliverDue(courier: Courier, kinds: readonly Kind[]): Promise<number> {
+  const { db, clock } = courier
+  const taken = await db.call<Taken>(
+    'select practice_id, id, is_delivery from horai.take_notifications($1, $2, $3)',
+    [AT_ONCE, LEASE_SECONDS, clock.override],
+  )
+  const byName = new Map(kinds.map((kind) => [kind.name, kind]))
+  const done = await Promise.allSettled(
+    taken.map(({ is_delivery, ...row }) =>
+      is_delivery ? deliver(courier, byName, row) : plan(courier, byName, row),
+    ),
+  )
+  // Each is due again when its lease ends; the first fault is told, so that somebody hears of it.
+  for (const result of done) if (result.status === 'rejected') throw result.reason
+  return taken.length
+}
+
+type Kinds = ReadonlyMap<string, Kind>
+type Row = Omit<Taken, 'is_delivery'>
+
+const jobColumns = 'j.practice_id, j.id, j.kind, j.appointment_id, j.version, j.subject_id, j.facts'
+
+/** Decides over which channels a job goes, and writes that down. */
+async function plan(courier: Courier, kinds: Kinds, { practice_id, id }: Row): Promise<void> {
+  const { db, clock } = courier
+  const [job] = await db
+    .within(practice_id)
+    .query<Job>(
+      `select ${jobColumns} from horai.notification_jobs j where j.practice_id = $1 and j.id = $2 and j.status = 'waiting'`,
+      [practice_id, id],
+    )
+  if (!job) return
+  const planned = await (kinds.get(job.kind)?.plan(courier, job) ?? unknown)
+  await db.within(practice_id).transaction(async (tx) => {
+    const skip = isSkipped(planned) ? planned.skip : null
+    const waiting = await tx.query(
+      `update horai.notification_jobs
+       set status = $3, reason = $4, settled_at = coalesce($5::timestamptz, clock_timestamp())
+       where practice_id = $1 and id = $2 and status = 'waiting' returning id`,
+      [practice_id, id, skip === null ? 'planned' : 'skipped', skip, clock.override],
+    )
+    // Something happened to the appointment in between, and another job tells of it.
+    if (waiting.length === 0 || isSkipped(planned)) return
+    for (const { channel, webhook_endpoint_id = null, due_at = null } of planned) {
+      await tx.query(
+        `insert into horai.notification_deliveries (practice_id, job_id, channel, webhook_endpoint_id, due_at)
+         values ($1, $2, $3, $4, coalesce($5::timestamptz, $6::timestamptz, clock_timestamp()))`,
+        [practice_id, id, channel, webhook_endpoint_id, due_at, clock.override],
+      )
+    }
+  })
+}
+
+const unknown: Promise<Skipped> = Promise.resolve({ skip: 'unknown kind' })
+
+type Waiting = Job & { readonly delivery: Delivery }
+
+/** One attempt. Outside any transaction: what the other side takes its time for holds nobody up. */
+async function deliver(courier: Courier, kinds: Kinds, { practice_id, id }: Row): Promise<void> {
+  const db = courier.db.within(practice_id)
+  const [job] = await db.query<Waiting>(
+    `select ${jobColumns}, json_build_object('id', d.id, 'channel', d.channel,
+       'webhook_endpoint_id', d.webhook_endpoint_id, 'attempts', d.attempts) as delivery
+     from horai.notification_deliveries d
+     join horai.notification_jobs j on j.practice_id = d.practice_id and j.id = d.job_id
+     where d.practice_id = $1 and d.id = $2 and d.status = 'waiting'`,
+    [practice_id, id],
+  )
+  if (!job) return
+  const outcome = await attempt(courier, kinds, job)
+  await record(db, courier, job, outcome)
+}
+
+type Outcome =
+  | { readonly status: 'sent'; readonly reference: string }
+  | { readonly status: 'skipped' | 'dead'; readonly reason: string }
+  | { readonly status: 'waiting'; readonly reason: string; readonly seconds: number }
+
+async function attempt(courier: Courier, kinds: Kinds, job: Waiting): Promise<Outcome> {
+  const { delivery } = job
+  try {
+    const composed = await (kinds.get(job.kind)?.compose(courier, job, delivery) ?? unknown)
+    if (isSkipped(composed)) return { status: 'skipped', reason: composed.skip }
+    return { status: 'sent', reference: (await send(courier, delivery, composed)).slice(0, 500) }
+  } catch (error) {
+    const reason = (error instanceof Error ? error.message : String(error)).slice(0, 500)
+    const seconds = error instanceof MailRefused ? null : retryAfter(delivery.attempts + 1, Math.random())
+    return seconds === null ? { status: 'dead', reason } : { status: 'waiting', reason, seconds }
+  }
+}
+
+async function send(
+  { mailer }: Courier,
+  { id }: Delivery,
+  { mail }: Exclude<Composed, Skipped>,
+): Promise<string> {
+  if (mailer === null) throw new Error('this instance sends no mail: HORAI_SMTP_URL is not set')
+  return mailer.send({ ...mail, id })
+}
+
+async function record(db: Queryable, { clock }: Courier, job: Waiting, outcome: Outcome): Promise<void> {
+  await db.query(
+    `update horai.notification_deliveries d
+     set attempts = d.attempts + 1, status = $3, reason = $4, reference = $5,
+       due_at = case when $3 = 'waiting' then now.at + make_interval(secs => $6) else d.due_at end,
+       settled_at = case when $3 <> 'waiting' then now.at end
+     from (select coalesce($7::timestamptz, clock_timestamp()) as at) now
+     where d.practice_id = $1 and d.id = $2 and d.status = 'waiting'`,
+    [
+      job.practice_id,
+      job.delivery.id,
+      outcome.status,
+      'reason' in outcome ? outcome.reason : null,
+      'reference' in outcome ? outcome.reference : null,
+      'seconds' in outcome ? outcome.seconds : 0,
+      clock.override,
+    ],
+  )
+}

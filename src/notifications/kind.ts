@@ -1,0 +1,72 @@
+import type { Database } from '../db/database.ts'
+import type { Mail, Mailer } from '../mail/mailer.ts'
+import type { Clock } from '../time/clock.ts'
+
+/** What messages are made and sent with. */
+export interface Courier {
+  readonly db: Database
+  readonly clock: Clock
+  /** Null: this instance sends no mail. */
+  readonly mailer: Mailer | null
+  /** Where the pages are, without a slash at the end; null: messages have no links. */
+  readonly baseUrl: string | null
+}
+
+/** Something that is to be told: a row of notification_jobs. Who hears it, and what is said, is read when it is sent. */
+export interface Job {
+  readonly practice_id: string
+  readonly id: string
+  readonly kind: string
+  readonly appointment_id: string | null
+  /** Of the appointment, as it was when this was written. */
+  readonly version: number | null
+  /** What else it is about. */
+  readonly subject_id: string | null
+  readonly facts: Readonly<Record<string, unknown>>
+}
+
+export type Channel = 'email' | 'sms' | 'webhook'
+
+/** One message over one channel; its id stays through every attempt. */
+export interface Delivery {
+  readonly id: string
+  readonly channel: Channel
+  readonly webhook_endpoint_id: string | null
+  readonly attempts: number
+}
+
+export interface Planned {
+  readonly channel: Channel
+  readonly webhook_endpoint_id?: string
+  /** Not before; at once unless given. RFC 3339. */
+  readonly due_at?: string
+}
+
+/** Why something is not sent, in a word or two for the list of jobs: `opted out`, `moved`. */
+export interface Skipped {
+  readonly skip: string
+}
+
+export type Composed = { readonly mail: Omit<Mail, 'id'> } | Skipped
+
+/** One kind of message. Both steps may run more than once, and neither within a transaction of the caller's. */
+export interface Kind {
+  readonly name: string
+  /** Over which channels it goes, as things are now. */
+  plan(courier: Courier, job: Job): Promise<readonly Planned[] | Skipped>
+  /** What is said, from the state as it is right before it is sent; or that it is no longer true. */
+  compose(courier: Courier, job: Job, delivery: Delivery): Promise<Composed>
+}
+
+/** A kind that goes by e-mail and by nothing else. */
+export function mailKind(name: string, compose: Kind['compose']): Kind {
+  return {
+    name,
+    plan: async ({ mailer }) => (mailer ? [{ channel: 'email' }] : { skip: 'this instance sends no mail' }),
+    compose,
+  }
+}
+
+export function isSkipped(result: object): result is Skipped {
+  return 'skip' in result
+}

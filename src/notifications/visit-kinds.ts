@@ -1,0 +1,79 @@
+import {
+  type Courier,
+  type Delivery,
+  isSkipped,
+  type Job,
+  type Kind,
+  type Planned,
+  type Skipped,
+} from './kind.ts'
+import { type Recipient, readRecipient, readVisit, type VisitFacts } from './visit-facts.ts'
+import { mailOf } from './visit-mail.ts'
+import { type VisitKindName, visitKindNames } from './words.ts'
+
+/** What patients are told of their visits. */
+export const visitKinds: readonly Kind[] = visitKindNames.map((name) => ({
+  name,
+  plan,
+  compose: (courier, job, delivery) => compose(courier, job, delivery, name),
+}))
+
+interface Told {
+  readonly visit: VisitFacts
+  readonly recipient: Recipient
+}
+
+async function plan(courier: Courier, job: Job): Promise<readonly Planned[] | Skipped> {
+  const told = await readTold(courier, job)
+  if (isSkipped(told)) return told
+  const planned: Planned[] = []
+  if (mailRefusal(courier, told) === null) planned.push({ channel: 'email' })
+  return planned.length > 0 ? planned : { skip: mailRefusal(courier, told) ?? 'no channel' }
+}
+
+async function compose(courier: Courier, job: Job, _delivery: Delivery, kind: VisitKindName) {
+  const told = await readTold(courier, job)
+  if (isSkipped(told)) return told
+  const refusal = mailRefusal(courier, told)
+  if (refusal !== null) return { skip: refusal }
+  return { mail: await mailOf(courier, job, kind, told.visit, told.recipient) }
+}
+
+/** Why this patient gets no mail; null when nothing is in the way. */
+function mailRefusal({ mailer }: Courier, { visit, recipient }: Told): string | null {
+  if (mailer === null) return 'this instance sends no mail'
+  if (!visit.email_enabled) return 'the practice sends no mail'
+  if (recipient.email === null) return 'no address'
+  return recipient.email_allowed ? null : 'opted out'
+}
+
+async function readTold(courier: Courier, job: Job): Promise<Told | Skipped> {
+  const visit = await readVisit(courier, job)
+  if (visit === null) return { skip: 'no appointment' }
+  const stale = staleness(job, visit)
+  if (stale !== null) return { skip: stale }
+  const recipient = await readRecipient(courier, job, visit)
+  return recipient === null ? { skip: 'no patient' } : { visit, recipient }
+}
+
+const statusOf: Readonly<Record<string, string>> = {
+  request: 'pending',
+  confirmation: 'confirmed',
+  cancellation: 'cancelled',
+  reminder: 'confirmed',
+}
+
+/** Why what the job wants to tell is no longer so; null when it is. */
+function staleness({ kind, facts }: Job, visit: VisitFacts): string | null {
+  if (visit.is_over) return 'too late'
+  if (visit.is_outdated) return 'changed since'
+  const status = statusOf[kind]
+  if (status !== undefined && visit.status !== status) return `is ${visit.status}`
+  if (kind === 'change' && !['pending', 'confirmed'].includes(visit.status)) return `is ${visit.status}`
+  if (kind === 'reminder' && !isSame(facts['starts_at_utc'], visit.starts_at_utc)) return 'moved'
+  return null
+}
+
+function isSame(told: unknown, now: string): boolean {
+  return typeof told === 'string' && Temporal.Instant.from(told).equals(Temporal.Instant.from(now))
+}

@@ -1,0 +1,84 @@
+import type { Mail } from '../mail/mailer.ts'
+import type { Courier, Job } from './kind.ts'
+import { htmlOf } from './layout.ts'
+import { newOptOutKey, newVisitKey } from './links.ts'
+import { fillLine, fillText, type Values } from './template.ts'
+import { templateOf } from './templates.ts'
+import type { Recipient, VisitFacts } from './visit-facts.ts'
+import { whenIn } from './when.ts'
+import { frame, type MessageLocale, messageLocale, type VisitKindName } from './words.ts'
+
+/** What is written to the patient, with keys of its own in its links. */
+export async function mailOf(
+  courier: Courier,
+  job: Job,
+  kind: VisitKindName,
+  visit: VisitFacts,
+  recipient: Recipient,
+): Promise<Omit<Mail, 'id'>> {
+  const locale = messageLocale(recipient.locale, visit.default_locale)
+  const template = await templateOf(courier, job.practice_id, kind, 'email', locale)
+  const values = await valuesOf(courier, job, kind, visit, recipient, locale)
+  const unsubscribe = await unsubscribeUrl(courier, job, visit, recipient)
+  const words = frame[locale]
+  const footer = words.footer(visit.practice_name)
+  const ending = unsubscribe ? `\n${words.unsubscribe}: ${unsubscribe}` : ''
+  return {
+    to: { name: recipient.name, address: recipient.email as string },
+    from_name: visit.practice_name,
+    reply_to: visit.reply_to,
+    subject: fillLine(template.subject ?? '', values),
+    text: `${fillText(template.body, values)}\n\n-- \n${footer}${ending}\n`,
+    html: htmlOf(template.body, values, {
+      practice: visit.practice_name,
+      colour: visit.brand_colour,
+      language: locale,
+      button: words.button,
+      footer,
+      unsubscribe: unsubscribe ? { url: unsubscribe, words: words.unsubscribe } : null,
+    }),
+    unsubscribe_url: unsubscribe,
+  }
+}
+
+/** What the placeholders stand for. */
+async function valuesOf(
+  courier: Courier,
+  job: Job,
+  kind: VisitKindName,
+  visit: VisitFacts,
+  recipient: Recipient,
+  locale: MessageLocale,
+): Promise<Values> {
+  const zone = zoneShown(visit, recipient)
+  const before = (job.facts['from'] as { starts_at_utc?: string } | undefined)?.starts_at_utc
+  return {
+    patient: recipient.name,
+    practice: visit.practice_name,
+    doctor: visit.doctor_name,
+    visit: visit.type_name,
+    when: whenIn(visit.starts_at_utc, zone, locale),
+    where: visit.place ?? '',
+    before: before === undefined ? '' : whenIn(before, zone, locale),
+    link: kind === 'cancellation' ? '' : await visitUrl(courier, job, visit),
+  }
+}
+
+/** At a place its own time counts, before a screen the patient's. */
+function zoneShown(visit: VisitFacts, recipient: Recipient): string {
+  if (visit.consultation_mode === 'in_person') return visit.doctor_timezone
+  return recipient.timezone ?? visit.patient_timezone ?? visit.doctor_timezone
+}
+
+/** The key is in the fragment, which browsers send to nobody. */
+async function visitUrl({ db, baseUrl }: Courier, { practice_id }: Job, visit: VisitFacts): Promise<string> {
+  if (baseUrl === null) return ''
+  const key = await newVisitKey(db.within(practice_id), practice_id, visit)
+  return `${baseUrl}/${visit.practice_slug}/visit#${visit.id}.${key}`
+}
+
+async function unsubscribeUrl({ db, baseUrl }: Courier, job: Job, visit: VisitFacts, { id }: Recipient) {
+  if (baseUrl === null) return null
+  const key = await newOptOutKey(db.within(job.practice_id), job.practice_id, id, 'email', visit.ends_at_utc)
+  return `${baseUrl}/public/opt-out/${key}`
+}

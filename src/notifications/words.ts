@@ -1,0 +1,126 @@
+export const visitKindNames = ['request', 'confirmation', 'change', 'cancellation', 'reminder'] as const
+
+export type VisitKindName = (typeof visitKindNames)[number]
+
+export const locales = ['en', 'el'] as const
+
+export type MessageLocale = (typeof locales)[number]
+
+/** What is said where the practice says nothing of its own. Subjects tell nothing of what the visit is for. */
+export interface Template {
+  /** Null: a text message has none. */
+  readonly subject: string | null
+  readonly body: string
+}
+
+type Words = Readonly<Record<VisitKindName, { readonly email: Template; readonly sms: Template }>>
+
+const text = (body: string): Template => ({ subject: null, body })
+
+const en: Words = {
+  request: {
+    email: {
+      subject: 'We have your request for {when}',
+      body: 'Hello {patient},\n\nwe have received your request. It is not confirmed yet: you will hear from us.\n\n{visit}\n{doctor}\n{when}\n{where}\n\n{link}',
+    },
+    sms: text('{practice}: we have your request for {when} and will get back to you. {link}'),
+  },
+  confirmation: {
+    email: {
+      subject: 'Your appointment on {when} is confirmed',
+      body: 'Hello {patient},\n\nyour appointment is confirmed.\n\n{visit}\n{doctor}\n{when}\n{where}\n\n{link}',
+    },
+    sms: text('{practice}: your appointment on {when} is confirmed. {link}'),
+  },
+  change: {
+    email: {
+      subject: 'Your appointment has moved to {when}',
+      body: 'Hello {patient},\n\nyour appointment has been moved. This is how it stands now:\n\n{visit}\n{doctor}\n{when}\n{where}\n\nIt was planned for {before}\n\n{link}',
+    },
+    sms: text('{practice}: your appointment has moved to {when}. {link}'),
+  },
+  cancellation: {
+    email: {
+      subject: 'Your appointment on {when} is cancelled',
+      body: 'Hello {patient},\n\nthis appointment is cancelled and will not take place:\n\n{visit}\n{doctor}\n{when}\n{where}',
+    },
+    sms: text('{practice}: your appointment on {when} is cancelled.'),
+  },
+  reminder: {
+    email: {
+      subject: 'Your appointment on {when}',
+      body: 'Hello {patient},\n\na reminder of your appointment:\n\n{visit}\n{doctor}\n{when}\n{where}\n\nIf you cannot come, please cancel or move it, so that somebody else can have the time.\n\n{link}',
+    },
+    sms: text('{practice}: a reminder of your appointment on {when}. {link}'),
+  },
+}
+
+const el: Words = {
+  request: {
+    email: {
+      subject: 'Λάβαμε το αίτημά σας για {when}',
+      body: 'Γεια σας {patient},\n\nλάβαμε το αίτημά σας. Δεν έχει επιβεβαιωθεί ακόμη: θα επικοινωνήσουμε μαζί σας.\n\n{visit}\n{doctor}\n{when}\n{where}\n\n{link}',
+    },
+    sms: text('{practice}: λάβαμε το αίτημά σας για {when} και θα σας ενημερώσουμε. {link}'),
+  },
+  confirmation: {
+    email: {
+      subject: 'Το ραντεβού σας για {when} επιβεβαιώθηκε',
+      body: 'Γεια σας {patient},\n\nτο ραντεβού σας επιβεβαιώθηκε.\n\n{visit}\n{doctor}\n{when}\n{where}\n\n{link}',
+    },
+    sms: text('{practice}: το ραντεβού σας για {when} επιβεβαιώθηκε. {link}'),
+  },
+  change: {
+    email: {
+      subject: 'Το ραντεβού σας μεταφέρθηκε: {when}',
+      body: 'Γεια σας {patient},\n\nτο ραντεβού σας μεταφέρθηκε. Ισχύει πλέον το εξής:\n\n{visit}\n{doctor}\n{when}\n{where}\n\nΑρχικά ήταν για {before}\n\n{link}',
+    },
+    sms: text('{practice}: το ραντεβού σας μεταφέρθηκε: {when}. {link}'),
+  },
+  cancellation: {
+    email: {
+      subject: 'Το ραντεβού σας για {when} ακυρώθηκε',
+      body: 'Γεια σας {patient},\n\nτο παρακάτω ραντεβού ακυρώθηκε και δεν θα πραγματοποιηθεί:\n\n{visit}\n{doctor}\n{when}\n{where}',
+    },
+    sms: text('{practice}: το ραντεβού σας για {when} ακυρώθηκε.'),
+  },
+  reminder: {
+    email: {
+      subject: 'Το ραντεβού σας: {when}',
+      body: 'Γεια σας {patient},\n\nσας υπενθυμίζουμε το ραντεβού σας:\n\n{visit}\n{doctor}\n{when}\n{where}\n\nΑν δεν μπορείτε να έρθετε, ακυρώστε το ή αλλάξτε το, ώστε η ώρα να δοθεί σε κάποιον άλλον.\n\n{link}',
+    },
+    sms: text('{practice}: υπενθύμιση για το ραντεβού σας, {when}. {link}'),
+  },
+}
+
+const words: Readonly<Record<MessageLocale, Words>> = { en, el }
+
+export function defaultTemplate(
+  kind: VisitKindName,
+  channel: 'email' | 'sms',
+  locale: MessageLocale,
+): Template {
+  return words[locale][kind][channel]
+}
+
+/** What stands around every message, and is not the practice's to change. */
+export const frame = {
+  en: {
+    button: 'See, move or cancel it',
+    footer: (practice: string) => `You get this because you have an appointment at ${practice}.`,
+    unsubscribe: 'No more e-mails from this practice',
+    date: { locale: 'en-GB' },
+  },
+  el: {
+    button: 'Προβολή, αλλαγή ή ακύρωση',
+    footer: (practice: string) => `Λαμβάνετε αυτό το μήνυμα επειδή έχετε ραντεβού: ${practice}.`,
+    unsubscribe: 'Διακοπή των e-mail από αυτό το ιατρείο',
+    date: { locale: 'el-GR' },
+  },
+} as const
+
+/** The language to write in: the reader's where it is one of ours, else the practice's. */
+export function messageLocale(reader: string | null, practice: MessageLocale): MessageLocale {
+  const language = reader?.split('-')[0]?.toLowerCase()
+  return locales.find((known) => known === language) ?? practice
+}
