@@ -1,6 +1,7 @@
 import type { Queryable } from '../db/database.ts'
 import { MailRefused } from '../mail/mailer.ts'
 import { TextRefused } from '../sms/twilio.ts'
+import { systemClock } from '../time/clock.ts'
 import { GivenUp, TooBusy } from './given-up.ts'
 import {
   type Composed,
@@ -11,7 +12,6 @@ import {
   type Kind,
   type Skipped,
 } from './kind.ts'
-import { systemClock } from '../time/clock.ts'
 import { retryAfter } from './retry.ts'
 import { publicOnly } from './webhooks/egress.ts'
 import { postWebhook } from './webhooks/post.ts'
@@ -114,7 +114,8 @@ async function attempt(courier: Courier, kinds: Kinds, job: Waiting): Promise<Ou
   try {
     const composed = await (kinds.get(job.kind)?.compose(courier, job, delivery) ?? unknown)
     if (isSkipped(composed)) return { status: 'skipped', reason: composed.skip }
-    if ('wait' in composed) return { status: 'waiting', reason: composed.wait, seconds: WAIT_SECONDS, tried: 0 }
+    if ('wait' in composed)
+      return { status: 'waiting', reason: composed.wait, seconds: WAIT_SECONDS, tried: 0 }
     return { status: 'sent', reference: (await send(courier, delivery, composed)).slice(0, 500) }
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).slice(0, 500)

@@ -37,7 +37,12 @@ export interface DeliveryFilter {
   readonly status?: string | undefined
 }
 
-export function listJobs({ db }: Context, practiceId: string, page: Page, filter: JobFilter): Promise<JobRecord[]> {
+export function listJobs(
+  { db }: Context,
+  practiceId: string,
+  page: Page,
+  filter: JobFilter,
+): Promise<JobRecord[]> {
   return db.within(practiceId).query<JobRecord>(
     `select id, kind, appointment_id, status, reason, due_at, inserted_at, settled_at
      from horai.notification_jobs
@@ -74,7 +79,11 @@ export function listDeliveries(
 }
 
 /** A dead one is tried anew, ten times over a day, under its old id; any other stays. Refuses with `not_found`. */
-export async function replayDelivery({ db, clock }: Context, practiceId: string, id: string): Promise<DeliveryRecord> {
+export async function replayDelivery(
+  { db, clock }: Context,
+  practiceId: string,
+  id: string,
+): Promise<DeliveryRecord> {
   return db.within(practiceId).transaction(async (tx) => {
     await tx.query(
       `update horai.notification_deliveries set status = 'waiting', attempts = 0, settled_at = null,

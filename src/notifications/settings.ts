@@ -1,7 +1,17 @@
 import type { Queryable } from '../db/database.ts'
 import type { Context } from '../practice/change.ts'
 import { withChanges } from '../practice/change.ts'
-import { type Check, type Checks, email, faultsIn, localTime, nullable, throwIfAny, whole, yesOrNo } from '../practice/checks.ts'
+import {
+  type Check,
+  type Checks,
+  email,
+  faultsIn,
+  localTime,
+  nullable,
+  throwIfAny,
+  whole,
+  yesOrNo,
+} from '../practice/checks.ts'
 import { refuse } from '../refusal.ts'
 
 /** How a practice speaks to its patients. */

@@ -60,7 +60,11 @@ function textRefusal({ texts }: Courier, { visit, recipient }: Told): string | n
 }
 
 /** A text wakes people: it waits for the end of the quiet hours, unless the visit would be over by then. */
-async function afterQuiet({ db, clock }: Courier, practiceId: string, { visit, recipient }: Told): Promise<string> {
+async function afterQuiet(
+  { db, clock }: Courier,
+  practiceId: string,
+  { visit, recipient }: Told,
+): Promise<string> {
   const zone = recipient.timezone ?? visit.patient_timezone ?? visit.doctor_timezone
   const [row] = await db.within(practiceId).query<{ due_at: string }>(
     `select case when quiet.ends < $2::timestamptz - interval '30 minutes' then quiet.ends else now.at end as due_at

@@ -1,4 +1,11 @@
-export const visitKindNames = ['request', 'confirmation', 'change', 'cancellation', 'reminder', 'offer'] as const
+export const visitKindNames = [
+  'request',
+  'confirmation',
+  'change',
+  'cancellation',
+  'reminder',
+  'offer',
+] as const
 
 export type VisitKindName = (typeof visitKindNames)[number]
 

@@ -23,7 +23,7 @@ interface TwilioOptions {
 const TIMEOUT_MS = 15_000
 
 /** Twilio's Messages resource (API of 2010-04-01): a form in, JSON out. */
-export function twilio({ accountSid, authToken, from, url = 'https://api.twilio.com' }: TwilioOptions): TextSender {
+function twilio({ accountSid, authToken, from, url = 'https://api.twilio.com' }: TwilioOptions): TextSender {
   const address = `${url}/2010-04-01/Accounts/${encodeURIComponent(accountSid)}/Messages.json`
   const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`
   return {
@@ -35,7 +35,11 @@ export function twilio({ accountSid, authToken, from, url = 'https://api.twilio.
         redirect: 'error',
         signal: AbortSignal.timeout(TIMEOUT_MS),
       })
-      const told = (await answer.json().catch(() => ({}))) as { sid?: string; code?: number; message?: string }
+      const told = (await answer.json().catch(() => ({}))) as {
+        sid?: string
+        code?: number
+        message?: string
+      }
       if (answer.ok) return told.sid ?? String(answer.status)
       const reason = `${answer.status} ${told.code ?? ''} ${told.message ?? ''}`.trim()
       // Who we are, how often, and faults of theirs are put right; what is wrong with the text is not.
@@ -52,7 +56,9 @@ export function textsOf(env: NodeJS.ProcessEnv): TextSender | null {
   const authToken = env['HORAI_TWILIO_AUTH_TOKEN']
   const from = env['HORAI_TWILIO_FROM']
   if (!authToken || !from) {
-    throw new SetupFailure('HORAI_TWILIO_AUTH_TOKEN and HORAI_TWILIO_FROM are needed with HORAI_TWILIO_ACCOUNT_SID')
+    throw new SetupFailure(
+      'HORAI_TWILIO_AUTH_TOKEN and HORAI_TWILIO_FROM are needed with HORAI_TWILIO_ACCOUNT_SID',
+    )
   }
   return twilio({ accountSid, authToken, from })
 }

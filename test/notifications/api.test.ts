@@ -30,7 +30,10 @@ test('one press ends the mails, looking at the link does not', async () => {
   await later(3)
   const [mail] = mailbox.to(email)
   const list = mail?.headers.get('list') as unknown as { unsubscribe: { url: string } }
-  assert.match(String(mail?.headerLines.find(({ key }) => key === 'list-unsubscribe-post')?.line), /One-Click/)
+  assert.match(
+    String(mail?.headerLines.find(({ key }) => key === 'list-unsubscribe-post')?.line),
+    /One-Click/,
+  )
   const path = new URL(list.unsubscribe.url).pathname
   assert.equal((await api.get(path, { key: null })).status, 200)
   assert.deepEqual(await clinic.rows('select email_allowed from horai.patients'), [{ email_allowed: true }])
@@ -43,5 +46,9 @@ test('one press ends the mails, looking at the link does not', async () => {
   assert.equal(posted.statusCode, 200)
   assert.deepEqual(await clinic.rows('select email_allowed from horai.patients'), [{ email_allowed: false }])
   const { body } = await api.get(`/v1/notification-jobs?appointment_id=${id}`)
-  assert.deepEqual(body.data.map(({ kind }: { kind: string }) => kind).sort(), ['confirmation', 'reminder', 'reminder'])
+  assert.deepEqual(body.data.map(({ kind }: { kind: string }) => kind).sort(), [
+    'confirmation',
+    'reminder',
+    'reminder',
+  ])
 })

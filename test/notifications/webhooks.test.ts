@@ -4,8 +4,8 @@ import type { AddressInfo, LookupFunction } from 'node:net'
 import { after, test } from 'node:test'
 import { Webhook } from 'standardwebhooks'
 import { confirm } from '../../src/booking/confirm.ts'
-import { createEndpoint } from '../../src/notifications/webhooks/endpoints.ts'
 import { type Egress, egressOf, mayReach, publicOnly } from '../../src/notifications/webhooks/egress.ts'
+import { createEndpoint } from '../../src/notifications/webhooks/endpoints.ts'
 import { postWebhook } from '../../src/notifications/webhooks/post.ts'
 import { anApi } from '../support/api.ts'
 import { useDatabase } from '../support/database.ts'
@@ -133,7 +133,11 @@ test('no request reaches an address inside, by number or by name, nor after the 
       await assert.rejects(postWebhook('id', 0, { ...request, url }, publicOnly), { name: 'GivenUp' }, url)
     }
     const url = `https://rebound.example:${receiver.port}/`
-    await assert.rejects(postWebhook('id', 0, { ...request, url }, naming(address)), { name: 'GivenUp' }, address)
+    await assert.rejects(
+      postWebhook('id', 0, { ...request, url }, naming(address)),
+      { name: 'GivenUp' },
+      address,
+    )
   }
   for (const odd of ['2130706433', '0x7f.1', '017700000001', '127.1']) {
     const url = `https://${odd}:${receiver.port}/`

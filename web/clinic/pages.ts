@@ -1,4 +1,11 @@
-import { IconCalendar, IconChartBar, IconClock, IconSettings, IconUsers, IconUsersGroup } from '@tabler/icons-react'
+import {
+  IconCalendar,
+  IconChartBar,
+  IconClock,
+  IconSettings,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import type { ClinicWord } from '../words/clinic/clinic.ts'
 

@@ -52,7 +52,8 @@ export const optOutRoutes: Routes = (server, { engine }) => {
 }
 
 const headers = {
-  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'",
+  'content-security-policy':
+    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'",
   'referrer-policy': 'no-referrer',
 }
 

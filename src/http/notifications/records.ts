@@ -53,6 +53,9 @@ const DeliverySchema = named<DeliveryRecord>(
 )
 const tags = ['Notifications']
 
+const JobPage = pageOf<JobRecord>('NotificationJobPage', JobSchema, 'jobs')
+const DeliveryPage = pageOf<DeliveryRecord>('NotificationDeliveryPage', DeliverySchema, 'deliveries')
+
 export const notificationRecordRoutes: Routes = (server, { engine }) => {
   server.get(
     '/v1/notification-jobs',
@@ -66,7 +69,7 @@ export const notificationRecordRoutes: Routes = (server, { engine }) => {
           status: Type.Optional(jobStatus),
           ...pageQuery,
         }),
-        response: { 200: pageOf<JobRecord>('NotificationJobPage', JobSchema, 'jobs') },
+        response: { 200: JobPage },
       },
     },
     async (request) => {
@@ -89,7 +92,7 @@ export const notificationRecordRoutes: Routes = (server, { engine }) => {
           status: Type.Optional(deliveryStatus),
           ...pageQuery,
         }),
-        response: { 200: pageOf<DeliveryRecord>('NotificationDeliveryPage', DeliverySchema, 'deliveries') },
+        response: { 200: DeliveryPage },
       },
     },
     async (request) => {

@@ -8,11 +8,15 @@ import { named, namedAs } from '../schema/named.ts'
 const fields = {
   email_enabled: flag('Whether patients get e-mail.'),
   sms_enabled: flag('Whether patients who agreed to it get text messages.'),
-  reminder_minutes: list(integer('Minutes before a visit.', 15, 43_200), 'When to remind of a visit.', { most: 5 }),
+  reminder_minutes: list(integer('Minutes before a visit.', 15, 43_200), 'When to remind of a visit.', {
+    most: 5,
+  }),
   quiet_from_local: localTime('From when nobody is reminded, in the patient’s zone.'),
   quiet_to_local: localTime('Until when; the same as the start: never quiet.'),
   grace_seconds: integer('What changes within it is told once, as it came to be.', 0, 1800),
-  reply_to: nullable(Type.String({ format: 'email', maxLength: 254, description: 'Where answers to mails go.' })),
+  reply_to: nullable(
+    Type.String({ format: 'email', maxLength: 254, description: 'Where answers to mails go.' }),
+  ),
 }
 
 const Settings = named<NotificationSettings>(

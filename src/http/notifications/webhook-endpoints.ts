@@ -14,9 +14,9 @@ import {
 } from '../../notifications/webhooks/endpoints.ts'
 import { practiceOf } from '../caller.ts'
 import type { Routes } from '../route.ts'
-import { setupRoutesOf } from '../setup/crud.ts'
 import { choice, flag, instant, list, nullable, object, text, uuid } from '../schema/field.ts'
 import { named } from '../schema/named.ts'
+import { setupRoutesOf } from '../setup/crud.ts'
 
 const fields = {
   url: Type.String({ minLength: 1, maxLength: 2_000, description: 'Where events are posted; https.' }),
@@ -60,7 +60,10 @@ const Rotated = named<ShownEndpoint>(
   'RotatedWebhookEndpoint',
   object({ ...shown, secret }, 'An endpoint with a new secret.'),
 )
-const Tested = named<Endpoint>('TestedWebhookEndpoint', object(shown, 'An endpoint that an event is on its way to.'))
+const Tested = named<Endpoint>(
+  'TestedWebhookEndpoint',
+  object(shown, 'An endpoint that an event is on its way to.'),
+)
 
 const tags = ['Webhook endpoints']
 const params = object({ id: uuid('Of the endpoint.') })

@@ -14,10 +14,14 @@ export const publicOnly: Egress = { allowed: new BlockList() }
 /** `10.1.0.0/16,fd00::/8`. Throws on what is no network. */
 export function egressOf(networks: string): Egress {
   const allowed = new BlockList()
-  for (const network of networks.split(',').map((text) => text.trim()).filter(Boolean)) {
+  for (const network of networks
+    .split(',')
+    .map((text) => text.trim())
+    .filter(Boolean)) {
     const [address = '', prefix = ''] = network.split('/')
     const family = familyOf(address)
-    if (family === null || !/^\d{1,3}$/.test(prefix)) throw new RangeError(`${network} is no network such as 10.1.0.0/16`)
+    if (family === null || !/^\d{1,3}$/.test(prefix))
+      throw new RangeError(`${network} is no network such as 10.1.0.0/16`)
     allowed.addSubnet(address, Number(prefix), family)
   }
   return { allowed }
@@ -84,7 +88,8 @@ export function guardedLookup(egress: Egress, may: typeof mayReach): LookupFunct
       if (error) return done(error, [])
       const addresses = [found].flat() as { address: string; family: number }[]
       const odd = addresses.find(({ address }) => !may(address, egress))
-      if (odd || addresses.length === 0) return done(new GivenUp(`${hostname} leads into a network that is closed`), [])
+      if (odd || addresses.length === 0)
+        return done(new GivenUp(`${hostname} leads into a network that is closed`), [])
       if (options.all) done(null, addresses)
       else done(null, addresses[0]?.address ?? '', addresses[0]?.family)
     })

@@ -149,7 +149,11 @@ export async function rotateSecret(
 }
 
 /** Sends it an event of type `test`, as the others are sent. Refuses with `not_found`. */
-export async function testEndpoint({ db, clock }: Context, practiceId: string, id: string): Promise<Endpoint> {
+export async function testEndpoint(
+  { db, clock }: Context,
+  practiceId: string,
+  id: string,
+): Promise<Endpoint> {
   return db.within(practiceId).transaction(async (tx) => {
     const endpoint = await read(tx, practiceId, id)
     const [row] = await tx.query<{ at: string }>(

@@ -19,14 +19,24 @@ const MOST_ANSWERED = 64 * 1024
  * Posts as Standard Webhooks says: 2xx is the one success, and no redirect is followed. Nothing that is answered is kept
  * but its status. `at`: seconds since 1970.
  */
-export async function postWebhook(id: string, at: number, request: WebhookRequest, egress: Egress): Promise<string> {
+export async function postWebhook(
+  id: string,
+  at: number,
+  request: WebhookRequest,
+  egress: Egress,
+): Promise<string> {
   const url = new URL(request.url)
   const host = url.hostname.replace(/^\[|\]$/g, '')
   // In plain sight only where whoever runs the server has said so.
   const may = url.protocol === 'https:' ? mayReach : isOpened
   // What is no name is not looked up.
   if (isIP(host) !== 0 && !may(host, egress)) throw new GivenUp(`${host} is in a network that is closed`)
-  const { status, retryAfter } = await send(url, request.body, headersOf(id, at, request), guardedLookup(egress, may))
+  const { status, retryAfter } = await send(
+    url,
+    request.body,
+    headersOf(id, at, request),
+    guardedLookup(egress, may),
+  )
   if (status >= 200 && status < 300) return String(status)
   if (status === 410) throw new GivenUp('410: the receiver is gone')
   if (retryAfter !== null) throw new TooBusy(String(status), retryAfter)
@@ -51,7 +61,12 @@ interface Answered {
   readonly retryAfter: number | null
 }
 
-function send(url: URL, body: string, headers: Record<string, string>, lookup: LookupFunction): Promise<Answered> {
+function send(
+  url: URL,
+  body: string,
+  headers: Record<string, string>,
+  lookup: LookupFunction,
+): Promise<Answered> {
   const start = url.protocol === 'https:' ? secureRequest : plainRequest
   return new Promise((resolve, reject) => {
     const request = start(url, {

@@ -1,9 +1,12 @@
-import { type Composed, type Courier, type Delivery, type Job, type Kind, type Planned, type Skipped } from '../kind.ts'
+import type { Composed, Courier, Delivery, Job, Kind, Planned, Skipped } from '../kind.ts'
 
 /** What a practice's programs are told: that something happened to which appointment, and nothing about whom. */
 export const webhookKind: Kind = { name: 'webhook', plan, compose }
 
-async function plan({ db }: Courier, { practice_id, subject_id, facts }: Job): Promise<readonly Planned[] | Skipped> {
+async function plan(
+  { db }: Courier,
+  { practice_id, subject_id, facts }: Job,
+): Promise<readonly Planned[] | Skipped> {
   const endpoints = await db.within(practice_id).query<{ id: string }>(
     `select id from horai.webhook_endpoints
      where practice_id = $1 and is_active and ($2::uuid is null or id = $2)

@@ -54,9 +54,9 @@ function Desk({ setup }: { setup: Setup }) {
   useDeskShortcuts(acts)
 
   const days = useMemo(() => Array.from({ length }, (_, day) => datePlus(from, day)), [from, length])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is made anew each time, of these texts
   const scene = useMemo<Scene | null>(
     () => (calendar.data ? { words, zone, setup, calendar: calendar.data, shown, days, leaving } : null),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is made anew each time, of these texts
     [
       words,
       zone,

@@ -8,7 +8,15 @@ import * as setup from './setup.ts'
 import * as shell from './shell.ts'
 
 /** Each part of the clinic's pages has its own file of words; names begin with the part's. */
-const en = { ...shell.en, ...account.en, ...calendar.en, ...patients.en, ...reports.en, ...schedule.en, ...setup.en }
+const en = {
+  ...shell.en,
+  ...account.en,
+  ...calendar.en,
+  ...patients.en,
+  ...reports.en,
+  ...schedule.en,
+  ...setup.en,
+}
 
 export type ClinicWord = keyof typeof en
 
@@ -16,5 +24,13 @@ export type ClinicWords = WordsOf<ClinicWord>
 
 export const clinicMessages: Messages<ClinicWord> = {
   en,
-  el: { ...shell.el, ...account.el, ...calendar.el, ...patients.el, ...reports.el, ...schedule.el, ...setup.el },
+  el: {
+    ...shell.el,
+    ...account.el,
+    ...calendar.el,
+    ...patients.el,
+    ...reports.el,
+    ...schedule.el,
+    ...setup.el,
+  },
 }
