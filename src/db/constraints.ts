@@ -87,6 +87,8 @@ const meanings: Readonly<Record<string, Meaning | null>> = {
   notification_settings_grace_in_range: wrong('/grace_seconds', 'must be between 0 and 1800'),
   webhook_endpoints_events_are_some: wrong('/events', 'must not be empty'),
 
+  public_holds_proof_used_once: ours,
+  visitor_keys_are_long: ours,
   notification_jobs_once: ours,
   notification_jobs_status_is_known: ours,
   notification_jobs_settled_unless_waiting: ours,
