@@ -87,6 +87,8 @@ const meanings: Readonly<Record<string, Meaning | null>> = {
   notification_settings_grace_in_range: wrong('/grace_seconds', 'must be between 0 and 1800'),
   webhook_endpoints_events_are_some: wrong('/events', 'must not be empty'),
 
+  public_holds_proof_used_once: ours,
+  visitor_keys_are_long: ours,
   practices_waitlist_offer_in_range: wrong('/waitlist_offer_minutes', 'must be between 5 and 1440'),
   practices_waitlist_cutoff_in_range: wrong('/waitlist_cutoff_minutes', 'must be between 0 and 10080'),
   practices_waitlist_refusals_in_range: wrong('/waitlist_max_refusals', 'must be between 1 and 20'),

@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2'
+import { createAdmission } from '../db/admission.ts'
 import type { Fault } from '../refusal.ts'
 
 /** NIST SP 800-63B and OWASP ASVS 6.2: long, of any characters, and not what everybody tries first. */
@@ -8,17 +9,37 @@ const LONGEST = 128
 /** Argon2id; 19 MiB and two passes are what OWASP asks for. The library writes its parameters into the hash. */
 const cost = { memoryCost: 19_456, timeCost: 2, parallelism: 1 }
 
-export function hashPassword(password: string): Promise<string> {
-  return hash(spelled(password), cost)
+/**
+ * How many are worked out at once: the library works in the threads that files and new connections to the database need
+ * too, and a crowd that logs in must not take them all. Who would wait too long is told so.
+ */
+const turns = createAdmission(2)
+
+async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  await turns.enter()
+  try {
+    return await work()
+  } finally {
+    turns.leave()
+  }
 }
 
-/** @param hashed null where there is no such account: as much work is done, so that the answer tells nothing by its time */
+/** Refuses with `overloaded`. */
+export function hashPassword(password: string): Promise<string> {
+  return inTurn(() => hash(spelled(password), cost))
+}
+
+/**
+ * Refuses with `overloaded`.
+ * @param hashed null where there is no such account: as much work is done, so that the answer tells nothing by its time
+ */
 export async function isPassword(hashed: string | null, password: string): Promise<boolean> {
-  const matches = await verify(hashed ?? (await nobodys), spelled(password))
+  const known = hashed ?? (await nobodys)
+  const matches = await inTurn(() => verify(known, spelled(password)))
   return hashed !== null && matches
 }
 
-const nobodys = hashPassword('the password of nobody')
+const nobodys = hash('the password of nobody', cost)
 
 /** What is wrong with a password somebody wants to have. @param words that are known of them: address, name, practice */
 export function passwordFaults(pointer: string, password: string, words: readonly string[]): Fault[] {

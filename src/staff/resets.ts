@@ -53,19 +53,33 @@ export async function useReset(
 ): Promise<void> {
   const read = readToken('reset', token)
   if (!read) throw refuse('link_expired', {})
+  await mustBeOpen(context, read.practice_id, read.hash)
   throwIfAny(passwordFaults('/password', password, []))
   const password_hash = await hashPassword(password)
   await context.db.within(read.practice_id).transaction(async (tx) => {
     const [used] = await tx.query<{ account_id: string }>(
       `update horai.staff_resets set used_at = coalesce($3::timestamptz, clock_timestamp())
-       where practice_id = $1 and token_hash = $2 and used_at is null
-         and expires_at > coalesce($3::timestamptz, clock_timestamp())
+       where practice_id = $1 and token_hash = $2 and ${isOpen}
        returning account_id`,
       [read.practice_id, read.hash, context.clock.override],
     )
     if (used === undefined) throw refuse('link_expired', {})
     await setPassword(context, tx, read.practice_id, used.account_id, password_hash, null)
   })
+}
+
+const isOpen = 'used_at is null and expires_at > coalesce($3::timestamptz, clock_timestamp())'
+
+/** Before a hash is worked out for it: that costs, and anybody may ask. */
+async function mustBeOpen({ db, clock }: Context, practiceId: string, hash: Buffer): Promise<void> {
+  const found = await db
+    .within(practiceId)
+    .query(`select from horai.staff_resets where practice_id = $1 and token_hash = $2 and ${isOpen}`, [
+      practiceId,
+      hash,
+      clock.override,
+    ])
+  if (found.length === 0) throw refuse('link_expired', {})
 }
 
 /** Another password of somebody who is logged in; every other session of theirs ends. Refuses with `validation_failed`. */

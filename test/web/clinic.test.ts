@@ -25,6 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.getByLabel('Practice key', { exact: true }).fill(site.api.key)
     await page.getByRole('button', { name: 'Open' }).click()
     await page.getByRole('link', { name: 'Calendar' }).waitFor()
+    await page.getByRole('heading', { level: 1 }).waitFor()
     await mustBeAccessible(page, 'the calendar')
     await page.reload()
     await page.getByRole('link', { name: 'Calendar' }).waitFor()
