@@ -9,7 +9,7 @@ import { type NextFilter, next } from './booking/next.ts'
 import { type AppointmentFilter, type AppointmentPosition, events, list, show } from './booking/read.ts'
 import { type RescheduleInput, reschedule } from './booking/reschedule.ts'
 import { availability, explain } from './booking/search.ts'
-import { approve, complete, noShow } from './booking/settle.ts'
+import { approve, arrive, complete, noShow, unarrive } from './booking/settle.ts'
 import { readStart } from './booking/start.ts'
 import { onceOf } from './db/once.ts'
 import * as types from './practice/appointment-types.ts'
@@ -136,6 +136,8 @@ export function practiceHandle(engine: Engine, practiceId: string) {
       cancel(engine, caller('cancel', as, { id, input }), id, input),
     approve: (id: string, as: As = {}) => approve(engine, caller('approve', as, { id }), id),
     complete: (id: string, as: As = {}) => complete(engine, caller('complete', as, { id }), id),
+    arrive: (id: string, as: As = {}) => arrive(engine, caller('arrive', as, { id }), id),
+    unarrive: (id: string, as: As = {}) => unarrive(engine, caller('unarrive', as, { id }), id),
     noShow: (id: string, as: As = {}) => noShow(engine, caller('no_show', as, { id }), id),
 
     appointment: (id: string) => show(engine, reader, id),

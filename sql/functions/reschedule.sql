@@ -1,6 +1,8 @@
 -- Moves a booking, all or nothing: the old time is kept until the new one is certain.
 --
 -- p_offer as in hold.sql, over every place when p_stay is true: the visit then stays at its place.
+-- p_offer also says whose visit it was when this was decided (`known`: { doctor_id }), and whose and of which type it
+-- becomes (`visit`: { doctor_id, appointment_type_id }).
 -- p_actor: { type, id, outside_hours, reason }. Patients are held to the type's rules, staff are not.
 create or replace function horai.reschedule(
   p_practice_id uuid, p_appointment_id uuid, p_starts_at timestamptz, p_offer jsonb, p_stay boolean,
@@ -17,6 +19,8 @@ declare
   v_freed uuid[];
   v_facts jsonb;
   v_refusal text;
+  v_doctor_id uuid := p_offer -> 'visit' ->> 'doctor_id';
+  v_type_id uuid := p_offer -> 'visit' ->> 'appointment_type_id';
   t horai.appointment_types;
   o record;
   a horai.appointments;
@@ -31,7 +35,12 @@ begin
       horai.refused('invalid_transition', jsonb_build_object('status', a.status)));
   end if;
 
-  select * into t from horai.appointment_types where practice_id = p_practice_id and id = a.appointment_type_id;
+  -- Decided for somebody whose visit it no longer is: another desk moved it there meanwhile.
+  if a.doctor_id <> (p_offer -> 'known' ->> 'doctor_id')::uuid then
+    raise exception 'the visit has another doctor by now' using errcode = 'HS001';
+  end if;
+  select * into t from horai.appointment_types
+    where practice_id = p_practice_id and id = v_type_id and doctor_id = v_doctor_id;
   if p_actor ->> 'type' = 'patient' then
     v_refusal := case
       when not t.allow_patient_reschedule then 'not_allowed_by_type'
@@ -56,7 +65,7 @@ begin
   perform horai.lock_resources(p_practice_id, v_candidates, v_period, true);
   v_now := coalesce(p_now, clock_timestamp());
   if jsonb_array_length(v_lanes) = 0 or not horai.is_offered_at(p_offer, v_now) then
-    perform horai.check_setup(p_practice_id, a.doctor_id, p_offer -> 'versions');
+    perform horai.check_setup(p_practice_id, v_doctor_id, p_offer -> 'versions');
     v_facts := jsonb_build_object('now', horai.utc(v_now), 'doctor_location_id', a.doctor_location_id);
     return horai.remember(p_practice_id, p_once, horai.refused('slot_not_offered', v_facts));
   end if;
@@ -74,19 +83,21 @@ begin
   end if;
   if v_answer is not null then
     perform horai.count_claims(p_practice_id, v_released);
-    perform horai.check_setup(p_practice_id, a.doctor_id, p_offer -> 'versions');
+    perform horai.check_setup(p_practice_id, v_doctor_id, p_offer -> 'versions');
     return horai.remember(p_practice_id, p_once, v_answer);
   end if;
 
   v_facts := jsonb_build_object('from', jsonb_build_object(
-    'starts_at_utc', horai.utc(a.starts_at_utc), 'doctor_location_id', a.doctor_location_id));
+    'starts_at_utc', horai.utc(a.starts_at_utc), 'doctor_location_id', a.doctor_location_id,
+    'location_room_id', a.location_room_id, 'doctor_id', a.doctor_id));
   v_freed := horai.release(p_practice_id, a.id);
   v_released := v_released || v_freed;
   perform horai.next_mark_freed(p_practice_id, v_freed,
     a.starts_at_utc - make_interval(mins => a.buffer_before_minutes_snapshot));
   -- The visit takes the type's present length, buffers and needs: the new time was found for those. The price stays.
   update horai.appointments
-    set starts_at_utc = p_starts_at, ends_at_utc = p_starts_at + make_interval(mins => t.duration_minutes),
+    set doctor_id = v_doctor_id, appointment_type_id = v_type_id,
+      starts_at_utc = p_starts_at, ends_at_utc = p_starts_at + make_interval(mins => t.duration_minutes),
       doctor_location_id = (v_lane ->> 'doctor_location_id')::uuid,
       location_room_id = (v_lane ->> 'location_room_id')::uuid,
       duration_minutes_snapshot = t.duration_minutes,
@@ -94,17 +105,20 @@ begin
       buffer_after_minutes_snapshot = t.buffer_after_minutes,
       requirements_snapshot = p_offer -> 'requirements',
       outside_hours = coalesce((p_actor ->> 'outside_hours')::boolean, false),
+      -- Whoever is here stays so in another room or an hour later, and is not here on another day.
+      arrived_at = case when a.arrived_at + interval '12 hours' > p_starts_at then a.arrived_at end,
       reschedule_count = a.reschedule_count + 1, version = a.version + 1
     where practice_id = p_practice_id and id = a.id
     returning * into a;
   perform horai.claim(p_practice_id, a.id, v_lane -> 'resource_ids', v_period);
   perform horai.record_event(a, 'rescheduled', p_actor, v_facts || jsonb_build_object(
+    'doctor_id', a.doctor_id, 'appointment_type_id', a.appointment_type_id, 'arrived_at', horai.utc(a.arrived_at),
     'starts_at_utc', horai.utc(a.starts_at_utc), 'ends_at_utc', horai.utc(a.ends_at_utc),
     'doctor_location_id', a.doctor_location_id, 'location_room_id', a.location_room_id,
     'resource_ids', v_lane -> 'resource_ids',
     'outside_hours', case when a.outside_hours then true end, 'reason', p_actor -> 'reason'), v_now);
   perform horai.count_claims(p_practice_id,
     v_released || array(select jsonb_array_elements_text(v_lane -> 'resource_ids'))::uuid[]);
-  perform horai.check_setup(p_practice_id, a.doctor_id, p_offer -> 'versions');
+  perform horai.check_setup(p_practice_id, v_doctor_id, p_offer -> 'versions');
   return horai.remember(p_practice_id, p_once, horai.done(a));
 end $$;

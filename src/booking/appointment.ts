@@ -28,6 +28,8 @@ export interface Appointment {
   readonly notes: string | null
   readonly outside_hours: boolean
   readonly overlap_allowed: boolean
+  /** When the patient came in; null: not yet. */
+  readonly arrived_at: string | null
   readonly cancellation_reason: string | null
   readonly cancelled_at: string | null
   readonly cancelled_by_actor_type: string | null
@@ -50,6 +52,8 @@ export type Action =
   | 'confirmed'
   | 'approved'
   | 'rescheduled'
+  | 'arrived'
+  | 'not_arrived'
   | 'cancelled'
   | 'completed'
   | 'no_show'

@@ -12,7 +12,7 @@ export interface Engine {
   readonly db: Database
   readonly clock: Clock
   readonly setups: Setups
-  /** Whose visit of what type an appointment is never changes: remembered, so that moving one is one round trip. */
+  /** Whose visit of what type an appointment is: remembered, so that moving one is one round trip. Never trusted. */
   readonly visits: LRUCache<string, Visit>
   /** Searches answered before: the database says whether they still stand. */
   readonly answers: LRUCache<string, RememberedAnswer>

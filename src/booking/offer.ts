@@ -8,17 +8,21 @@ export type Bounds = 'all' | 'without_notice'
 /**
  * What the slot engine offers at a start, as the SQL functions take it (see sql/functions/hold.sql). It holds for a
  * span of moments, not for one: so it can be decided before the database has told what time it is.
+ *
+ * @param more what one command needs besides
  */
 export function offerJson(
   { timetable, versions }: KnownSetup,
   ask: StartAsk,
   override: Override = {},
   bounds: Bounds = 'all',
+  more: object = {},
 ): string {
   const requirements = timetable.visits.get(ask.appointment_type_id)?.requirements ?? []
   const offer = override.outside_hours ? outsideOffer(timetable, ask) : offerAt(timetable, ask)
   const { lanes = [], offered_from_ms, offered_until_ms }: MaybeOffer = offer
   return JSON.stringify({
+    ...more,
     versions,
     requirements,
     lanes,

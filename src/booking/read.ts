@@ -89,6 +89,7 @@ const columns = Object.keys({
   notes: true,
   outside_hours: true,
   overlap_allowed: true,
+  arrived_at: true,
   cancellation_reason: true,
   cancelled_at: true,
   cancelled_by_actor_type: true,

@@ -8,7 +8,7 @@ import { extend } from '../booking/extend.ts'
 import { hold } from '../booking/hold.ts'
 import { events, list, show } from '../booking/read.ts'
 import { reschedule } from '../booking/reschedule.ts'
-import { approve, complete, noShow } from '../booking/settle.ts'
+import { approve, arrive, complete, noShow, unarrive } from '../booking/settle.ts'
 import { invalid, type RefusalCode } from '../refusal.ts'
 import { callerOf, ownCalendarOf, practiceOf } from './caller.ts'
 import { firstInstant, lastInstant } from './instant-or-date.ts'
@@ -181,6 +181,8 @@ const settleRoutes: Routes = (server, { engine }) => {
     ['approve', approve, 'Say yes to a request'],
     ['complete', complete, 'The visit took place'],
     ['no-show', noShow, 'The patient did not come'],
+    ['arrive', arrive, 'The patient is here'],
+    ['unarrive', unarrive, 'The patient is not here after all'],
   ] as const
   for (const [verb, settle, summary] of steps) {
     server.post(

@@ -28,6 +28,8 @@ const statusAfter: Readonly<Record<string, string>> = {
   pending: 'pending',
   confirmed: 'confirmed',
   approved: 'confirmed',
+  arrived: 'confirmed',
+  not_arrived: 'confirmed',
   cancelled: 'cancelled',
   completed: 'completed',
   no_show: 'no_show',

@@ -12,6 +12,7 @@ export interface Folded {
   readonly ends_at_utc: string
   readonly hold_expires_at: string | null
   readonly hold_extended: boolean
+  readonly arrived_at: string | null
   readonly resource_ids: readonly string[]
   readonly reschedule_count: number
   readonly version: number
@@ -25,6 +26,8 @@ const moves: Readonly<Record<Action, { from: readonly (Status | null)[]; to: Sta
   confirmed: { from: ['held'], to: 'confirmed' },
   approved: { from: ['pending'], to: 'confirmed' },
   rescheduled: { from: ['pending', 'confirmed'], to: '=' },
+  arrived: { from: ['confirmed'], to: '=' },
+  not_arrived: { from: ['confirmed'], to: '=' },
   cancelled: { from: ['held', 'pending', 'confirmed'], to: 'cancelled' },
   completed: { from: ['confirmed', 'no_show'], to: 'completed' },
   no_show: { from: ['confirmed', 'completed'], to: 'no_show' },
@@ -62,6 +65,7 @@ function apply(
     ...state,
     patient_id: (metadata['patient_id'] as string | undefined) ?? before?.patient_id ?? null,
     hold_expires_at: status === 'held' ? (metadata['hold_expires_at'] as string) : null,
+    arrived_at: arrivalAfter(before, action, metadata),
     hold_extended: action === 'extended' || (before?.hold_extended ?? false),
     resource_ids: status === 'cancelled' ? [] : state.resource_ids,
     reschedule_count: (before?.reschedule_count ?? 0) + (action === 'rescheduled' ? 1 : 0),
@@ -73,13 +77,24 @@ function placeOf(action: Action, metadata: AppointmentEvent['metadata']): Partia
   if (action !== 'held' && action !== 'rescheduled') return {}
   const { doctor_id, appointment_type_id } = metadata
   return {
-    ...(action === 'held' ? { doctor_id, appointment_type_id } : {}),
+    // Before visits could go to another doctor, moves did not name one.
+    ...(doctor_id ? { doctor_id, appointment_type_id } : {}),
     doctor_location_id: metadata['doctor_location_id'] ?? null,
     location_room_id: metadata['location_room_id'] ?? null,
     starts_at_utc: metadata['starts_at_utc'],
     ends_at_utc: metadata['ends_at_utc'],
     resource_ids: metadata['resource_ids'],
   } as Partial<Folded>
+}
+
+/** A move says whether who was here still is. */
+function arrivalAfter(
+  before: Folded | null,
+  action: Action,
+  metadata: AppointmentEvent['metadata'],
+): string | null {
+  const tells = ['arrived', 'not_arrived', 'rescheduled'].includes(action)
+  return tells ? ((metadata['arrived_at'] as string | undefined) ?? null) : (before?.arrived_at ?? null)
 }
 
 /** The fields in which a row differs from what its events tell. */

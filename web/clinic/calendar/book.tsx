@@ -1,0 +1,188 @@
+import { Alert, Button, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core'
+import { type SubmitEvent, useState } from 'react'
+import { Refused } from '../../ui/answer.ts'
+import { clockTime, dateAndTime } from '../../ui/times.ts'
+import { useClinic } from '../shell/context.ts'
+import type { Setup } from '../shell/setup.ts'
+import { reasonOf, tell } from '../shell/told.tsx'
+import { useCommands } from './commands.ts'
+import { instantAt, wallOf } from './wall.ts'
+import { type Chosen, WhoField } from './who.tsx'
+
+/** What a click in the calendar says already. */
+export interface Gap {
+  readonly starts_at_utc: string
+  readonly doctor_id: string | null
+  readonly location_room_id: string | null
+  /** Somebody is standing at the desk: what is not on offer is booked all the same, and says why. */
+  readonly isWalkIn: boolean
+}
+
+interface Props {
+  readonly gap: Gap
+  readonly setup: Setup
+  close(): void
+}
+
+/** Three fields: who, what, when. */
+export function Book({ gap, setup, close }: Props) {
+  const { words } = useClinic()
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={words.say(gap.isWalkIn ? 'cal_walk_in_title' : 'cal_book_title')}
+      closeButtonProps={{ 'aria-label': words.say('shell_close') }}
+      radius="lg"
+      centered
+    >
+      <Form gap={gap} setup={setup} close={close} />
+    </Modal>
+  )
+}
+
+function Form({ gap, setup, close }: Props) {
+  const { words, practice } = useClinic()
+  const { say } = words
+  const zone = practice.timezone
+  const kinds = kindsFor(setup, gap.doctor_id)
+  const [chosen, choose] = useState<Chosen | null>(null)
+  const [typeId, setTypeId] = useState(kinds[0]?.value ?? null)
+  const [wall, setWall] = useState(wallOf(zone, gap.starts_at_utc).slice(0, 16))
+  const [reason, setReason] = useState('')
+  const { book, isBusy, refusal } = useBooking(gap, close)
+  const isOutside = refusal?.code === 'slot_not_offered'
+  const alternatives = (refusal as { alternatives?: readonly string[] } | null)?.alternatives ?? []
+  const starts_at_utc = /T\d\d:\d\d$/.test(wall) ? instantAt(zone, `${wall}:00`) : null
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    const type = setup.types.find(({ id }) => id === typeId)
+    if (chosen && type && starts_at_utc) void book(chosen, type.doctor_id, type.id, starts_at_utc, reason)
+  }
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        <WhoField chosen={chosen} choose={choose} />
+        <Select
+          label={say('cal_what')}
+          data={kinds}
+          value={typeId}
+          onChange={(value) => setTypeId(value)}
+          allowDeselect={false}
+          searchable={kinds.length > 8}
+        />
+        <TextInput
+          label={say('cal_when')}
+          type="datetime-local"
+          value={wall}
+          onChange={({ currentTarget }) => setWall(currentTarget.value)}
+        />
+        {refusal ? (
+          <Alert color="red" variant="light" title={refusal.title} role="alert">
+            <Text size="sm">{refusal.detail}</Text>
+            {alternatives.length > 0 ? (
+              <Stack gap={6} mt="sm">
+                <Text size="sm" fw={600}>
+                  {say('cal_other_times')}
+                </Text>
+                <Group gap={6}>
+                  {alternatives.map((start) => (
+                    <Button
+                      key={start}
+                      size="compact-sm"
+                      variant="default"
+                      onClick={() => setWall(wallOf(zone, start).slice(0, 16))}
+                    >
+                      {wallOf(zone, start).slice(0, 10) === wall.slice(0, 10)
+                        ? clockTime(words, zone, start)
+                        : dateAndTime(words, zone, start)}
+                    </Button>
+                  ))}
+                </Group>
+              </Stack>
+            ) : null}
+          </Alert>
+        ) : null}
+        {isOutside ? (
+          <TextInput
+            label={say('cal_why')}
+            value={reason}
+            required
+            onChange={({ currentTarget }) => setReason(currentTarget.value)}
+          />
+        ) : null}
+        <Button type="submit" fullWidth loading={isBusy} disabled={!chosen || !typeId || !starts_at_utc}>
+          {isOutside
+            ? say('cal_book_anyway')
+            : say('cal_book_it', { time: starts_at_utc ? clockTime(words, zone, starts_at_utc) : '' })}
+        </Button>
+      </Stack>
+    </form>
+  )
+}
+
+/** What can be booked: with the doctor that was clicked, else with everybody, by name and doctor. */
+function kindsFor({ types, doctors }: Setup, doctorId: string | null) {
+  return types
+    .filter(({ is_active, doctor_id }) => is_active && (doctorId === null || doctor_id === doctorId))
+    .map(({ id, name, duration_minutes, doctor_id }) => {
+      const doctor = doctors.find((one) => one.id === doctor_id)?.name
+      return { value: id, label: `${name} · ${duration_minutes}′${doctorId === null ? ` · ${doctor}` : ''}` }
+    })
+}
+
+/** Holds and confirms: two steps of which the desk sees one. */
+function useBooking(gap: Gap, close: () => void) {
+  const { words, practice } = useClinic()
+  const commands = useCommands()
+  const [isBusy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<Refused['problem'] | null>(null)
+
+  const hold = async (
+    doctor_id: string,
+    appointment_type_id: string,
+    starts_at_utc: string,
+    reason: string,
+  ) => {
+    const booking = {
+      doctor_id,
+      appointment_type_id,
+      starts_at_utc,
+      ...(gap.location_room_id ? { location_room_id: gap.location_room_id } : {}),
+    }
+    if (reason) return commands.hold({ ...booking, reason })
+    try {
+      return await commands.hold(booking)
+    } catch (error) {
+      const isOutside = error instanceof Refused && error.problem.code === 'slot_not_offered'
+      if (!gap.isWalkIn || !isOutside) throw error
+      return commands.hold({ ...booking, reason: words.say('cal_walk_in_reason') })
+    }
+  }
+
+  const book = async (chosen: Chosen, doctorId: string, typeId: string, startsAt: string, reason: string) => {
+    if (isBusy) return
+    setBusy(true)
+    setRefusal(null)
+    try {
+      const held = await hold(doctorId, typeId, startsAt, reason)
+      try {
+        const booked = await commands.confirm(held.id, chosen.who)
+        if (gap.isWalkIn && booked.status === 'confirmed') await commands.settle(booked.id, 'arrive')
+        const when = dateAndTime(words, practice.timezone, booked.starts_at_utc)
+        tell({ text: words.say('cal_booked', { name: chosen.name, when }) })
+        close()
+      } catch (error) {
+        // Nobody else should have to wait for a time that nobody gets.
+        if (error instanceof Refused) await commands.settle(held.id, 'cancel')
+        throw error
+      }
+    } catch (error) {
+      if (error instanceof Refused) setRefusal(error.problem)
+      else tell({ text: words.say('cal_not_done', { why: reasonOf(words, error) }), isBad: true })
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { book, isBusy, refusal }
+}

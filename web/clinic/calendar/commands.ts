@@ -1,0 +1,112 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Schemas } from '../../../src/client/index.ts'
+import { again, answerOf, type Problem, Refused } from '../../ui/answer.ts'
+import { keyOf, settled } from '../../ui/intent.ts'
+import { useClinic } from '../shell/context.ts'
+
+export type Appointment = Schemas['Appointment']
+
+export type Verb = 'cancel' | 'approve' | 'complete' | 'no-show' | 'arrive' | 'unarrive'
+
+export interface Booking {
+  readonly doctor_id: string
+  readonly appointment_type_id: string
+  readonly starts_at_utc: string
+  readonly doctor_location_id?: string | null
+  readonly location_room_id?: string | null
+  /** Although it is not on offer, and why. */
+  readonly reason?: string
+}
+
+export type Who =
+  | { readonly patient_id: string }
+  | { readonly patient: { name: string; phone: string | null } }
+
+export interface Move {
+  readonly starts_at_utc: string
+  readonly doctor_id?: string
+  readonly doctor_location_id?: string | null
+  readonly location_room_id?: string | null
+  readonly reason?: string
+}
+
+export interface Commands {
+  hold(booking: Booking): Promise<Appointment>
+  confirm(id: string, who: Who): Promise<Appointment>
+  move(id: string, to: Move): Promise<Appointment>
+  settle(id: string, verb: Verb): Promise<Appointment>
+  /** The page is being left: what is due is sent on its way without waiting for the answer. */
+  sendOff(id: string, verb: Verb): void
+}
+
+type Asked<Data> = Promise<{ data?: Data | undefined; error?: Problem | undefined; response: Response }>
+
+/** What a desk does to appointments. Each is done once, however often it has to be sent. */
+export function useCommands(): Commands {
+  const { session } = useClinic()
+  const queries = useQueryClient()
+  return useMemo(() => {
+    const { api } = session
+    const once = async <Data>(
+      intent: string,
+      body: unknown,
+      send: (header: { 'Idempotency-Key': string }) => Asked<Data>,
+    ): Promise<Data> => {
+      try {
+        const answer = await persist(() => answerOf(send({ 'Idempotency-Key': keyOf(intent, body) })))
+        settled(intent)
+        return answer
+      } catch (error) {
+        if (error instanceof Refused) settled(intent)
+        throw error
+      } finally {
+        void queries.invalidateQueries({ queryKey: ['calendar'] })
+      }
+    }
+    const settle = (id: string, verb: Verb) =>
+      once(`${verb}:${id}`, {}, (header) =>
+        api.POST(`/v1/appointments/{id}/${verb}`, { params: { path: { id }, header }, body: {} }),
+      )
+    return {
+      hold: ({ reason, ...booking }) =>
+        once('hold', { ...booking, reason }, (header) =>
+          api.POST('/v1/appointments', {
+            params: { header },
+            body: { ...booking, ...(reason ? { outside_hours: true, reason } : {}) },
+          }),
+        ),
+      confirm: (id, who) =>
+        once(`confirm:${id}`, who, (header) =>
+          api.POST('/v1/appointments/{id}/confirm', { params: { path: { id }, header }, body: who }),
+        ),
+      move: (id, { reason, ...to }) =>
+        once(`move:${id}`, { ...to, reason }, (header) =>
+          api.POST('/v1/appointments/{id}/reschedule', {
+            params: { path: { id }, header },
+            body: { ...to, ...(reason ? { outside_hours: true, reason } : {}) },
+          }),
+        ),
+      settle,
+      sendOff: (id, verb) =>
+        void session.fetch(`/v1/appointments/${id}/${verb}`, {
+          method: 'POST',
+          keepalive: true,
+          headers: { 'content-type': 'application/json', 'Idempotency-Key': keyOf(`${verb}:${id}`, {}) },
+          body: '{}',
+        }),
+    }
+  }, [session, queries])
+}
+
+/** Tries until there is an answer: a connection that was lost for a moment is nobody's business. */
+async function persist<Result>(attempt: () => Promise<Result>): Promise<Result> {
+  for (let failures = 0; ; failures += 1) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!again.retry(failures, error as Error)) throw error
+      await new Promise((resolve) => setTimeout(resolve, again.retryDelay(failures)))
+    }
+  }
+}

@@ -1,0 +1,206 @@
+import { Badge, Button, Drawer, Group, Stack, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import type { Schemas } from '../../../src/client/index.ts'
+import { clockTime, dateAndTime, longDate } from '../../ui/times.ts'
+import type { ClinicWord } from '../../words/clinic/clinic.ts'
+import { useClinic } from '../shell/context.ts'
+import type { Setup } from '../shell/setup.ts'
+import { Failed, Loading } from '../shell/states.tsx'
+import { reasonOf, tell, tellWithUndo } from '../shell/told.tsx'
+import { type Appointment, useCommands, type Verb } from './commands.ts'
+import { useTimeline, useVisit, type Visit } from './data.ts'
+import { statusOf } from './events.ts'
+
+interface Props {
+  readonly id: string
+  /** As the calendar has it, with the patient's name. */
+  readonly known: Visit | undefined
+  readonly setup: Setup
+  cancel(id: string, name: string): void
+  close(): void
+}
+
+/** One visit, at the side: what it is, what can be done now, and what happened. */
+export function VisitPanel({ id, known, setup, cancel, close }: Props) {
+  const { words } = useClinic()
+  const visit = useVisit(id)
+  return (
+    <Drawer
+      opened
+      onClose={close}
+      position="right"
+      size={400}
+      title={words.say('cal_visit')}
+      closeButtonProps={{ 'aria-label': words.say('shell_close') }}
+      overlayProps={{ backgroundOpacity: 0.15 }}
+    >
+      {visit.data ? (
+        <Content
+          visit={visit.data}
+          name={known?.patient_name ?? null}
+          setup={setup}
+          cancel={cancel}
+          close={close}
+        />
+      ) : visit.isError ? (
+        <Failed again={() => void visit.refetch()} />
+      ) : (
+        <Loading />
+      )}
+    </Drawer>
+  )
+}
+
+interface ContentProps extends Pick<Props, 'setup' | 'cancel' | 'close'> {
+  readonly visit: Appointment
+  readonly name: string | null
+}
+
+function Content({ visit, name, setup, cancel, close }: ContentProps) {
+  const { words, practice } = useClinic()
+  const { say } = words
+  const zone = practice.timezone
+  const status = statusOf(visit)
+  const place = setup.places.find(({ id }) => id === visit.doctor_location_id)?.name
+  const room = setup.rooms.find(({ id }) => id === visit.location_room_id)?.name
+  const facts = [
+    [say('cal_what'), setup.types.find(({ id }) => id === visit.appointment_type_id)?.name],
+    [say('cal_with'), setup.doctors.find(({ id }) => id === visit.doctor_id)?.name],
+    [say('cal_where'), [place, room].filter(Boolean).join(' · ')],
+    [say('cal_notes'), visit.notes],
+  ].filter(([, value]) => value)
+  return (
+    <Stack gap="lg">
+      <div>
+        <Group justify="space-between" wrap="nowrap" align="flex-start">
+          <Title order={2} size="h3">
+            {name ?? say('cal_being_booked')}
+          </Title>
+          <Badge variant="light" size="lg" className={`badge is-${status}`}>
+            {say(`cal_status_${status}` as ClinicWord)}
+          </Badge>
+        </Group>
+        <Text mt={4}>
+          {longDate(words, zone, visit.starts_at_utc)}, {clockTime(words, zone, visit.starts_at_utc)}–
+          {clockTime(words, zone, visit.ends_at_utc)}
+        </Text>
+        {visit.outside_hours ? (
+          <Text size="sm" c="dimmed">
+            {say('cal_outside')}
+          </Text>
+        ) : null}
+      </div>
+      <Actions visit={visit} name={name} cancel={cancel} close={close} />
+      <dl className="facts">
+        {facts.map(([term, value]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Timeline id={visit.id} />
+    </Stack>
+  )
+}
+
+/** What the state machine allows now, the likeliest first. */
+const steps: Readonly<Record<ReturnType<typeof statusOf>, readonly Verb[]>> = {
+  held: ['cancel'],
+  pending: ['approve', 'cancel'],
+  confirmed: ['arrive', 'complete', 'no-show', 'cancel'],
+  arrived: ['complete', 'unarrive', 'no-show', 'cancel'],
+  completed: ['no-show'],
+  no_show: ['complete'],
+  cancelled: [],
+}
+
+const names: Readonly<Record<Verb, ClinicWord>> = {
+  approve: 'cal_approve',
+  arrive: 'cal_arrive',
+  unarrive: 'cal_unarrive',
+  complete: 'cal_complete',
+  'no-show': 'cal_no_show',
+  cancel: 'cal_cancel',
+}
+
+/** What takes a step back, where there is something that does. */
+const opposite: Partial<Record<Verb, Verb>> = { arrive: 'unarrive', unarrive: 'arrive' }
+
+function Actions({ visit, name, cancel, close }: Omit<ContentProps, 'setup'>) {
+  const { words } = useClinic()
+  const commands = useCommands()
+  const [busy, setBusy] = useState<Verb | null>(null)
+  const run = async (verb: Verb) => {
+    if (verb === 'cancel') {
+      cancel(visit.id, name ?? '')
+      return close()
+    }
+    setBusy(verb)
+    try {
+      await commands.settle(visit.id, verb)
+      const corrected = { completed: 'complete', no_show: 'no-show' } as const
+      const back = opposite[verb] ?? corrected[visit.status as keyof typeof corrected]
+      if (back)
+        tellWithUndo(
+          words,
+          `${name ?? ''}: ${words.say(names[verb])}`,
+          () => void commands.settle(visit.id, back),
+        )
+    } catch (error) {
+      tell({ text: words.say('cal_not_done', { why: reasonOf(words, error) }), isBad: true })
+    } finally {
+      setBusy(null)
+    }
+  }
+  const [first, ...rest] = steps[statusOf(visit)]
+  if (!first) return null
+  return (
+    <Group gap="xs">
+      <Button loading={busy === first} onClick={() => void run(first)}>
+        {words.say(names[first])}
+      </Button>
+      {rest.map((verb) => (
+        <Button key={verb} variant="default" loading={busy === verb} onClick={() => void run(verb)}>
+          {words.say(names[verb])}
+        </Button>
+      ))}
+    </Group>
+  )
+}
+
+type Event = Schemas['AppointmentEvent']
+
+function Timeline({ id }: { id: string }) {
+  const { words, practice } = useClinic()
+  const timeline = useTimeline(id)
+  const zone = practice.timezone
+  const did = ({ action, metadata }: Event) =>
+    words.say(`cal_did_${action}` as ClinicWord, {
+      when: metadata['starts_at_utc'] ? dateAndTime(words, zone, String(metadata['starts_at_utc'])) : '',
+    })
+  return (
+    <section>
+      <Title order={3} size="h5" mb="xs">
+        {words.say('cal_timeline')}
+      </Title>
+      {timeline.isError ? <Failed again={() => void timeline.refetch()} /> : null}
+      <ol className="timeline">
+        {(timeline.data?.data ?? []).toReversed().map((event) => (
+          <li key={event.id} className="timeline-item">
+            <div>
+              <Text size="sm" fw={600}>
+                {did(event)}
+              </Text>
+              <Text size="sm" c="dimmed">
+                {dateAndTime(words, zone, event.occurred_at)} ·{' '}
+                {words.say(`cal_by_${event.actor_type}` as ClinicWord)}
+              </Text>
+              {event.metadata['reason'] ? <Text size="sm">“{String(event.metadata['reason'])}”</Text> : null}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
