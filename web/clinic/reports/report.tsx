@@ -99,7 +99,7 @@ function AsTable({ title, table }: { title: string; table: TableOf }) {
         tabIndex={0}
       >
         <Table>
-          <Table.Caption>{title}</Table.Caption>
+          <Table.Caption className="visually-hidden">{title}</Table.Caption>
           <Table.Thead>
             <Table.Tr>
               {table.head.map((cell) => (

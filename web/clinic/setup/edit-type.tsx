@@ -196,6 +196,8 @@ function Needs({ draft, set }: { draft: Draft; set: (changes: Partial<Draft>) =>
           />
           <Button
             variant="subtle"
+            flex="none"
+            px="xs"
             onClick={() => set({ requirements: draft.requirements.filter((_, j) => j !== i) })}
           >
             {say('setup_remove')}
