@@ -76,6 +76,8 @@ export const calendarRoutes: Routes = (server, { engine }) => {
       const events = stream(watching, first, closing, (error) =>
         request.log.warn({ err: error }, 'what happens could not be read; the caller comes back'),
       )
+      // A line that ended because the server closes must not be kept for the next request.
+      reply.raw.once('finish', () => closing.aborted && request.raw.socket.end())
       // Proxies that gather answers would keep it to themselves.
       reply.type('text/event-stream; charset=utf-8').header('x-accel-buffering', 'no')
       // What is sent is no object of the schema but a stream of them, which goes past it.

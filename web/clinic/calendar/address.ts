@@ -1,4 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useMemo } from 'react'
 import { dateIn } from '../../ui/times.ts'
 import { useClinic } from '../shell/context.ts'
 
@@ -18,19 +19,26 @@ export function useShown(): readonly [Shown, (changes: Partial<Shown>) => void] 
   const search = useSearch({ strict: false }) as Partial<Record<keyof Shown, string>>
   const navigate = useNavigate()
   const { clock, practice } = useClinic()
-  const one = <const Of extends readonly string[]>(of: Of, asked: string | undefined): Of[number] =>
-    of.find((known) => known === asked) ?? (of[0] as Of[number])
-  const shown: Shown = {
-    view: one(['day', 'week', 'list'], search.view),
-    by: one(['doctor', 'room'], search.by),
-    colour: one(['type', 'status'], search.colour),
-    date: /^\d{4}-\d\d-\d\d$/.test(search.date ?? '')
-      ? (search.date as string)
-      : dateIn(practice.timezone, clock.now()),
-    doctor: search.doctor ?? '',
-    visit: search.visit ?? '',
-  }
+  const { view, by, colour, date, doctor, visit } = search
+  const today = dateIn(practice.timezone, clock.now())
+  // The same as long as the address says the same: what is drawn is drawn of it.
+  const shown = useMemo<Shown>(
+    () => ({
+      view: one(['day', 'week', 'list'], view),
+      by: one(['doctor', 'room'], by),
+      colour: one(['type', 'status'], colour),
+      date: date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) ? date : today,
+      doctor: doctor ?? '',
+      visit: visit ?? '',
+    }),
+    [view, by, colour, date, doctor, visit, today],
+  )
   const show = (changes: Partial<Shown>) =>
     void navigate({ to: '/calendar', search: { ...search, ...changes } as never })
   return [shown, show]
+}
+
+/** What is asked for, where it is one of these; else the first. */
+function one<const Of extends readonly [string, ...string[]]>(of: Of, asked: string | undefined): Of[number] {
+  return of.find((known) => known === asked) ?? of[0]
 }

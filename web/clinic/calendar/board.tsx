@@ -53,7 +53,7 @@ export function CalendarBoard({ scene, deeds }: { scene: Scene; deeds: Deeds }) 
         nowIndicator: true,
         firstDay: 1,
         slotDuration: '00:15',
-        slotHeight: 22,
+        slotHeight: 24,
         slotLabelInterval: '01:00',
         eventDurationEditable: false,
         editable: true,
@@ -81,7 +81,9 @@ export function CalendarBoard({ scene, deeds }: { scene: Scene; deeds: Deeds }) 
       } as Board.Options,
     )
     board.current = made
+    const tidying = tidyRoles(host.current as HTMLElement, now.current.scene.words.say('nav_calendar'))
     return () => {
+      tidying.disconnect()
       board.current = null
       void destroyCalendar(made)
     }
@@ -155,4 +157,30 @@ function element(tag: string, className: string, text = ''): HTMLElement {
   made.className = className
   made.textContent = text
   return made
+}
+
+const TABLE_ROLES = new Set(['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell', 'gridcell'])
+
+/**
+ * The library calls its board a table, whose rows and cells are then not in it as a table has them. Without those roles it
+ * is what it is: a place that scrolls, with visits in it that are buttons with names.
+ */
+function tidyRoles(host: HTMLElement, label: string): MutationObserver {
+  const tidy = () => {
+    for (const part of host.querySelectorAll('[role], [aria-colindex], [aria-rowindex], [aria-colspan]')) {
+      if (TABLE_ROLES.has(part.getAttribute('role') ?? '')) part.removeAttribute('role')
+      for (const name of ['aria-colindex', 'aria-rowindex', 'aria-colspan', 'aria-colcount', 'aria-rowcount'])
+        part.removeAttribute(name)
+    }
+    const main = host.querySelector('.ec-main')
+    if (main && !main.hasAttribute('tabindex')) {
+      main.setAttribute('tabindex', '0')
+      main.setAttribute('role', 'region')
+      main.setAttribute('aria-label', label)
+    }
+  }
+  const observer = new MutationObserver(tidy)
+  observer.observe(host, { childList: true, subtree: true })
+  tidy()
+  return observer
 }

@@ -32,7 +32,7 @@ export function columns({ setup, calendar, shown, words }: Scene): Board.Resourc
   return doctorsShown(setup, shown).map(({ id, name }) => ({ id, title: name }))
 }
 
-export function doctorsShown({ doctors }: Setup, { doctor }: Shown) {
+function doctorsShown({ doctors }: Setup, { doctor }: Shown) {
   return doctors.filter(({ id, is_active }) => is_active && (doctor === '' || id === doctor))
 }
 
@@ -51,7 +51,7 @@ export function statusOf({
 /** How many colours kinds of visit have; see calendar.css. */
 const TONES = 8
 
-export function toneOf({ types }: Setup, typeId: string): string {
+function toneOf({ types }: Setup, typeId: string): string {
   const slugs = [...new Set(types.map(({ slug }) => slug))]
   const slug = types.find(({ id }) => id === typeId)?.slug ?? ''
   return `tone-${Math.max(0, slugs.indexOf(slug)) % TONES}`

@@ -4,7 +4,7 @@ import { useChanges } from '../shell/changes.ts'
 import { useClinic } from '../shell/context.ts'
 import { type Setup, useSetup } from '../shell/setup.ts'
 import { useShortcuts } from '../shell/shortcuts.tsx'
-import { Failed, Loading, Says } from '../shell/states.tsx'
+import { Failed, Loading, Opening, Says } from '../shell/states.tsx'
 import { undoLast } from '../shell/told.tsx'
 import { useShown } from './address.ts'
 import { CalendarBoard, type Deeds } from './board.tsx'
@@ -23,7 +23,7 @@ export function CalendarPage() {
   const setup = useSetup()
   const { words } = useClinic()
   useChanges()
-  if (setup.isPending) return <Loading />
+  if (setup.isPending) return <Opening />
   if (setup.isError) return <Failed again={() => void setup.refetch()} />
   if (setup.data.doctors.length === 0) return <Says title={words.say('cal_no_doctors')} />
   return <Desk setup={setup.data} />
@@ -56,20 +56,7 @@ function Desk({ setup }: { setup: Setup }) {
   const days = useMemo(() => Array.from({ length }, (_, day) => datePlus(from, day)), [from, length])
   const scene = useMemo<Scene | null>(
     () => (calendar.data ? { words, zone, setup, calendar: calendar.data, shown, days, leaving } : null),
-    // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown is made anew each time, of these texts
-    [
-      words,
-      zone,
-      setup,
-      calendar.data,
-      days,
-      leaving,
-      shown.view,
-      shown.by,
-      shown.colour,
-      shown.doctor,
-      shown.date,
-    ],
+    [words, zone, setup, calendar.data, shown, days, leaving],
   )
   const deeds: Deeds = {
     open: ({ id }) => show({ visit: id }),

@@ -70,7 +70,7 @@ export function Toolbar({ shown, doctors, show, step, today, book, walkIn, find 
       ) : null}
       <Select
         aria-label={say('cal_doctor')}
-        w={190}
+        w={150}
         value={shown.doctor}
         allowDeselect={false}
         onChange={(doctor) => show({ doctor: doctor ?? '' })}
@@ -81,7 +81,7 @@ export function Toolbar({ shown, doctors, show, step, today, book, walkIn, find 
       />
       <Select
         aria-label={say('cal_colour')}
-        w={150}
+        w={135}
         value={shown.colour}
         allowDeselect={false}
         onChange={(colour) => show({ colour: colour as Shown['colour'] })}

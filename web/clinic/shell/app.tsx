@@ -10,7 +10,7 @@ import {
 import { pages } from '../pages.ts'
 import { useWords } from './context.ts'
 import { Frame } from './frame.tsx'
-import { Loading, Says } from './states.tsx'
+import { Opening, Says } from './states.tsx'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
 
@@ -34,7 +34,8 @@ const router = createRouter({
   routeTree: root.addChildren([home, ...routes]),
   basepath: '/clinic',
   defaultPreload: 'intent',
-  defaultPendingComponent: () => <Loading />,
+  defaultPendingMs: 0,
+  defaultPendingComponent: () => <Opening />,
   defaultErrorComponent: Broken,
   // Text as it is, without quotes: addresses are read and typed by people.
   parseSearch: (search) => Object.fromEntries(new URLSearchParams(search)),

@@ -33,7 +33,7 @@ async function readSetup({ api }: Session): Promise<Setup> {
 }
 
 /** Every page of a list. */
-export async function all<Row>(
+async function all<Row>(
   read: (query: {
     limit: number
     cursor?: string

@@ -15,6 +15,17 @@ export function Loading({ label }: { label?: string }) {
   )
 }
 
+/** A whole page that is on its way: with a heading, as every page has one. */
+export function Opening() {
+  const { say } = useWords()
+  return (
+    <>
+      <h1 className="visually-hidden">{say('shell_loading')}</h1>
+      <Loading />
+    </>
+  )
+}
+
 /** The server could not be asked: why, and what can be done. */
 export function Failed({ again }: { again: () => void }) {
   const { say } = useWords()
