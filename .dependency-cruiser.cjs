@@ -4,7 +4,7 @@
 const rows = [
   ['time'],
   ['availability', 'db'],
-  ['mail', 'booking', 'practice'],
+  ['mail', 'sms', 'booking', 'practice'],
   ['notifications'],
   ['staff'],
   ['jobs', 'http', 'demo'],

@@ -39,6 +39,13 @@ export async function holdsOfOne(server: Served): Promise<Holds> {
   return holdsBy(server, () => holdRequest(doctors.narrow, fiveMinutes(i++), headers))
 }
 
+/** The bare function behind a bare route: what is left of a hold when it decides nothing. */
+export function bareHoldsOverHttp(server: Served): Holds {
+  // Where neither pgbench nor the holds come.
+  let i = HOLD_SLOTS / 2
+  return holdsBy(server, () => post('/bench/book', {}, holdSlot(i++ % HOLD_SLOTS)))
+}
+
 function holdsBy({ address }: Served, request: () => Request): Holds {
   return {
     request,

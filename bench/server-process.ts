@@ -32,6 +32,14 @@ function addFloors(server: ReturnType<typeof createServer>, db: Database): void 
       most_rss_mb: process.resourceUsage().maxRSS / 2 ** 10,
     }),
   )
+  const booking = Type.Object({ doctor: Type.Integer(), seconds: Type.Integer() })
+  server.post('/bench/book', { config, schema: { body: booking } }, async ({ body }, reply) => {
+    const [row] = await db.query('select bench_floor.book($1, to_timestamp($2)) as id', [
+      body.doctor,
+      body.seconds,
+    ])
+    return reply.code(201).send(row)
+  })
   const span = Type.Object({ practice_id: Type.String(), from: Type.String(), to: Type.String() })
   server.get('/bench/visits', { config, schema: { querystring: span } }, async ({ query }) =>
     db.within(query.practice_id).query(

@@ -526,6 +526,11 @@ create table horai.practices (
   brand_colour text,
   default_locale text default 'en'::text not null,
   embed_origins text[] default '{}'::text[] not null,
+  waitlist_offer_minutes integer default 30 not null,
+  waitlist_cutoff_minutes integer default 120 not null,
+  waitlist_max_refusals integer default 3 not null,
+  waitlist_quiet_from time without time zone default '21:00:00'::time without time zone not null,
+  waitlist_quiet_until time without time zone default '08:00:00'::time without time zone not null,
   constraint practices_pkey PRIMARY KEY (id),
   constraint practices_slug_key UNIQUE (slug),
   constraint practices_brand_colour_is_hex CHECK ((brand_colour ~ '^#[0-9a-f]{6}$'::text)),
@@ -533,7 +538,10 @@ create table horai.practices (
   constraint practices_embed_origins_are_origins CHECK (((array_position(embed_origins, NULL::text) IS NULL) AND (array_to_string(embed_origins, ' '::text) ~ '^(https?://[a-z0-9.-]+(:[0-9]{1,5})?( |$))*$'::text))),
   constraint practices_logo_is_https_or_inline CHECK ((((logo_url ~ '^https://'::text) AND (length(logo_url) <= 2000)) OR ((logo_url ~ '^data:image/(png|jpeg|webp|svg\+xml);base64,[A-Za-z0-9+/]+=*$'::text) AND (length(logo_url) <= 40000)))),
   constraint practices_name_is_not_blank CHECK ((btrim(name) <> ''::text)),
-  constraint practices_slug_is_a_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 63)))
+  constraint practices_slug_is_a_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 63))),
+  constraint practices_waitlist_cutoff_in_range CHECK (((waitlist_cutoff_minutes >= 0) AND (waitlist_cutoff_minutes <= 10080))),
+  constraint practices_waitlist_offer_in_range CHECK (((waitlist_offer_minutes >= 5) AND (waitlist_offer_minutes <= 1440))),
+  constraint practices_waitlist_refusals_in_range CHECK (((waitlist_max_refusals >= 1) AND (waitlist_max_refusals <= 20)))
 );
 alter table horai.practices enable row level security;
 alter table horai.practices force row level security;
@@ -806,6 +814,64 @@ create table horai.visitor_keys (
   constraint visitor_keys_are_long CHECK ((length(key) = 32))
 );
 
+create table horai.waitlist_entries (
+  practice_id uuid not null,
+  id uuid not null,
+  patient_id uuid not null,
+  appointment_type_slug text not null,
+  doctor_id uuid,
+  doctor_location_id uuid,
+  from_date date not null,
+  to_date date not null,
+  weekdays integer[] default '{1,2,3,4,5,6,7}'::integer[] not null,
+  earliest_local time without time zone default '00:00:00'::time without time zone not null,
+  latest_local time without time zone default '24:00:00'::time without time zone not null,
+  notice_minutes integer default 0 not null,
+  priority integer default 0 not null,
+  queued_at timestamp with time zone default now() not null,
+  replaces_appointment_id uuid,
+  status text default 'waiting'::text not null,
+  refusals integer default 0 not null,
+  manage_token_hash bytea,
+  inserted_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint waitlist_entries_pkey PRIMARY KEY (practice_id, id),
+  constraint waitlist_entries_end_after_beginning CHECK ((to_date >= from_date)),
+  constraint waitlist_entries_notice_in_range CHECK (((notice_minutes >= 0) AND (notice_minutes <= 43200))),
+  constraint waitlist_entries_priority_in_range CHECK (((priority >= '-1000'::integer) AND (priority <= 1000))),
+  constraint waitlist_entries_refusals_not_negative CHECK ((refusals >= 0)),
+  constraint waitlist_entries_status_is_known CHECK ((status = ANY (ARRAY['waiting'::text, 'offered'::text, 'booked'::text, 'withdrawn'::text, 'refused'::text, 'passed'::text]))),
+  constraint waitlist_entries_times_in_order CHECK ((latest_local > earliest_local)),
+  constraint waitlist_entries_weekdays_are_some CHECK ((((cardinality(weekdays) >= 1) AND (cardinality(weekdays) <= 7)) AND (weekdays <@ '{1,2,3,4,5,6,7}'::integer[]))),
+  constraint waitlist_entries_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id),
+  constraint waitlist_entries_practice_id_doctor_location_id_fkey FOREIGN KEY (practice_id, doctor_location_id) REFERENCES horai.doctor_locations(practice_id, id),
+  constraint waitlist_entries_practice_id_patient_id_fkey FOREIGN KEY (practice_id, patient_id) REFERENCES horai.patients(practice_id, id),
+  constraint waitlist_entries_practice_id_replaces_appointment_id_fkey FOREIGN KEY (practice_id, replaces_appointment_id) REFERENCES horai.appointments(practice_id, id)
+);
+alter table horai.waitlist_entries enable row level security;
+alter table horai.waitlist_entries force row level security;
+
+create table horai.waitlist_offers (
+  practice_id uuid not null,
+  id uuid default horai.new_id() not null,
+  entry_id uuid not null,
+  appointment_id uuid not null,
+  status text default 'open'::text not null,
+  offered_by text not null,
+  offered_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint waitlist_offers_pkey PRIMARY KEY (practice_id, id),
+  constraint waitlist_offers_one_appointment_each UNIQUE (practice_id, appointment_id),
+  constraint waitlist_offers_one_open_each EXCLUDE USING btree (practice_id WITH =, entry_id WITH =) WHERE ((status = 'open'::text)),
+  constraint waitlist_offers_end_unless_open CHECK (((status = 'open'::text) = (ended_at IS NULL))),
+  constraint waitlist_offers_offered_by_is_known CHECK ((offered_by = ANY (ARRAY['queue'::text, 'staff'::text]))),
+  constraint waitlist_offers_status_is_known CHECK ((status = ANY (ARRAY['open'::text, 'accepted'::text, 'declined'::text, 'lapsed'::text, 'withdrawn'::text]))),
+  constraint waitlist_offers_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE,
+  constraint waitlist_offers_practice_id_entry_id_fkey FOREIGN KEY (practice_id, entry_id) REFERENCES horai.waitlist_entries(practice_id, id)
+);
+alter table horai.waitlist_offers enable row level security;
+alter table horai.waitlist_offers force row level security;
+
 create table horai.webhook_endpoints (
   practice_id uuid not null,
   id uuid not null,
@@ -906,6 +972,12 @@ CREATE INDEX staff_resets_account_idx ON horai.staff_resets USING btree (practic
 
 CREATE INDEX staff_sessions_account_idx ON horai.staff_sessions USING btree (practice_id, account_id, id);
 
+CREATE INDEX waitlist_entries_patient_idx ON horai.waitlist_entries USING btree (practice_id, patient_id);
+
+CREATE INDEX waitlist_entries_queue_idx ON horai.waitlist_entries USING btree (practice_id, priority DESC, queued_at, id) WHERE (status = ANY (ARRAY['waiting'::text, 'offered'::text]));
+
+CREATE INDEX waitlist_offers_entry_idx ON horai.waitlist_offers USING btree (practice_id, entry_id);
+
 -- Row-level security
 
 create policy one_practice on horai.api_keys as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
@@ -983,6 +1055,10 @@ create policy one_practice on horai.staff_sessions as permissive for all to publ
 create policy one_practice on horai.staff_sign_on as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.staff_subjects as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.waitlist_entries as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.waitlist_offers as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.webhook_endpoints as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
@@ -1069,6 +1145,8 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_accounts FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_sign_on FOR EACH ROW EXECUTE FUNCTION horai.touch();
+
+CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
 -- Functions
 
@@ -1373,6 +1451,21 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_sign_on FOR EACH ROW EXECUTE F
 --   returns text
 
 -- function horai.visitor_key(p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
+-- function horai.waitlist_offer(p_practice_id uuid, p_entry_id uuid, p_appointment_id uuid, p_doctor_id uuid, p_appointment_type_id uuid, p_starts_at timestamp with time zone, p_offer jsonb, p_details jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
+-- function horai.waitlist_practices()
+--   returns uuid[]
+
+-- function horai.waitlist_settle(p_practice_id uuid, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns integer
+
+-- function horai.waitlist_waiting(p_practice_id uuid, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns json
+
+-- function horai.waitlist_withdraw(p_practice_id uuid, p_entry_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
 -- function horai.zones_in_use()

@@ -58,10 +58,10 @@ export function createHorai(options: HoraiOptions) {
     practice: (id: string) => practiceHandle(engine, id),
     /** Every place where the data is not what it must be; none is good news. */
     verify: (): Promise<Violation[]> => verify(db),
-    /** Runs the jobs in this process: nothing depends on them, but lapsed holds and old keys are tidied away. */
+    /** Runs the jobs in this process: the waiting list is asked, lapsed holds and old keys are tidied away. */
     async startWorker(): Promise<Worker> {
       await check()
-      return startWorker({ url: databaseUrl, db, clock })
+      return startWorker({ ...engine, url: databaseUrl })
     },
     close: (): Promise<void> => db.close(),
   }

@@ -8,8 +8,8 @@ import { type Patch, patched } from './patch.ts'
 
 const shortHolds: Patch = {
   file: 'hold.sql',
-  find: 'v_now + make_interval(mins => t.hold_minutes)',
-  put: 'v_now + make_interval(secs => t.hold_minutes)',
+  find: "v_now + make_interval(mins => coalesce((p_details ->> 'hold_minutes')::int, t.hold_minutes))",
+  put: "v_now + make_interval(secs => coalesce((p_details ->> 'hold_minutes')::int, t.hold_minutes))",
 }
 
 /** @param patches beside the shorter holds: planted bugs */

@@ -3,8 +3,8 @@
 -- p_offer, decided by the slot engine: { versions: [practice, doctor], from, until, lanes, requirements }. `from` and
 -- `until` bound the moments at which the start is on offer (milliseconds since 1970; null: no bound); `lanes` are the ways to serve it, best
 -- first, none when it is not on offer at any moment; `candidates` are all resources in them, as an array literal.
--- p_details: { patient_id, patient_timezone, notes, manage_token_hash, overlap_allowed, visitor }; `visitor` (see
--- public_holds.sql) only where anybody may call.
+-- p_details: { patient_id, patient_timezone, notes, manage_token_hash, overlap_allowed, hold_minutes, visitor }; `hold_minutes`
+-- in the place of what the type says, `visitor` (see public_holds.sql) only where anybody may call.
 -- p_actor: { type, id, outside_hours, reason }.
 create or replace function horai.hold(
   p_practice_id uuid, p_appointment_id uuid, p_doctor_id uuid, p_appointment_type_id uuid, p_starts_at timestamptz,
@@ -93,7 +93,7 @@ begin
   select p_practice_id, p_appointment_id, p_doctor_id, v_patient_id, t.id,
     (v_lane ->> 'doctor_location_id')::uuid, (v_lane ->> 'location_room_id')::uuid,
     p_starts_at, p_starts_at + make_interval(mins => t.duration_minutes),
-    'held', v_now + make_interval(mins => t.hold_minutes),
+    'held', v_now + make_interval(mins => coalesce((p_details ->> 'hold_minutes')::int, t.hold_minutes)),
     p_details ->> 'patient_timezone', d.timezone,
     t.duration_minutes, t.buffer_before_minutes, t.buffer_after_minutes,
     t.price_cents, t.currency, t.consultation_mode, p_offer -> 'requirements',

@@ -88,8 +88,9 @@ end $$;
 
 -- Whether an offer stands at this moment. `from` and `until` are milliseconds since 1970, both inclusive; null: no bound.
 create or replace function horai.is_offered_at(p_offer jsonb, p_now timestamptz) returns boolean
-language sql stable as $$
-  select jsonb_array_length(p_offer -> 'lanes') > 0
-    and extract(epoch from p_now) * 1000
-      between coalesce((p_offer ->> 'from')::numeric, '-infinity') and coalesce((p_offer ->> 'until')::numeric, 'infinity');
-$$;
+language plpgsql stable as $$
+begin
+  return jsonb_array_length(p_offer -> 'lanes') > 0
+    and coalesce(extract(epoch from p_now) * 1000 >= (p_offer ->> 'from')::numeric, true)
+    and coalesce(extract(epoch from p_now) * 1000 <= (p_offer ->> 'until')::numeric, true);
+end $$;

@@ -12,13 +12,23 @@ create or replace function horai.lock_resources(
   p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_wait boolean) returns boolean
 language plpgsql as $$
 declare
-  v_keys bigint[] := array(
-    select distinct hashtextextended(p_practice_id || ' ' || d || ' ' || (hashtext(r::text) & 63), 0)
-    from unnest(p_resource_ids) as r,
-      generate_series(horai.minute(lower(p_period)) / 1440, (horai.minute(upper(p_period)) - 1) / 1440) as d
-    order by 1);
+  v_first constant bigint := horai.minute(lower(p_period)) / 1440;
+  v_last constant bigint := (horai.minute(upper(p_period)) - 1) / 1440;
+  v_resource_id uuid;
+  v_keys bigint[] := '{}';
   v_key bigint;
 begin
+  foreach v_resource_id in array p_resource_ids loop
+    for d in v_first .. v_last loop
+      v_key := hashtextextended(p_practice_id || ' ' || d || ' ' || (hashtext(v_resource_id::text) & 63), 0);
+      if v_key <> all (v_keys) then
+        v_keys := v_keys || v_key;
+      end if;
+    end loop;
+  end loop;
+  if cardinality(v_keys) > 1 then
+    v_keys := array(select k from unnest(v_keys) k order by k);
+  end if;
   foreach v_key in array v_keys loop
     if p_wait then
       perform pg_advisory_xact_lock(v_key);
@@ -36,6 +46,14 @@ create or replace function horai.look(
   out busy uuid[], out lapsed uuid[])
 language plpgsql as $$
 begin
+  -- Mostly there is nothing, and that is found cheaper.
+  perform from horai.appointment_resource_claims c
+    where c.practice_id = p_practice_id and c.resource_id = any (p_resource_ids) and c.period && p_period
+      and c.starts_at < upper(p_period) and c.starts_at > lower(p_period) - interval '24 hours';
+  if not found then
+    busy := '{}';
+    return;
+  end if;
   select coalesce(array_agg(c.resource_id) filter (where not h.is_lapsed), '{}'),
       array_agg(c.appointment_id) filter (where h.is_lapsed)
     into busy, lapsed

@@ -2,9 +2,7 @@
 
 create or replace function horai.utc(p_at timestamptz) returns text
 language sql stable parallel safe as $$
-  select to_char(p_at at time zone 'UTC',
-    case when date_trunc('second', p_at at time zone 'UTC') = date_trunc('milliseconds', p_at at time zone 'UTC')
-      then 'YYYY-MM-DD"T"HH24:MI:SS"Z"' else 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"' end);
+  select replace(to_char(p_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '.000Z', 'Z');
 $$;
 
 -- Whole minutes since 1970: how the slot engine counts.
@@ -42,11 +40,9 @@ begin
     'currency_snapshot', a.currency_snapshot,
     'consultation_mode_snapshot', a.consultation_mode_snapshot,
     'requirements_snapshot', a.requirements_snapshot,
-    'resource_ids', coalesce((
-      select jsonb_agg(c.resource_id order by c.resource_id)
-      from horai.appointment_resource_claims c
-      where c.practice_id = a.practice_id and c.appointment_id = a.id), '[]'))
-    || jsonb_build_object(
+    'resource_ids', array(
+      select c.resource_id from horai.appointment_resource_claims c
+      where c.practice_id = a.practice_id and c.appointment_id = a.id order by c.resource_id),
     'notes', a.notes,
     'outside_hours', a.outside_hours,
     'overlap_allowed', a.overlap_allowed,

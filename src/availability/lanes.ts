@@ -131,7 +131,7 @@ function scopeMatches(
   )
 }
 
-function hoursFor(
+export function hoursFor(
   ground: Ground,
   { type, reach }: Visit,
   location_id: string | null,

@@ -2,12 +2,13 @@ import { boundsAt } from '../availability/bounds.ts'
 import { explain as explainAt } from '../availability/explain.ts'
 import type { Visit } from '../availability/lanes.ts'
 import type { Reason } from '../availability/reason.ts'
-import { findSlots, type SlotQuery } from '../availability/slots.ts'
+import { findSlots, type Slot, type SlotQuery } from '../availability/slots.ts'
 import { whyEmpty } from '../availability/why-empty.ts'
 import { refuse } from '../refusal.ts'
 import { formatInstant } from '../time/instant.ts'
 import { formatLocalDate, type LocalDate, parseLocalDate, utcDateOf } from '../time/local-date.ts'
 import { MINUTE_MS, type Minute } from '../time/minute.ts'
+import type { Zone } from '../time/zone.ts'
 import type { Availability, Standing } from './answer.ts'
 import type { Engine } from './engine.ts'
 import { type Reading, read, readUnless } from './reading.ts'
@@ -71,6 +72,29 @@ function standingOf(
     (lapsesMs ?? Number.POSITIVE_INFINITY) - 1,
   )
   return { versions: setup.versions, occupancy, fromMs: nowMs, untilMs }
+}
+
+/** The bookable starts of some dates, and for how long that stands. */
+export interface StandingSlots extends Standing {
+  readonly slots: readonly Slot[]
+  readonly zone: Zone
+}
+
+/** The same starts as {@link availability}, for whoever looks again and again: what still stands costs one short look. */
+export async function slotsNow(
+  engine: Engine,
+  practiceId: string,
+  query: Where & { readonly first: LocalDate; readonly last: LocalDate },
+  before?: StandingSlots,
+): Promise<StandingSlots> {
+  const { doctor_id, first, last } = query
+  const reading = await readUnless(engine, practiceId, doctor_id, first, last, before)
+  if (reading === null) return before as StandingSlots
+  const { setup, claims, nowMs } = reading
+  const span = { ...query, from: formatLocalDate(first), to: formatLocalDate(last) }
+  const slots = findSlots(setup.timetable, span, claims, nowMs)
+  const earliest = slots[0]?.starts_at ?? Number.POSITIVE_INFINITY
+  return { ...standingOf(reading, query, earliest, last), slots, zone: setup.timetable.zone }
 }
 
 export interface Explanation {

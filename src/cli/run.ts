@@ -17,6 +17,8 @@ import type { Messaging } from '../jobs/job.ts'
 import { startWorker, WORKER_CONNECTIONS } from '../jobs/worker.ts'
 import { mailerOf } from '../mail/mailer.ts'
 import { createEngine } from '../main.ts'
+import { type Egress, egressOf } from '../notifications/webhooks/egress.ts'
+import { textsOf } from '../sms/twilio.ts'
 import { createVault } from '../staff/vault.ts'
 import { systemClock } from '../time/clock.ts'
 import { publicUrl } from './options.ts'
@@ -146,13 +148,12 @@ function countIn(name: string): number | null {
 export async function runWorker(
   shutdown: Shutdown,
   { url, options }: Fitness,
-  db: Database,
+  engine: Engine,
   logger: Logger,
 ): Promise<void> {
   const worker = await startWorker({
+    ...engine,
     url,
-    db,
-    clock: systemClock,
     messaging: messaging(logger),
     unfitness: () => unfitness(options),
     onLog: (level, line) => logger[level === 'warning' ? 'warn' : level]({ part: 'worker' }, line),
@@ -168,13 +169,22 @@ export async function runWorker(
   })
 }
 
-/** What `HORAI_SMTP_URL`, `HORAI_MAIL_FROM` and `HORAI_PUBLIC_URL` say of messages. */
+/** What the environment says of how messages leave. */
 function messaging(logger: Logger): Messaging {
   const mailer = mailerOf(process.env)
   const baseUrl = publicUrl()
   if (mailer === null) logger.info('no mail is sent: HORAI_SMTP_URL is not set')
   else if (baseUrl === null) logger.warn('messages have no links: HORAI_PUBLIC_URL is not set')
-  return { mailer, baseUrl }
+  return { mailer, baseUrl, texts: textsOf(process.env), egress: egress() }
+}
+
+/** `HORAI_WEBHOOK_NETWORKS`: closed networks, such as the clinic's own, that webhooks may lead into. */
+function egress(): Egress {
+  try {
+    return egressOf(process.env['HORAI_WEBHOOK_NETWORKS'] ?? '')
+  } catch (error) {
+    throw new SetupFailure(`HORAI_WEBHOOK_NETWORKS: ${(error as Error).message}`)
+  }
 }
 
 export function runEngine(db: Database): Engine {

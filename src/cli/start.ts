@@ -49,7 +49,7 @@ async function start({ port, host, dataDir, demo }: Options): Promise<void> {
     const key = instanceKey(dataDir)
     const rest = { fitness, host, port, instanceKey: key, secret: vaultSecret(dataDir), logger }
     const address = await runServer(shutdown, { engine, ...rest })
-    await runWorker(shutdown, fitness, db, logger)
+    await runWorker(shutdown, fitness, engine, logger)
     console.log(
       await greet({
         engine,

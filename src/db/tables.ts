@@ -320,6 +320,11 @@ export interface Tables {
     brand_colour: string | null
     default_locale: Generated<'en' | 'el'>
     embed_origins: Generated<string[]>
+    waitlist_offer_minutes: Generated<number>
+    waitlist_cutoff_minutes: Generated<number>
+    waitlist_max_refusals: Generated<number>
+    waitlist_quiet_from: Generated<string>
+    waitlist_quiet_until: Generated<string>
   }
   public_holds: {
     practice_id: string
@@ -473,6 +478,38 @@ export interface Tables {
   visitor_keys: {
     day: string
     key: Buffer
+  }
+  waitlist_entries: {
+    practice_id: string
+    id: string
+    patient_id: string
+    appointment_type_slug: string
+    doctor_id: string | null
+    doctor_location_id: string | null
+    from_date: string
+    to_date: string
+    weekdays: Generated<number[]>
+    earliest_local: Generated<string>
+    latest_local: Generated<string>
+    notice_minutes: Generated<number>
+    priority: Generated<number>
+    queued_at: Generated<string>
+    replaces_appointment_id: string | null
+    status: Generated<'waiting' | 'offered' | 'booked' | 'withdrawn' | 'refused' | 'passed'>
+    refusals: Generated<number>
+    manage_token_hash: Buffer | null
+    inserted_at: Generated<string>
+    updated_at: Generated<string>
+  }
+  waitlist_offers: {
+    practice_id: string
+    id: Generated<string>
+    entry_id: string
+    appointment_id: string
+    status: Generated<'open' | 'accepted' | 'declined' | 'lapsed' | 'withdrawn'>
+    offered_by: 'queue' | 'staff'
+    offered_at: string
+    ended_at: string | null
   }
   webhook_endpoints: {
     practice_id: string

@@ -56,6 +56,9 @@ function refusalOf(error: unknown): Refusal {
       return refuse('unsupported_media_type', {})
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
       return refuse('malformed_request', { detail: 'The body is not JSON.' })
+    case 'FST_ERR_MAX_PARAM_LENGTH':
+      // Nothing is called by so long a name either.
+      return refuse('not_found', {})
   }
   // What Fastify itself found wrong with a request before a route saw it, such as a path that is badly encoded.
   if (code?.startsWith('FST_ERR_') && statusCode === 400) {

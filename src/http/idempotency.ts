@@ -18,6 +18,8 @@ declare module 'fastify' {
 export function readIdempotencyKeys(server: Server): void {
   server.decorateRequest('once', undefined)
   server.addHook('preHandler', async (request) => {
+    // What no route answers is done no time at all.
+    if (request.is404) return
     const key = request.headers['idempotency-key']
     const { remembered = true } = request.routeOptions.config
     if (request.method !== 'POST' || !remembered || key === undefined) return

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Gauge, Histogram, type Registry } from 'prom-client'
+import { Type } from 'typebox'
 import type { Deps, Routes, Server } from './route.ts'
 
 /** Upper ends in seconds: from a read that was remembered to a request that waited out its patience. */
@@ -60,7 +61,16 @@ export const metricsRoutes: Routes = (server, deps) => {
     '/metrics',
     {
       config: { access: 'public' },
-      schema: { tags: ['Instance'], summary: 'Figures for Prometheus', produces: ['text/plain'] },
+      schema: {
+        tags: ['Instance'],
+        summary: 'Figures for Prometheus',
+        response: {
+          200: {
+            description: 'As Prometheus reads them.',
+            content: { 'text/plain': { schema: Type.String() } },
+          },
+        },
+      },
     },
     async (_, reply) => reply.type(registry.contentType).send(await registry.metrics()),
   )

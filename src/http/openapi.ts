@@ -120,8 +120,7 @@ function complete(
   operation['x-access'] = accessOf(config)
   const headers = headersOf(method, config)
   if (headers.length > 0) operation.parameters = [...(operation.parameters ?? []), ...headers]
-  const asks = operation.parameters !== undefined || 'requestBody' in operation
-  operation.responses = { ...operation.responses, ...refusals(codesOf(method, asks, config)) }
+  operation.responses = { ...operation.responses, ...refusals(codesOf(method, path, operation, config)) }
 }
 
 /** What has a default need not be given, nor a body of which nothing is required. */
@@ -171,16 +170,21 @@ function headersOf(
 /** What a route says besides its own: it follows from who may call it, and how. */
 function codesOf(
   method: string,
-  asks: boolean,
+  path: string,
+  { parameters, requestBody }: Operation,
   { access, fresh, remembered = true, refusals = [] }: Partial<FastifyContextConfig>,
 ): RefusalCode[] {
   const codes = new Set<RefusalCode>(refusals)
   const add = (...more: RefusalCode[]) => {
     for (const code of more) codes.add(code)
   }
-  if (asks) add('malformed_request', 'validation_failed')
+  // A body may be no JSON and an address badly encoded; a query string can always be read.
+  if (requestBody !== undefined || path.includes('{')) add('malformed_request')
+  if (requestBody !== undefined || parameters !== undefined) add('validation_failed')
   if (access !== 'public') add('unauthorized', 'forbidden')
-  if (access === 'public' || access === 'patient') add('rate_limited')
+  // Whether the instance is well may be asked as often as one likes.
+  const isCounted = path.startsWith('/public/') || path.startsWith('/v1/')
+  if (isCounted && (access === 'public' || access === 'patient')) add('rate_limited')
   if (fresh) add('reauthentication_needed')
   if (method === 'post' && remembered) add('idempotency_key_reused', 'idempotency_in_progress')
   if (method !== 'get' && method !== 'delete') add('payload_too_large', 'unsupported_media_type')

@@ -14,6 +14,7 @@ import { mustBeSpan } from './local-span.ts'
 import { near } from './near.ts'
 import { networkOf } from './network.ts'
 import { ownAppointmentRoutes } from './own-appointment.ts'
+import { joinRoute, ownWaitlistRoutes } from './own-waitlist-entry.ts'
 import { patientPages } from './pages/patient.ts'
 import { holdsPerAddress, perAddress } from './rate-limit.ts'
 import type { Deps, PracticeCalled, RoutesAfterPlugin, Server } from './route.ts'
@@ -38,6 +39,8 @@ export const publicRoutes: RoutesAfterPlugin = async (server, deps) => {
   searchRoutes(server, deps, practice)
   holdRoute(server, deps, practice)
   ownAppointmentRoutes(server, deps)
+  joinRoute(server, deps, practice)
+  ownWaitlistRoutes(server, deps)
   await patientPages(server, deps, practice)
 }
 

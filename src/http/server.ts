@@ -18,14 +18,20 @@ import { readIdempotencyKeys } from './idempotency.ts'
 import { readJsonOnly } from './json-body.ts'
 import { followLife } from './life.ts'
 import { measure, metricsRoutes } from './metrics.ts'
+import { optOutRoutes } from './notifications/opt-out.ts'
+import { notificationRecordRoutes } from './notifications/records.ts'
+import { notificationSettingsRoutes } from './notifications/settings.ts'
+import { webhookEndpointRoutes } from './notifications/webhook-endpoints.ts'
 import { describeApi } from './openapi.ts'
 import { assetRoutes } from './pages/assets.ts'
 import { clinicPages } from './pages/clinic.ts'
 import { problemPages } from './problem-pages.ts'
 import { publicRoutes } from './public.ts'
 import type { RateLimits } from './rate-limit.ts'
+import { reportRoutes } from './reports.ts'
 import { logRequests, quiet } from './request-log.ts'
 import type { Deps, Routes, RoutesAfterPlugin, Server } from './route.ts'
+import { schedulePreviewRoutes } from './schedule-preview.ts'
 import { namedSchemas } from './schema/named.ts'
 import { setupRoutes } from './setup/routes.ts'
 import { MOST_CONNECTIONS, patience } from './sockets.ts'
@@ -72,8 +78,14 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   appointmentRoutes,
   calendarRoutes,
   ...setupRoutes,
+  schedulePreviewRoutes,
+  reportRoutes,
   logInRoutes,
   staffRoutes,
+  notificationSettingsRoutes,
+  notificationRecordRoutes,
+  webhookEndpointRoutes,
+  optOutRoutes,
   publicRoutes,
   clinicPages,
   assetRoutes,

@@ -1,14 +1,11 @@
-import type { Database } from '../db/database.ts'
+import type { Engine } from '../booking/engine.ts'
 import type { Courier } from '../notifications/kind.ts'
-import type { Clock } from '../time/clock.ts'
 
 /** How messages leave; without it none do, and what is to be told says so. */
 export type Messaging = Omit<Courier, 'db' | 'clock'>
 
 /** What a job works with. Its moments come from the database's clock, like everything else's. */
-export interface JobContext {
-  readonly db: Database
-  readonly clock: Clock
+export interface JobContext extends Engine {
   /** What is wrong with the database, a line each. */
   readonly unfitness?: () => Promise<readonly string[]>
   readonly messaging?: Messaging

@@ -3,6 +3,7 @@ import pg from 'pg'
 import { dateIn } from '../time/clock.ts'
 import { checkDatabase } from './check-database.ts'
 import { deliverMessages } from './deliver-messages.ts'
+import { fillFromWaitlist } from './fill-from-waitlist.ts'
 import { forgetKeys } from './forget-keys.ts'
 import { forgetVisitors } from './forget-visitors.ts'
 import type { Job, JobContext } from './job.ts'
@@ -14,6 +15,7 @@ const jobs: readonly Job[] = [
   forgetKeys,
   forgetVisitors,
   lookAhead,
+  fillFromWaitlist,
   checkDatabase,
   deliverMessages,
 ]

@@ -1,5 +1,8 @@
 import type { Queryable } from '../db/database.ts'
 import { MailRefused } from '../mail/mailer.ts'
+import { TextRefused } from '../sms/twilio.ts'
+import { systemClock } from '../time/clock.ts'
+import { GivenUp, TooBusy } from './given-up.ts'
 import {
   type Composed,
   type Courier,
@@ -10,6 +13,8 @@ import {
   type Skipped,
 } from './kind.ts'
 import { retryAfter } from './retry.ts'
+import { publicOnly } from './webhooks/egress.ts'
+import { postWebhook } from './webhooks/post.ts'
 
 /** How many are sent beside each other. */
 const AT_ONCE = 10
@@ -99,34 +104,52 @@ async function deliver(courier: Courier, kinds: Kinds, { practice_id, id }: Row)
 type Outcome =
   | { readonly status: 'sent'; readonly reference: string }
   | { readonly status: 'skipped' | 'dead'; readonly reason: string }
-  | { readonly status: 'waiting'; readonly reason: string; readonly seconds: number }
+  | { readonly status: 'waiting'; readonly reason: string; readonly seconds: number; readonly tried: 0 | 1 }
+
+/** How long one waits that is not to overtake another. */
+const WAIT_SECONDS = 2
 
 async function attempt(courier: Courier, kinds: Kinds, job: Waiting): Promise<Outcome> {
   const { delivery } = job
   try {
     const composed = await (kinds.get(job.kind)?.compose(courier, job, delivery) ?? unknown)
     if (isSkipped(composed)) return { status: 'skipped', reason: composed.skip }
+    if ('wait' in composed)
+      return { status: 'waiting', reason: composed.wait, seconds: WAIT_SECONDS, tried: 0 }
     return { status: 'sent', reference: (await send(courier, delivery, composed)).slice(0, 500) }
   } catch (error) {
     const reason = (error instanceof Error ? error.message : String(error)).slice(0, 500)
-    const seconds = error instanceof MailRefused ? null : retryAfter(delivery.attempts + 1, Math.random())
-    return seconds === null ? { status: 'dead', reason } : { status: 'waiting', reason, seconds }
+    const seconds = secondsAfter(error, delivery.attempts + 1)
+    return seconds === null ? { status: 'dead', reason } : { status: 'waiting', reason, seconds, tried: 1 }
   }
 }
 
-async function send(
-  { mailer }: Courier,
-  { id }: Delivery,
-  { mail }: Exclude<Composed, Skipped>,
-): Promise<string> {
-  if (mailer === null) throw new Error('this instance sends no mail: HORAI_SMTP_URL is not set')
-  return mailer.send({ ...mail, id })
+function secondsAfter(error: unknown, attempts: number): number | null {
+  if (error instanceof MailRefused || error instanceof TextRefused || error instanceof GivenUp) return null
+  const seconds = retryAfter(attempts, Math.random())
+  return seconds !== null && error instanceof TooBusy ? Math.max(seconds, error.seconds) : seconds
+}
+
+type Sendable = Exclude<Composed, Skipped | { readonly wait: string }>
+
+async function send(courier: Courier, { id }: Delivery, composed: Sendable): Promise<string> {
+  const { mailer, texts, egress = publicOnly } = courier
+  if ('request' in composed) {
+    // The receiver holds it against its own clock.
+    return postWebhook(id, Math.floor(systemClock.now() / 1000), composed.request, egress)
+  }
+  if ('text' in composed) {
+    if (!texts) throw new Error('this instance sends no texts')
+    return texts.send(composed.text)
+  }
+  if (mailer === null) throw new Error('this instance sends no mail')
+  return mailer.send({ ...composed.mail, id })
 }
 
 async function record(db: Queryable, { clock }: Courier, job: Waiting, outcome: Outcome): Promise<void> {
   await db.query(
     `update horai.notification_deliveries d
-     set attempts = d.attempts + 1, status = $3, reason = $4, reference = $5,
+     set attempts = d.attempts + $8, status = $3, reason = $4, reference = $5,
        due_at = case when $3 = 'waiting' then now.at + make_interval(secs => $6) else d.due_at end,
        settled_at = case when $3 <> 'waiting' then now.at end
      from (select coalesce($7::timestamptz, clock_timestamp()) as at) now
@@ -139,6 +162,7 @@ async function record(db: Queryable, { clock }: Courier, job: Waiting, outcome: 
       'reference' in outcome ? outcome.reference : null,
       'seconds' in outcome ? outcome.seconds : 0,
       clock.override,
+      'tried' in outcome ? outcome.tried : 1,
     ],
   )
 }

@@ -1,6 +1,9 @@
 import type { Database } from '../db/database.ts'
 import type { Mail, Mailer } from '../mail/mailer.ts'
+import type { TextSender } from '../sms/twilio.ts'
 import type { Clock } from '../time/clock.ts'
+import type { Egress } from './webhooks/egress.ts'
+import type { WebhookRequest } from './webhooks/post.ts'
 
 /** What messages are made and sent with. */
 export interface Courier {
@@ -8,6 +11,10 @@ export interface Courier {
   readonly clock: Clock
   /** Null: this instance sends no mail. */
   readonly mailer: Mailer | null
+  /** Null or left out: this instance sends no texts. */
+  readonly texts?: TextSender | null
+  /** Where webhooks may lead; the public internet alone unless given. */
+  readonly egress?: Egress
   /** Where the pages are, without a slash at the end; null: messages have no links. */
   readonly baseUrl: string | null
 }
@@ -47,7 +54,13 @@ export interface Skipped {
   readonly skip: string
 }
 
-export type Composed = { readonly mail: Omit<Mail, 'id'> } | Skipped
+export type Composed =
+  | { readonly mail: Omit<Mail, 'id'> }
+  | { readonly text: { readonly to: string; readonly body: string } }
+  | { readonly request: WebhookRequest }
+  /** Not yet; no attempt. */
+  | { readonly wait: string }
+  | Skipped
 
 /** One kind of message. Both steps may run more than once, and neither within a transaction of the caller's. */
 export interface Kind {

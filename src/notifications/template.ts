@@ -7,6 +7,7 @@ export const placeholders = [
   'when',
   'where',
   'before',
+  'until',
   'link',
 ] as const
 

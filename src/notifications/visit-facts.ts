@@ -9,6 +9,7 @@ export interface VisitFacts {
   readonly status: string
   readonly starts_at_utc: string
   readonly ends_at_utc: string
+  readonly hold_expires_at: string | null
   readonly is_over: boolean
   readonly patient_id: string | null
   readonly patient_timezone: string | null
@@ -31,12 +32,12 @@ export interface VisitFacts {
 /** Null: the appointment is gone. */
 export async function readVisit({ db, clock }: Courier, job: Job): Promise<VisitFacts | null> {
   const [visit] = await db.within(job.practice_id).query<VisitFacts>(
-    `select a.id, a.version, a.status, a.starts_at_utc, a.ends_at_utc, a.patient_id, a.patient_timezone,
+    `select a.id, a.version, a.status, a.starts_at_utc, a.ends_at_utc, a.hold_expires_at, a.patient_id, a.patient_timezone,
        coalesce(a.doctor_timezone, d.timezone) as doctor_timezone,
        a.consultation_mode_snapshot as consultation_mode, t.name as type_name, d.name as doctor_name,
        concat_ws(', ', l.name, l.address) as place, p.name as practice_name, p.slug as practice_slug,
        p.brand_colour, p.default_locale, s.email_enabled, s.sms_enabled, s.reply_to,
-       a.starts_at_utc <= coalesce($4::timestamptz, clock_timestamp()) as is_over,
+       least(a.starts_at_utc, a.hold_expires_at) <= coalesce($4::timestamptz, clock_timestamp()) as is_over,
        exists (
          select from horai.notification_jobs n
          where n.practice_id = a.practice_id and n.appointment_id = a.id and n.version > $3

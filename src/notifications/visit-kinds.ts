@@ -8,7 +8,7 @@ import {
   type Skipped,
 } from './kind.ts'
 import { type Recipient, readRecipient, readVisit, type VisitFacts } from './visit-facts.ts'
-import { mailOf } from './visit-mail.ts'
+import { mailOf, textOf } from './visit-mail.ts'
 import { type VisitKindName, visitKindNames } from './words.ts'
 
 /** What patients are told of their visits. */
@@ -28,14 +28,18 @@ async function plan(courier: Courier, job: Job): Promise<readonly Planned[] | Sk
   if (isSkipped(told)) return told
   const planned: Planned[] = []
   if (mailRefusal(courier, told) === null) planned.push({ channel: 'email' })
+  if (textRefusal(courier, told) === null) {
+    planned.push({ channel: 'sms', due_at: await afterQuiet(courier, job.practice_id, told) })
+  }
   return planned.length > 0 ? planned : { skip: mailRefusal(courier, told) ?? 'no channel' }
 }
 
-async function compose(courier: Courier, job: Job, _delivery: Delivery, kind: VisitKindName) {
+async function compose(courier: Courier, job: Job, { channel }: Delivery, kind: VisitKindName) {
   const told = await readTold(courier, job)
   if (isSkipped(told)) return told
-  const refusal = mailRefusal(courier, told)
+  const refusal = (channel === 'sms' ? textRefusal : mailRefusal)(courier, told)
   if (refusal !== null) return { skip: refusal }
+  if (channel === 'sms') return { text: await textOf(courier, job, kind, told.visit, told.recipient) }
   return { mail: await mailOf(courier, job, kind, told.visit, told.recipient) }
 }
 
@@ -45,6 +49,32 @@ function mailRefusal({ mailer }: Courier, { visit, recipient }: Told): string | 
   if (!visit.email_enabled) return 'the practice sends no mail'
   if (recipient.email === null) return 'no address'
   return recipient.email_allowed ? null : 'opted out'
+}
+
+/** The same for texts. */
+function textRefusal({ texts }: Courier, { visit, recipient }: Told): string | null {
+  if (!texts) return 'this instance sends no texts'
+  if (!visit.sms_enabled) return 'the practice sends no texts'
+  if (recipient.phone === null) return 'no number'
+  return recipient.sms_allowed ? null : 'no consent to texts'
+}
+
+/** A text wakes people: it waits for the end of the quiet hours, unless the visit would be over by then. */
+async function afterQuiet(
+  { db, clock }: Courier,
+  practiceId: string,
+  { visit, recipient }: Told,
+): Promise<string> {
+  const zone = recipient.timezone ?? visit.patient_timezone ?? visit.doctor_timezone
+  const [row] = await db.within(practiceId).query<{ due_at: string }>(
+    `select case when quiet.ends < $2::timestamptz - interval '30 minutes' then quiet.ends else now.at end as due_at
+     from horai.notification_settings s,
+       lateral (select coalesce($3::timestamptz, clock_timestamp()) as at) now,
+       lateral (select horai.after_quiet(now.at, $4, s.quiet_from_local, s.quiet_to_local) as ends) quiet
+     where s.practice_id = $1`,
+    [practiceId, visit.starts_at_utc, clock.override, zone],
+  )
+  return row?.due_at as string
 }
 
 async function readTold(courier: Courier, job: Job): Promise<Told | Skipped> {
@@ -61,6 +91,7 @@ const statusOf: Readonly<Record<string, string>> = {
   confirmation: 'confirmed',
   cancellation: 'cancelled',
   reminder: 'confirmed',
+  offer: 'held',
 }
 
 /** Why what the job wants to tell is no longer so; null when it is. */

@@ -41,6 +41,20 @@ export async function mailOf(
   }
 }
 
+/** The same in a text message: one paragraph, one link. Who answers STOP is unsubscribed by the provider. */
+export async function textOf(
+  courier: Courier,
+  job: Job,
+  kind: VisitKindName,
+  visit: VisitFacts,
+  recipient: Recipient,
+): Promise<{ readonly to: string; readonly body: string }> {
+  const locale = messageLocale(recipient.locale, visit.default_locale)
+  const template = await templateOf(courier, job.practice_id, kind, 'sms', locale)
+  const values = await valuesOf(courier, job, kind, visit, recipient, locale)
+  return { to: recipient.phone as string, body: fillText(template.body, values) }
+}
+
 /** What the placeholders stand for. */
 async function valuesOf(
   courier: Courier,
@@ -60,6 +74,7 @@ async function valuesOf(
     when: whenIn(visit.starts_at_utc, zone, locale),
     where: visit.place ?? '',
     before: before === undefined ? '' : whenIn(before, zone, locale),
+    until: visit.hold_expires_at === null ? '' : whenIn(visit.hold_expires_at, zone, locale),
     link: kind === 'cancellation' ? '' : await visitUrl(courier, job, visit),
   }
 }

@@ -1,4 +1,11 @@
-export const visitKindNames = ['request', 'confirmation', 'change', 'cancellation', 'reminder'] as const
+export const visitKindNames = [
+  'request',
+  'confirmation',
+  'change',
+  'cancellation',
+  'reminder',
+  'offer',
+] as const
 
 export type VisitKindName = (typeof visitKindNames)[number]
 
@@ -53,6 +60,13 @@ const en: Words = {
     },
     sms: text('{practice}: a reminder of your appointment on {when}. {link}'),
   },
+  offer: {
+    email: {
+      subject: 'A time has become free: {when}',
+      body: 'Hello {patient},\n\nyou are on our waiting list, and a time has become free:\n\n{visit}\n{doctor}\n{when}\n{where}\n\nWe keep it for you until {until}. Please take it or leave it to somebody else:\n\n{link}',
+    },
+    sms: text('{practice}: a time has become free: {when}. We keep it for you until {until}. {link}'),
+  },
 }
 
 const el: Words = {
@@ -90,6 +104,13 @@ const el: Words = {
       body: 'Γεια σας {patient},\n\nσας υπενθυμίζουμε το ραντεβού σας:\n\n{visit}\n{doctor}\n{when}\n{where}\n\nΑν δεν μπορείτε να έρθετε, ακυρώστε το ή αλλάξτε το, ώστε η ώρα να δοθεί σε κάποιον άλλον.\n\n{link}',
     },
     sms: text('{practice}: υπενθύμιση για το ραντεβού σας, {when}. {link}'),
+  },
+  offer: {
+    email: {
+      subject: 'Ελευθερώθηκε μια ώρα: {when}',
+      body: 'Γεια σας {patient},\n\nείστε στη λίστα αναμονής μας και ελευθερώθηκε μια ώρα:\n\n{visit}\n{doctor}\n{when}\n{where}\n\nΤην κρατάμε για εσάς μέχρι {until}. Δεχτείτε την ή αφήστε την για κάποιον άλλον:\n\n{link}',
+    },
+    sms: text('{practice}: ελευθερώθηκε μια ώρα: {when}. Την κρατάμε για εσάς μέχρι {until}. {link}'),
   },
 }
 

@@ -57,16 +57,23 @@ export interface Collection<T extends Name, Row> {
   /** Throws `not_found`. */
   get(db: Queries, practiceId: string, id: string): Promise<Row>
   /** Writes the columns among `values` and answers the new row's id. */
-  insert(tx: Transaction, practiceId: string, values: Partial<Insertable<Tables[T]>>): Promise<string>
+  insert(tx: Transaction, practiceId: string, values: Partial<Given<Insertable<Tables[T]>>>): Promise<string>
   /** Writes the columns among `values`, if there are any. */
   update(
     tx: Transaction,
     practiceId: string,
     id: string,
-    values: Partial<Updateable<Tables[T]>>,
+    values: Partial<Given<Updateable<Tables[T]>>>,
   ): Promise<void>
   /** Deletes a row that nothing refers to, else throws what the foreign key stands for. Throws `not_found`. */
   delete(tx: Transaction, practiceId: string, id: string): Promise<void>
+}
+
+/** Lists are only read here. */
+type Given<Values> = {
+  [K in keyof Values]: Values[K] extends readonly (infer Item)[] | undefined
+    ? readonly Item[] | undefined
+    : Values[K]
 }
 
 type Queries = Pick<PracticeDatabase, 'kysely'>

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Transaction } from '../db/database.ts'
 import { answerOnce, type Once } from '../db/once.ts'
 import { refuse } from '../refusal.ts'
 import { type Context, withChanges } from './change.ts'
@@ -91,11 +92,16 @@ export async function createPatient(
   once?: Once,
 ): Promise<Patient> {
   const { answer } = await answerOnce(db, practiceId, once, async (tx) => {
-    throwIfAny(faultsIn(input, checks))
-    const id = await patients.insert(tx, practiceId, columns(input))
+    const id = await insertPatient(tx, practiceId, input)
     return { answer: await patients.get(tx, practiceId, id) }
   })
   return answer
+}
+
+/** The same, as a part of something larger. Answers the id. */
+export function insertPatient(tx: Transaction, practiceId: string, input: PatientInput): Promise<string> {
+  throwIfAny(faultsIn(input, checks))
+  return patients.insert(tx, practiceId, columns(input))
 }
 
 /** Refuses with `not_found`, `validation_failed`. */

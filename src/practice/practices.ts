@@ -6,7 +6,19 @@ import { refuse } from '../refusal.ts'
 import { newApiKey, storeApiKey } from './api-keys.ts'
 import { brandColour, logo, origins } from './appearance.ts'
 import { type Context, changing, withChanges } from './change.ts'
-import { type Check, type Checks, faultsIn, nullable, oneOf, slug, text, throwIfAny, zone } from './checks.ts'
+import {
+  type Check,
+  type Checks,
+  faultsIn,
+  localTime,
+  nullable,
+  oneOf,
+  slug,
+  text,
+  throwIfAny,
+  whole,
+  zone,
+} from './checks.ts'
 
 export interface PracticeInput {
   readonly slug: string
@@ -26,9 +38,22 @@ export interface Appearance {
   readonly embed_origins: readonly string[]
 }
 
-export type PracticeChanges = Partial<PracticeInput & Appearance>
+/** How the waiting list asks (docs/waitlist.md). */
+export interface WaitlistWays {
+  /** So long an offer stands, at most. */
+  readonly waitlist_offer_minutes: number
+  /** Nothing is offered that starts sooner. */
+  readonly waitlist_cutoff_minutes: number
+  /** After so many offers that were declined or let pass nobody asks again. */
+  readonly waitlist_max_refusals: number
+  /** `HH:MM` in the practice's zone; nothing is offered between the two. Equal: never quiet. */
+  readonly waitlist_quiet_from: string
+  readonly waitlist_quiet_until: string
+}
 
-export interface Practice extends PracticeInput, Appearance {
+export type PracticeChanges = Partial<PracticeInput & Appearance & WaitlistWays>
+
+export interface Practice extends PracticeInput, Appearance, WaitlistWays {
   readonly id: string
   readonly inserted_at: string
   readonly updated_at: string
@@ -57,6 +82,7 @@ const taken = new Set([
   'public',
   'readyz',
   'v1',
+  'waitlist-entries',
 ])
 
 const freeSlug: Check = (value) =>
@@ -69,6 +95,14 @@ const appearanceChecks: Checks<Appearance> = {
   brand_colour: nullable(brandColour),
   default_locale: oneOf('en', 'el'),
   embed_origins: origins,
+}
+
+const waitlistChecks: Checks<WaitlistWays> = {
+  waitlist_offer_minutes: whole(5, 1_440),
+  waitlist_cutoff_minutes: whole(0, 10_080),
+  waitlist_max_refusals: whole(1, 20),
+  waitlist_quiet_from: localTime,
+  waitlist_quiet_until: localTime,
 }
 
 /** Refuses with `validation_failed`, `already_exists`. */
@@ -107,7 +141,11 @@ export function changePractice(
 ): Promise<Practice> {
   return changing(context, practiceId, async (tx) => {
     const practice = withChanges(await read(tx, practiceId), changes)
-    throwIfAny([...faultsIn(practice, checks), ...faultsIn(practice, appearanceChecks)])
+    throwIfAny([
+      ...faultsIn(practice, checks),
+      ...faultsIn(practice, appearanceChecks),
+      ...faultsIn(practice, waitlistChecks),
+    ])
     const { slug, name, timezone, logo_url, default_locale, embed_origins } = practice
     const brand_colour = practice.brand_colour?.toLowerCase() ?? null
     await tx.query(
@@ -116,13 +154,28 @@ export function changePractice(
        where id = $1`,
       [practiceId, slug, name, timezone, logo_url, brand_colour, default_locale, embed_origins],
     )
+    await tx.query(
+      `update horai.practices set waitlist_offer_minutes = $2, waitlist_cutoff_minutes = $3, waitlist_max_refusals = $4,
+         waitlist_quiet_from = $5, waitlist_quiet_until = $6
+       where id = $1`,
+      [
+        practiceId,
+        practice.waitlist_offer_minutes,
+        practice.waitlist_cutoff_minutes,
+        practice.waitlist_max_refusals,
+        practice.waitlist_quiet_from,
+        practice.waitlist_quiet_until,
+      ],
+    )
     return read(tx, practiceId)
   })
 }
 
 async function read(db: Queryable, practiceId: string): Promise<Practice> {
   const [practice] = await db.query<Practice>(
-    `select id, slug, name, timezone, logo_url, brand_colour, default_locale, embed_origins, inserted_at, updated_at
+    `select id, slug, name, timezone, logo_url, brand_colour, default_locale, embed_origins,
+       waitlist_offer_minutes, waitlist_cutoff_minutes, waitlist_max_refusals, waitlist_quiet_from, waitlist_quiet_until,
+       inserted_at, updated_at
      from horai.practices where id = $1`,
     [practiceId],
   )

@@ -177,7 +177,8 @@ export function deleteScheduleRule(
   )
 }
 
-function faultsOf(input: ScheduleRuleInput): Fault[] {
+/** What is wrong with a rule by itself, wherever its scopes lead. */
+export function faultsOf(input: Omit<ScheduleRuleInput, 'doctor_id'>): Fault[] {
   const faults = faultsIn(input, checks)
   const start = parseLocalTime(input.work_start_local)
   const end = parseLocalTime(input.work_end_local)

@@ -140,7 +140,7 @@ async function leave(context: Context, tx: Transaction, practiceId: string, id: 
   )
 }
 
-async function readAccount(db: Queryable, practiceId: string, id: string): Promise<Account> {
+export async function readAccount(db: Queryable, practiceId: string, id: string): Promise<Account> {
   const [row] = await db.query<Account>(
     `select ${shown} from horai.staff_accounts a where a.practice_id = $1 and a.id = $2`,
     [practiceId, existingId(id)],

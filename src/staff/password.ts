@@ -28,7 +28,8 @@ export function passwordFaults(pointer: string, password: string, words: readonl
   }
   const plain = spelled(password).toLowerCase()
   const parts = words.flatMap((word) => word.toLowerCase().split(/[@\s]+/)).filter((word) => word.length > 3)
-  if (isMonotonous(plain) || parts.some((part) => plain.replaceAll(part, '').length < SHORTEST / 2)) {
+  const left = parts.reduce((rest, part) => rest.replaceAll(part, ''), plain)
+  if (isMonotonous(plain) || left.length < SHORTEST / 2) {
     return [{ pointer, detail: 'is too easy to guess' }]
   }
   return []

@@ -69,15 +69,19 @@ export async function takeCode(
 }
 
 /** The step that a code belongs to; null for none near now. */
-function stepOf(secret: Buffer, code: string, nowMs: number): number | null {
+export function stepOf(secret: Buffer, code: string, nowMs: number): number | null {
   const token = code.replaceAll(' ', '')
   if (!/^\d{6}$/.test(token)) return null
   const delta = authenticator(secret).validate({ token, timestamp: nowMs, window: STEPS_OFF })
   return delta === null ? null : Math.floor(nowMs / 1000 / PERIOD_SECONDS) + delta
 }
 
-function authenticator(secret: Buffer): TOTP {
+export function authenticator(
+  secret: Buffer,
+  names: { readonly issuer?: string; readonly label?: string } = {},
+): TOTP {
   return new TOTP({
+    ...names,
     secret: new Secret({ buffer: new Uint8Array(secret).buffer }),
     algorithm: 'SHA1',
     digits: 6,

@@ -11,6 +11,7 @@ import { startPostmaster, stopPostmaster } from '../../src/db/embedded/postmaste
 import { migrate } from '../../src/db/migrate.ts'
 import { driftLine, zoneDrift } from '../../src/db/zone-drift.ts'
 import { checkDatabase } from '../../src/jobs/check-database.ts'
+import { createEngine } from '../../src/main.ts'
 import { systemClock } from '../../src/time/clock.ts'
 import { anApi } from '../support/api.ts'
 import { aClinic } from '../support/clinic.ts'
@@ -67,7 +68,7 @@ test('a zone in use that the database reads differently is told, by the job and 
     assert.deepEqual(more, [], 'Tokyo is Tokyo')
 
     const warnings: string[] = []
-    await checkDatabase.run({ db, clock: systemClock, warn: (line) => warnings.push(line) })
+    await checkDatabase.run({ ...createEngine(db, systemClock), warn: (line) => warnings.push(line) })
     assert.deepEqual(warnings, [lima, athens].map(driftLine))
     assert.match(
       warnings[0] ?? '',

@@ -78,6 +78,12 @@ async function furnished(clinic: Clinic, api: Api, word: string) {
     patient_id,
   })
   await made(`/v1/appointments/${booked['id']}/confirm`, {})
+  const waitlist_entry_id = await id('/v1/waitlist-entries', {
+    patient_id,
+    appointment_type_slug: `visit-${word}`,
+    from_date: '2026-03-23',
+    to_date: '2026-03-24',
+  })
   const invitation = await made('/v1/staff-invitations', { email: `new-${word}@example.org`, role: 'owner' })
   const member = await aMember(clinic, 'doctor', doctor_id)
   await made(`/v1/staff/${member.account_id}/end-sessions`, {})
@@ -97,6 +103,7 @@ async function furnished(clinic: Clinic, api: Api, word: string) {
     hold_id: hold['id'] as string,
     appointment_id: booked['id'] as string,
     api_key_id: key['id'] as string,
+    waitlist_entry_id,
     staff_invitation_id: invitation['id'] as string,
     account_id: member.account_id,
     session_id: sessions[0]?.id as string,
@@ -125,6 +132,8 @@ const kinds: Readonly<Record<string, string>> = {
   '/v1/patients': our.patient_id,
   '/v1/appointments': our.appointment_id,
   '/v1/api-keys': our.api_key_id,
+  '/v1/waitlist-entries': our.waitlist_entry_id,
+  '/public/waitlist-entries': our.waitlist_entry_id,
   '/v1/staff': our.account_id,
   '/v1/staff-invitations': our.staff_invitation_id,
   '/v1/sessions': our.session_id,
@@ -151,7 +160,11 @@ const known: Known = (field, schema) => {
     written += 1
     return `x-${written}`
   }
-  if (field === 'from' || field === 'to') return '2026-03-23'
+  if (field === 'from' || field === 'to' || field === 'from_date') return '2026-03-23'
+  if (field === 'to_date') return '2026-03-24'
+  if (field === 'appointment_type_slug') return 'visit-ours'
+  if (field === 'earliest_local') return '08:00'
+  if (field === 'latest_local') return '20:00'
   if (field === 'ends_at_utc') return '2026-03-24T09:00:00Z'
   if (field === 'starts_at_utc') return '2026-03-24T08:30:00Z'
   if (/_end_local$/.test(field)) return '17:00'

@@ -52,16 +52,19 @@ const isOfPractice = ({ access }: Route) => access.includes(':')
 const duties: Readonly<Record<string, readonly string[]>> = {
   owner: [
     'appointments:read appointments:write availability:read patients:read patients:write',
-    'setup:read setup:write keys:read keys:write staff:read staff:write',
+    'notifications:read notifications:write',
+    'setup:read setup:write reports:read keys:read keys:write staff:read staff:write waitlist:read waitlist:write',
   ],
   manager: [
     'appointments:read appointments:write availability:read patients:read patients:write',
-    'setup:read setup:write staff:read',
+    'notifications:read notifications:write',
+    'setup:read setup:write reports:read staff:read waitlist:read waitlist:write',
   ],
   receptionist: [
     'appointments:read appointments:write availability:read patients:read patients:write setup:read',
+    'waitlist:read waitlist:write',
   ],
-  doctor: ['appointments:read appointments:write availability:read patients:read setup:read'],
+  doctor: ['appointments:read appointments:write availability:read patients:read setup:read waitlist:read'],
 }
 
 async function aCaller(role: StaffRole, doctor_id: string | null): Promise<Caller> {

@@ -4,6 +4,8 @@ import { solveChallenge } from 'altcha-lib/v1'
 import { defaultHoldLimits } from '../../src/booking/visitors.ts'
 import { networkOf } from '../../src/http/network.ts'
 import { forgetVisitors } from '../../src/jobs/forget-visitors.ts'
+import { createEngine } from '../../src/main.ts'
+import { createClock } from '../../src/time/clock.ts'
 import { type Answer, anApi } from '../support/api.ts'
 import { useDatabase } from '../support/database.ts'
 import { later, MONDAY_TEN, oneRoom } from '../support/one-room.ts'
@@ -207,7 +209,7 @@ test('from where somebody held is kept as a keyed hash, and forgotten an hour af
   assert.equal(row?.network.length, 64)
   assert.doesNotMatch(row?.text ?? '', /192\.0\.2\.77/)
   const forget = (override: string) =>
-    forgetVisitors.run({ db: database, clock: { override, now: () => 0 }, warn: assert.fail })
+    forgetVisitors.run({ ...createEngine(database, createClock(override)), warn: assert.fail })
   await forget('2026-03-20T09:04:00Z')
   assert.equal((await kept()).length, 1)
   await forget('2026-03-20T09:06:00Z')

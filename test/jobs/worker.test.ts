@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { setTimeout as delay } from 'node:timers/promises'
 import { forgetKeys } from '../../src/jobs/forget-keys.ts'
 import { startWorker } from '../../src/jobs/worker.ts'
+import { createEngine } from '../../src/main.ts'
 import { systemClock } from '../../src/time/clock.ts'
 import { useDatabase } from '../support/database.ts'
 import { oneRoom } from '../support/one-room.ts'
@@ -23,9 +24,8 @@ test('a worker ends lapsed holds as it starts, once, though two of them run', as
   const { id } = await clinic.hold(visit)
   const log: string[] = []
   const options = {
+    ...createEngine(database, systemClock),
     url,
-    db: database,
-    clock: systemClock,
     onLog: (level: string, line: string) => log.push(`${level}: ${line}`),
   }
   const workers = await Promise.all([startWorker(options), startWorker(options)])
@@ -72,7 +72,7 @@ test('answers to idempotency keys are forgotten after a week, and no sooner', as
       [clinic.practice_id, key, age],
     )
   }
-  await forgetKeys.run({ db: database, clock: systemClock, warn: assert.fail })
+  await forgetKeys.run({ ...createEngine(database, systemClock), warn: assert.fail })
   const left = await clinic.rows<{ key: string }>(
     'select key_hash::text as key from horai.idempotency_keys where practice_id = $1',
     [clinic.practice_id],

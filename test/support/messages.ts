@@ -6,11 +6,9 @@ import type { Mailbox } from './mailbox.ts'
 /** The job that sends, run by hand: at this moment, minutes later, or at another instant of the clinic's clock. */
 export function messagesOf(clinic: Clinic, { mailer }: Mailbox, more: Partial<Messaging> = {}) {
   const messaging: Messaging = { mailer, baseUrl: 'https://visits.example', ...more }
-  const { db, clock } = clinic.engine
   const send = () =>
     deliverMessages.run({
-      db,
-      clock,
+      ...clinic.engine,
       messaging,
       warn(line) {
         throw new Error(line)

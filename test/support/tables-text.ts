@@ -27,8 +27,8 @@ const types: Readonly<Record<string, string>> = {
   bytea: 'Buffer',
   jsonb: 'unknown',
   'text[]': 'string[]',
-  'integer[]': 'number[]',
   'uuid[]': 'string[]',
+  'integer[]': 'number[]',
 }
 
 /** The source of src/db/tables.ts: what the tables of schema horai hold, for Kysely. */

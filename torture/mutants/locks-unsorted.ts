@@ -6,8 +6,8 @@ export const locksUnsorted: Mutant = {
   functions: [
     {
       file: 'resources.sql',
-      find: '    order by 1);\n  v_key bigint;',
-      put: '    order by 1);\n  v_key bigint;\n  v_unsorted boolean := pg_backend_pid() % 2 = 0;',
+      find: "  v_keys bigint[] := '{}';\n  v_key bigint;",
+      put: "  v_keys bigint[] := '{}';\n  v_key bigint;\n  v_unsorted boolean := pg_backend_pid() % 2 = 0;",
     },
     {
       file: 'resources.sql',

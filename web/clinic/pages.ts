@@ -1,4 +1,11 @@
-import { IconCalendar } from '@tabler/icons-react'
+import {
+  IconCalendar,
+  IconChartBar,
+  IconClock,
+  IconSettings,
+  IconUsers,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import type { ClinicWord } from '../words/clinic/clinic.ts'
 
@@ -24,4 +31,34 @@ export const pages: readonly Page[] = [
     nav: { word: 'nav_calendar', icon: IconCalendar },
     load: async () => (await import('./calendar/page.tsx')).CalendarPage,
   },
+  {
+    path: '/patients',
+    nav: { word: 'nav_patients', icon: IconUsers },
+    load: async () => (await import('./patients/page.tsx')).PatientsPage,
+  },
+  {
+    path: '/patients/$id',
+    load: async () => (await import('./patients/one.tsx')).PatientPage,
+  },
+  {
+    path: '/schedule',
+    nav: { word: 'nav_schedule', icon: IconClock },
+    load: async () => (await import('./schedule/page.tsx')).SchedulePage,
+  },
+  {
+    path: '/reports',
+    nav: { word: 'nav_reports', icon: IconChartBar },
+    load: async () => (await import('./reports/page.tsx')).ReportsPage,
+  },
+  {
+    path: '/setup',
+    nav: { word: 'nav_setup', icon: IconSettings },
+    load: async () => (await import('./setup/page.tsx')).SetupPage,
+  },
+  {
+    path: '/staff',
+    nav: { word: 'acct_staff', icon: IconUsersGroup },
+    load: async () => (await import('./account/staff.tsx')).StaffPage,
+  },
+  { path: '/account', load: async () => (await import('./account/page.tsx')).AccountPage },
 ]

@@ -60,7 +60,7 @@ export function publicReason(reason: Reason): Reason {
   return Object.fromEntries(Object.entries(reason).filter(([field]) => field in whyNot)) as Reason
 }
 
-const Slot = namedAs(
+export const Slot = namedAs(
   'Slot',
   object(
     {

@@ -36,6 +36,8 @@ export interface SetupResource<Input, Row extends Identified, One extends Row = 
   readonly fields: Readonly<Record<keyof Input & string, TSchema>>
   /** Which of them a new one must have; the others have a default. */
   readonly required: readonly (keyof Input & string)[]
+  /** What they read of each besides, and do not write. */
+  readonly shown?: TProperties
   /** What they read of one alone, besides. */
   readonly shownAlone?: TProperties
   /** What a list may be narrowed by: query parameters, by the names that `list` takes them under. */
@@ -57,10 +59,11 @@ export interface SetupResource<Input, Row extends Identified, One extends Row = 
 type AnyResource = SetupResource<unknown, Identified>
 
 /** Every schema of a resource, from the one list of its fields. */
-function schemasOf({ name, words, description, fields, required, shownAlone }: AnyResource) {
+function schemasOf({ name, words, description, fields, required, shown: told, shownAlone }: AnyResource) {
   const shown = {
     id: uuid('Made by the engine; ids sort by creation.'),
     ...fields,
+    ...told,
     inserted_at: instant('When it was created.'),
     updated_at: instant('When it last changed.'),
   }

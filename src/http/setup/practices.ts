@@ -8,7 +8,7 @@ import {
 } from '../../practice/practices.ts'
 import { practiceOf } from '../caller.ts'
 import type { Routes } from '../route.ts'
-import { choice, instant, list, nullable, object, slug, uuid } from '../schema/field.ts'
+import { choice, instant, integer, list, localTime, nullable, object, slug, uuid } from '../schema/field.ts'
 import { named, namedAs } from '../schema/named.ts'
 import { name, zone } from './fields.ts'
 
@@ -42,10 +42,19 @@ const appearance = {
   ),
 }
 
+const waitlist = {
+  waitlist_offer_minutes: integer('So long an offer of the waiting list stands, at most.', 5, 1_440),
+  waitlist_cutoff_minutes: integer('The waiting list offers nothing that starts sooner.', 0, 10_080),
+  waitlist_max_refusals: integer('After so many offers declined or let pass nobody asks again.', 1, 20),
+  waitlist_quiet_from: localTime('From then on nothing is offered; in the practice’s zone.'),
+  waitlist_quiet_until: localTime('Until then; equal to the other: never quiet.'),
+}
+
 const shown = {
   id: uuid('Of the practice.'),
   ...fields,
   ...appearance,
+  ...waitlist,
   inserted_at: instant('When it was created.'),
   updated_at: instant('When it last changed.'),
 }
@@ -72,6 +81,11 @@ const PracticeChanges = namedAs(
       brand_colour: Type.Optional(appearance.brand_colour),
       default_locale: Type.Optional(appearance.default_locale),
       embed_origins: Type.Optional(appearance.embed_origins),
+      waitlist_offer_minutes: Type.Optional(waitlist.waitlist_offer_minutes),
+      waitlist_cutoff_minutes: Type.Optional(waitlist.waitlist_cutoff_minutes),
+      waitlist_max_refusals: Type.Optional(waitlist.waitlist_max_refusals),
+      waitlist_quiet_from: Type.Optional(waitlist.waitlist_quiet_from),
+      waitlist_quiet_until: Type.Optional(waitlist.waitlist_quiet_until),
     },
     { additionalProperties: false, minProperties: 1, description: 'What is left out stays as it is.' },
   ),

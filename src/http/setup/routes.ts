@@ -9,6 +9,7 @@ import { locationRoomRoutes } from './location-rooms.ts'
 import { patientRoutes } from './patients.ts'
 import { practiceRoutes } from './practices.ts'
 import { scheduleRuleRoutes } from './schedule-rules.ts'
+import { waitlistRoutes } from './waitlist-entries.ts'
 
 /** The routes of what a practice sets up, one resource a file. */
 export const setupRoutes: readonly Routes[] = [
@@ -22,4 +23,5 @@ export const setupRoutes: readonly Routes[] = [
   scheduleRuleRoutes,
   availabilityExceptionRoutes,
   patientRoutes,
+  waitlistRoutes,
 ]

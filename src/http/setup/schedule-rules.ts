@@ -23,6 +23,21 @@ const pause = object(
   'A stretch of the working time without visits.',
 )
 
+/** What a rule says, whoever it is for. */
+export const week = {
+  timezone: { ...zone, description: 'IANA; in which the times are meant. The doctor’s unless given.' },
+  ...scope,
+  day_of_week,
+  work_start_local: localTime('When work begins.'),
+  work_end_local: localTime('When it ends, on the same day; 24:00 is midnight.'),
+  slot_interval_minutes: integer('From start to start; 10 unless given.', 5, 60),
+  priority: integer('0 unless given.', -1_000_000, 1_000_000),
+  effective_from: nullable(localDate('From this date on, included; null: always.')),
+  effective_to: nullable(localDate('Until this date, included; null: for ever.')),
+  is_active,
+  breaks: list(pause, 'Replaced whole.', { most: 50 }),
+}
+
 export const scheduleRuleRoutes = setupRoutesOf<ScheduleRuleInput, ScheduleRule>({
   path: '/v1/schedule-rules',
   access: setup,
@@ -32,17 +47,7 @@ export const scheduleRuleRoutes = setupRoutesOf<ScheduleRuleInput, ScheduleRule>
     'When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it.',
   fields: {
     doctor_id: uuid('Who works; that does not change.'),
-    timezone: { ...zone, description: 'IANA; in which the times are meant. The doctor’s unless given.' },
-    ...scope,
-    day_of_week,
-    work_start_local: localTime('When work begins.'),
-    work_end_local: localTime('When it ends, on the same day; 24:00 is midnight.'),
-    slot_interval_minutes: integer('From start to start; 10 unless given.', 5, 60),
-    priority: integer('0 unless given.', -1_000_000, 1_000_000),
-    effective_from: nullable(localDate('From this date on, included; null: always.')),
-    effective_to: nullable(localDate('Until this date, included; null: for ever.')),
-    is_active,
-    breaks: list(pause, 'Replaced whole.', { most: 50 }),
+    ...week,
   },
   required: ['doctor_id', 'day_of_week', 'work_start_local', 'work_end_local'],
   filters: {

@@ -1,41 +1,93 @@
+import { Stack } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import { answerOf, Refused } from '../../ui/answer.ts'
+import { doors } from '../doors.ts'
 import { App } from './app.tsx'
 import { ClinicContext, useSurroundings } from './context.ts'
 import { EnterKey } from './enter-key.tsx'
-import { forget, keyHere, remember, type Session, sessionWith } from './session.ts'
+import {
+  comeIn,
+  forget,
+  practiceHere,
+  remember,
+  type Session,
+  sessionBy,
+  type Way,
+  wayHere,
+} from './session.ts'
 import { Failed, Loading } from './states.tsx'
 
-/** Lets in whoever shows a key that opens something. */
+/** Lets in whoever logs in, or shows a key that opens something. */
 export function Door() {
   const { clock, words } = useSurroundings()
   const queries = useQueryClient()
-  const [key, setKey] = useState(keyHere)
+  const [way, setWay] = useState(wayHere)
   const session = useMemo(() => {
-    if (key === null) return null
-    const leave = () => {
+    if (way === null) return null
+    const left = () => {
       forget()
       queries.clear()
-      setKey(null)
+      setWay(null)
     }
-    return sessionWith(key, clock, () => words.language, leave)
-  }, [key, clock, words, queries])
-  if (session) return <Inside session={session} />
+    return sessionBy(way, clock, () => words.language, left)
+  }, [way, clock, words, queries])
+  const enter = (practice: string) => {
+    comeIn(practice)
+    queries.clear()
+    if (location.pathname in doors.links) history.replaceState(null, '', '/clinic')
+    setWay({ by: 'session' })
+  }
+  const open = (key: string) => {
+    remember(key)
+    setWay({ by: 'key', key })
+  }
+  const Linked = doors.links[location.pathname as keyof typeof doors.links]
+  if (Linked) return <Linked enter={enter} />
+  if (!session) return <Entrance enter={enter} open={open} />
   return (
-    <EnterKey
-      enter={(typed) => {
-        remember(typed)
-        setKey(typed)
-      }}
+    <Inside
+      session={session}
+      way={way as Way}
+      otherwise={
+        <Entrance
+          isWrong={way?.by === 'key'}
+          enter={enter}
+          open={(key) => {
+            forget()
+            remember(key)
+            location.reload()
+          }}
+        />
+      }
     />
   )
 }
 
-function Inside({ session }: { session: Session }) {
+function Entrance({
+  enter,
+  open,
+  isWrong = false,
+}: {
+  enter: (practice: string) => void
+  open: (key: string) => void
+  isWrong?: boolean
+}) {
+  const LogIn = doors.logIn
+  return (
+    <main className="door">
+      <Stack gap="md" align="center" w="100%">
+        <LogIn practice={practiceHere() ?? ''} enter={enter} />
+        <EnterKey enter={open} isWrong={isWrong} />
+      </Stack>
+    </main>
+  )
+}
+
+function Inside({ session, way, otherwise }: { session: Session; way: Way; otherwise: ReactNode }) {
   const surroundings = useSurroundings()
   const practice = useQuery({
-    queryKey: ['practice'],
+    queryKey: ['practice', way],
     queryFn: () => answerOf(session.api.GET('/v1/practice')),
     staleTime: 5 * 60_000,
   })
@@ -50,17 +102,6 @@ function Inside({ session }: { session: Session }) {
       </ClinicContext>
     )
   }
-  if (practice.error instanceof Refused) {
-    return (
-      <EnterKey
-        isWrong
-        enter={(typed) => {
-          session.leave()
-          remember(typed)
-          location.reload()
-        }}
-      />
-    )
-  }
+  if (practice.error instanceof Refused) return otherwise
   return practice.isError ? <Failed again={() => void practice.refetch()} /> : <Loading />
 }

@@ -1,9 +1,8 @@
 import { Button, Paper, PasswordInput, Stack, Text, Title } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { useWords } from './context.ts'
-import { Mark } from './mark.tsx'
 
-/** The door: one field. */
+/** For whoever has a key and no account: one field. */
 export function EnterKey({ enter, isWrong = false }: { enter: (key: string) => void; isWrong?: boolean }) {
   const { say } = useWords()
   const [typed, setTyped] = useState('')
@@ -12,40 +11,28 @@ export function EnterKey({ enter, isWrong = false }: { enter: (key: string) => v
     if (typed.trim()) enter(typed.trim())
   }
   return (
-    <main className="door">
-      <Paper
-        component="form"
-        onSubmit={submit}
-        className="door-card"
-        withBorder
-        shadow="sm"
-        radius="lg"
-        p="xl"
-      >
-        <Stack gap="lg">
-          <Mark size={44} />
-          <div>
-            <Title order={1} size="h2">
-              {say('key_title')}
-            </Title>
-            <Text c="dimmed" mt={4}>
-              {say('key_hint')}
-            </Text>
-          </div>
-          <PasswordInput
-            label={say('key_label')}
-            size="md"
-            autoComplete="off"
-            autoFocus
-            value={typed}
-            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-            error={isWrong ? say('key_wrong') : null}
-          />
-          <Button type="submit" size="md" fullWidth disabled={!typed.trim()}>
-            {say('key_enter')}
-          </Button>
-        </Stack>
-      </Paper>
-    </main>
+    <Paper component="form" onSubmit={submit} className="door-card" withBorder shadow="sm" radius="lg" p="xl">
+      <Stack gap="lg">
+        <div>
+          <Title order={2} size="h5">
+            {say('key_title')}
+          </Title>
+          <Text c="dimmed" mt={4}>
+            {say('key_hint')}
+          </Text>
+        </div>
+        <PasswordInput
+          label={say('key_label')}
+          size="md"
+          autoComplete="off"
+          value={typed}
+          onChange={({ currentTarget }) => setTyped(currentTarget.value)}
+          error={isWrong ? say('key_wrong') : null}
+        />
+        <Button type="submit" variant="default" fullWidth disabled={!typed.trim()}>
+          {say('key_enter')}
+        </Button>
+      </Stack>
+    </Paper>
   )
 }

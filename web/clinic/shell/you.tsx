@@ -8,6 +8,7 @@ import {
   IconSun,
   IconUserCircle,
 } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
 import { type Language, languages } from '../../words/intl.ts'
 import { useClinic } from './context.ts'
 
@@ -33,6 +34,11 @@ export function You({ showShortcuts }: { showShortcuts: () => void }) {
         <Menu.Item leftSection={<IconKeyboard size={18} />} rightSection="?" onClick={showShortcuts}>
           {say('shell_shortcuts')}
         </Menu.Item>
+        {session.isLoggedIn ? (
+          <Menu.Item component={Link} to="/account" leftSection={<IconUserCircle size={18} />}>
+            {say('acct_mine')}
+          </Menu.Item>
+        ) : null}
         <Menu.Divider />
         <Menu.Label>{say('shell_appearance')}</Menu.Label>
         {appearances.map(([scheme, name, Icon]) => (

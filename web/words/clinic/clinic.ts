@@ -1,12 +1,36 @@
 import type { Messages, WordsOf } from '../intl.ts'
+import * as account from './account.ts'
 import * as calendar from './calendar.ts'
+import * as patients from './patients.ts'
+import * as reports from './reports.ts'
+import * as schedule from './schedule.ts'
+import * as setup from './setup.ts'
 import * as shell from './shell.ts'
 
 /** Each part of the clinic's pages has its own file of words; names begin with the part's. */
-const en = { ...shell.en, ...calendar.en }
+const en = {
+  ...shell.en,
+  ...account.en,
+  ...calendar.en,
+  ...patients.en,
+  ...reports.en,
+  ...schedule.en,
+  ...setup.en,
+}
 
 export type ClinicWord = keyof typeof en
 
 export type ClinicWords = WordsOf<ClinicWord>
 
-export const clinicMessages: Messages<ClinicWord> = { en, el: { ...shell.el, ...calendar.el } }
+export const clinicMessages: Messages<ClinicWord> = {
+  en,
+  el: {
+    ...shell.el,
+    ...account.el,
+    ...calendar.el,
+    ...patients.el,
+    ...reports.el,
+    ...schedule.el,
+    ...setup.el,
+  },
+}

@@ -1,0 +1,271 @@
+import fc from 'fast-check'
+import { type Document, type Operation, operationsOf, type Parameter, thingAt } from './document.ts'
+import { type Draw, nonsense, valuesFor, whichOne } from './values.ts'
+import type { World } from './world.ts'
+
+/** One request, ready to be sent. */
+export interface Sent {
+  /** What it was meant for; null for a path or method that there is not. */
+  readonly operation: Operation | null
+  readonly method: string
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly payload: string | undefined
+  readonly remoteAddress: string
+}
+
+export type Step =
+  | { readonly kind: 'ask'; make(world: World): Sent }
+  | { readonly kind: 'wait'; readonly minutes: number }
+
+/** An address that asks too often. */
+const BUSY = '192.0.2.1'
+
+/** What callers of an API do one after the other, and the time that passes between. */
+export function stepsOf(document: Document): fc.Arbitrary<Step> {
+  const operations = operationsOf(document)
+  const { drawing } = valuesFor(document)
+  const schemes = Object.keys(document.components.securitySchemes)
+
+  const asks = operations.map((operation) => ({
+    // What can be answered in many ways is asked for often.
+    weight: Object.keys(operation.responses).length,
+    arbitrary: requestTo(operation),
+  }))
+  const total = asks.reduce((sum, { weight }) => sum + weight, 0)
+
+  function requestTo(operation: Operation): fc.Arbitrary<Step> {
+    const noises = fc.constantFrom(0, 0, 0, 0, 0, 8, 30)
+    return noises.chain((noise) =>
+      fc
+        .record({
+          caller: callerOf(operation),
+          path: partsOf(operation, 'path', noise),
+          query: partsOf(operation, 'query', noise),
+          header: partsOf(operation, 'header', noise),
+          body: operation.body ? drawing(operation.body, '', noise) : fc.constant<Draw>(() => undefined),
+          like: fc.option(whichOne, { freq: 4 }),
+          twist: twistOf(operation),
+          address: fc.oneof(
+            { weight: 9, arbitrary: fc.ipV4().filter((address) => address !== BUSY) },
+            { weight: 1, arbitrary: fc.constant(BUSY) },
+          ),
+        })
+        .map((recipe): Step => ({ kind: 'ask', make: (world) => make(operation, recipe, world) })),
+    )
+  }
+
+  function partsOf(operation: Operation, where: Parameter['in'], noise: number): fc.Arbitrary<Parts> {
+    const there = operation.parameters.filter((parameter) => parameter.in === where)
+    const nameOf = (name: string) =>
+      where === 'path' && name === 'id' ? `${thingAt(operation.path)}_id` : name
+    const parts = there.map(({ name, schema }) => [name, drawing(schema, nameOf(name), noise)] as const)
+    const required = there.filter((one) => where === 'path' || one.required).map(({ name }) => name)
+    const all = fc.record(Object.fromEntries(parts), { requiredKeys: required }) as fc.Arbitrary<Parts>
+    if (where === 'path' || noise > 8) return all
+    return fc.tuple(all, fc.nat(5)).map(([drawn, extra]) => {
+      const more = Object.keys(drawn).filter((name) => !required.includes(name))[extra]
+      return Object.fromEntries(
+        Object.entries(drawn).filter(([name]) => required.includes(name) || name === more),
+      )
+    })
+  }
+
+  /** Mostly who may; also everybody else. */
+  function callerOf({ opensWith }: Operation): fc.Arbitrary<Caller> {
+    const right = opensWith.map((scheme) => ({
+      weight: 24,
+      arbitrary: fc
+        .oneof(
+          { weight: 6, arbitrary: fc.constant(scheme === 'practice_key' ? 0 : -1) },
+          { weight: 1, arbitrary: fc.nat(59) },
+        )
+        .map((which): Caller => ({ scheme, which })),
+    }))
+    const other = fc
+      .constantFrom(...schemes, 'nobody', 'garbage')
+      .map((scheme): Caller => ({ scheme, which: 0 }))
+    return fc.oneof(...right, { weight: 4, arbitrary: other })
+  }
+
+  function make(operation: Operation, recipe: Recipe, world: World): Sent {
+    const { caller, path, query, header, body, like, twist, address } = recipe
+    const credential = world.credential(caller.scheme, caller.which)
+    const isOwn =
+      credential?.of !== undefined &&
+      caller.scheme !== 'practice_key' &&
+      operation.opensWith.includes(caller.scheme)
+    const drawn = (parts: Parts) => Object.entries(parts).map(([name, draw]) => [name, draw(world)] as const)
+    const inPath = Object.fromEntries(drawn(path))
+    // Who has a key to one thing mostly asks for that one.
+    if (isOwn && like === null) inPath['id'] = credential.of
+    const url = operation.path.replace(/\{(\w+)\}/g, (_, name) => inUrl(inPath[name]))
+    const search = drawn(query).map(([name, value]) => `${name}=${inUrl(value)}`)
+    const whole = likeBefore(body(world), like, world)
+    const sent: Sent = {
+      operation,
+      method: operation.method,
+      url: search.length > 0 ? `${url}?${search.join('&')}` : url,
+      headers: {
+        ...headersOf(document, caller, credential?.token),
+        ...Object.fromEntries(drawn(header).map(([name, value]) => [name.toLowerCase(), inHeader(value)])),
+        ...(operation.body ? { 'content-type': 'application/json' } : {}),
+      },
+      payload: operation.body ? (JSON.stringify(whole) ?? '') : undefined,
+      remoteAddress: address,
+    }
+    return twist(sent)
+  }
+
+  return fc.oneof(...asks, {
+    weight: Math.ceil(total / 60),
+    arbitrary: fc.constantFrom(1, 4, 6, 11, 35, 1500).map((minutes): Step => ({ kind: 'wait', minutes })),
+  })
+}
+
+type Parts = Record<string, Draw>
+
+interface Caller {
+  readonly scheme: string
+  readonly which: number
+}
+
+interface Recipe {
+  readonly caller: Caller
+  readonly path: Parts
+  readonly query: Parts
+  readonly header: Parts
+  readonly body: Draw
+  readonly like: number | null
+  readonly twist: (sent: Sent) => Sent
+  readonly address: string
+}
+
+/** Fields as they stand in something that was answered before: what was read is sent back, changed in places. */
+function likeBefore(body: unknown, like: number | null, world: World): unknown {
+  if (like === null || typeof body !== 'object' || body === null || Array.isArray(body)) return body
+  const before = world.thing(like)
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, before[name] ?? value]))
+}
+
+function headersOf(
+  document: Document,
+  { scheme }: Caller,
+  token: string | undefined,
+): Record<string, string> {
+  if (scheme === 'garbage') return { authorization: 'Bearer made-up' }
+  if (token === undefined) return {}
+  const { in: where, name } = document.components.securitySchemes[scheme] ?? {}
+  if (where === 'cookie') return { cookie: `${name}=${token}`, 'sec-fetch-site': 'same-origin' }
+  return { authorization: `Bearer ${token}` }
+}
+
+function inUrl(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+  return encodeURIComponent(text.toWellFormed())
+}
+
+/** What can stand in a header at all: Node's own client lets nothing else through. */
+function inHeader(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+  return text.replace(/[^\x20-\x7e]/g, '?').slice(0, 2_000)
+}
+
+/** What no schema tells of: mostly nothing; else broken JSON, wrong types, too much, too deep, or another address. */
+function twistOf({ body, parameters }: Operation): fc.Arbitrary<(sent: Sent) => Sent> {
+  const same = fc.constant((sent: Sent) => sent)
+  const twists = [
+    ...(body === undefined ? [] : bodyTwists),
+    ...(parameters.some((one) => one.in === 'path') ? pathTwists : []),
+    ...anyTwists,
+  ]
+  return fc.oneof(
+    { weight: 12, arbitrary: same },
+    { weight: 1, arbitrary: fc.constantFrom(...twists) },
+    {
+      weight: body === undefined ? 0 : 1,
+      arbitrary: fc.tuple(nonsense, fc.string({ maxLength: 8 })).map(
+        ([draw, name]) =>
+          (sent: Sent) =>
+            withField(sent, name, draw),
+      ),
+    },
+  )
+}
+
+type Twist = (sent: Sent) => Sent
+
+const raw =
+  (text: string): Twist =>
+  (sent) => ({ ...sent, payload: text })
+const withHeader =
+  (name: string, value: string): Twist =>
+  (sent) => ({
+    ...sent,
+    headers: { ...sent.headers, [name]: value },
+  })
+const dug = '['.repeat(8_000) + ']'.repeat(8_000)
+
+const bodyTwists: readonly Twist[] = [
+  raw('{'),
+  raw('nul'),
+  raw(''),
+  raw('null'),
+  raw('[]'),
+  raw('"text"'),
+  raw('1e999'),
+  raw('{"a":1,"a":2}'),
+  raw('{"__proto__":{"admin":true}}'),
+  raw('{"constructor":{"prototype":{"admin":true}}}'),
+  raw(`{"a":${dug}}`),
+  raw(JSON.stringify({ name: 'x'.repeat(70_000) })),
+  raw('\ufeff{}'),
+  raw('{"name":"\\ud800"}'),
+  raw('{"name":"\\u0000"}'),
+  withHeader('content-type', 'text/plain'),
+  withHeader('content-type', 'application/xml'),
+  withHeader('content-type', 'application/json; charset=utf-16'),
+  withHeader('content-type', 'application/x-www-form-urlencoded'),
+  withHeader('content-type', 'application/json;;;'),
+]
+
+const pathTwists: readonly Twist[] = [
+  (sent) => ({ ...sent, url: sent.url.replace(/[^/]{36}/, '%zz') }),
+  (sent) => ({ ...sent, url: sent.url.replace(/[^/]{36}/, '%ff%fe') }),
+  (sent) => ({ ...sent, url: sent.url.replace(/(\/public\/)[^/?]+/, '$1%c3%28') }),
+  (sent) => ({ ...sent, url: sent.url.replace(/[^/]{36}/, 'x'.repeat(300)) }),
+]
+
+const elsewhere =
+  (change: (sent: Sent) => Partial<Sent>): Twist =>
+  (sent) => ({
+    ...sent,
+    ...change(sent),
+    operation: null,
+  })
+
+const anyTwists: readonly Twist[] = [
+  withHeader('accept', 'text/html'),
+  withHeader('accept-language', 'el'),
+  withHeader('if-none-match', '*'),
+  withHeader('range', 'bytes=0-1'),
+  withHeader('x-http-method-override', 'DELETE'),
+  withHeader('authorization', 'Basic eDp4'),
+  (sent) => ({ ...sent, url: `${sent.url}${sent.url.includes('?') ? '&' : '?'}x[__proto__]=1&x=2&x=3` }),
+  (sent) => ({ ...sent, url: sent.url.replace(/\?(\w+)=([^&]*)/, '?$1=$2&$1=$2') }),
+  elsewhere(({ method }) => ({ method: method === 'GET' ? 'PUT' : 'GET' })),
+  elsewhere(() => ({ method: 'OPTIONS' })),
+  elsewhere(({ url }) => ({ url: `${url.split('?')[0]}/` })),
+  elsewhere(({ url }) => ({ url: `/.${url}` })),
+  elsewhere(({ url }) => ({ url: url.toUpperCase() })),
+]
+
+/** One field more, or another value for one that is there. */
+function withField(sent: Sent, name: string, draw: Draw): Sent {
+  const body: unknown = JSON.parse(sent.payload || '{}')
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return sent
+  const names = Object.keys(body)
+  const target = names[name.length % (names.length + 1)] ?? name
+  // Nothing that is drawn here is an id.
+  return { ...sent, payload: JSON.stringify({ ...body, [target]: draw(undefined as never) }) }
+}

@@ -1,0 +1,130 @@
+import { onceJson } from '../../db/once.ts'
+import { type RefusalCode, refuse } from '../../refusal.ts'
+import { alternatives } from '../alternatives.ts'
+import type { Appointment } from '../appointment.ts'
+import { accessOf, actorOf, type Caller } from '../caller.ts'
+import { cancel } from '../cancel.ts'
+import { refusalOf } from '../command.ts'
+import { confirm } from '../confirm.ts'
+import type { Engine } from '../engine.ts'
+import { notOffered } from '../not-offered.ts'
+import { show } from '../read.ts'
+import { readStart } from '../start.ts'
+import { offerTo } from './offer.ts'
+import { offerMinutes } from './wish.ts'
+
+export interface StaffOfferInput {
+  readonly doctor_id: string
+  readonly appointment_type_id: string
+  readonly starts_at_utc: string
+  readonly doctor_location_id?: string | null
+  /** How long it stands; as the practice's waiting list offers unless given. */
+  readonly hold_minutes?: number
+}
+
+/**
+ * Staff ask somebody out of turn, for any start that is on offer. Refuses as a hold does, and with `invalid_transition`
+ * for who does not wait.
+ */
+export async function offerByStaff(
+  engine: Engine,
+  caller: Caller,
+  entryId: string,
+  input: StaffOfferInput,
+): Promise<Appointment> {
+  const { doctor_id, appointment_type_id, doctor_location_id = null } = input
+  const starts_at = readStart(input.starts_at_utc)
+  const answer = await offerTo(engine, caller, {
+    entry_id: entryId,
+    doctor_id,
+    appointment_type_id,
+    starts_at,
+    doctor_location_id,
+    hold_minutes: input.hold_minutes ?? (await usualMinutes(engine, caller.practice_id, starts_at)),
+  })
+  if ('appointment' in answer) return answer.appointment
+  const query = { doctor_id, appointment_type_id, location_id: doctor_location_id, starts_at }
+  if (answer.refused === 'slot_taken') throw await alternatives(engine, caller.practice_id, query)
+  if (answer.refused === 'slot_not_offered') {
+    throw await notOffered(engine, caller.practice_id, query, answer.facts)
+  }
+  throw refusalOf(answer)
+}
+
+async function usualMinutes({ db, clock }: Engine, practiceId: string, startsAt: number): Promise<number> {
+  const [row] = await db
+    .within(practiceId)
+    .query<{ most: number }>('select waitlist_offer_minutes as most from horai.practices where id = $1', [
+      practiceId,
+    ])
+  return offerMinutes((row as { most: number }).most, startsAt, clock.now())
+}
+
+/** Takes somebody off the list; what is held for them is free again. Refuses with `not_found`, `invalid_transition`. */
+export async function withdraw(engine: Engine, caller: Caller, entryId: string): Promise<void> {
+  const [row] = await engine.db.call<{ answer: { readonly refused?: RefusalCode; readonly facts?: object } }>(
+    'select horai.waitlist_withdraw($1, $2, $3, $4, $5, $6) as answer',
+    [
+      caller.practice_id,
+      entryId,
+      accessOf(caller),
+      actorOf(caller),
+      onceJson(caller.once),
+      engine.clock.override,
+    ],
+  )
+  const { refused, facts = {} } = (row as NonNullable<typeof row>).answer
+  if (refused) throw refuse(refused, facts as never)
+}
+
+/** The hold that a patient is offered, as its appointment; null when there is none. */
+export async function offeredTo(
+  engine: Engine,
+  practiceId: string,
+  appointmentId: string | null,
+): Promise<Appointment | null> {
+  if (appointmentId === null) return null
+  const appointment = await show(engine, patientOf(practiceId), appointmentId)
+  return appointment.status === 'held' ? appointment : null
+}
+
+/** The patient says yes: the hold becomes a booking. Refuses with `hold_expired`, `patient_busy`, `invalid_transition`. */
+export async function accept(
+  engine: Engine,
+  caller: Caller,
+  appointmentId: string | null,
+): Promise<Appointment> {
+  const booked = await confirm(engine, byEntry(caller), offered(appointmentId))
+  await settleSoon(engine, caller.practice_id)
+  return booked
+}
+
+/** The patient says no: somebody else is asked. Refuses with `hold_expired`, `invalid_transition`. */
+export async function decline(
+  engine: Engine,
+  caller: Caller,
+  appointmentId: string | null,
+): Promise<Appointment> {
+  const free = await cancel(engine, byEntry(caller), offered(appointmentId))
+  await settleSoon(engine, caller.practice_id)
+  return free
+}
+
+/** So that the list says at once what has been answered. The answer stands already: what fails here the job does. */
+async function settleSoon({ db, clock }: Engine, practiceId: string): Promise<void> {
+  await db.call('select horai.waitlist_settle($1, $2)', [practiceId, clock.override]).catch(() => {})
+}
+
+function offered(appointmentId: string | null): string {
+  if (appointmentId === null) throw refuse('invalid_transition', { status: 'waiting' })
+  return appointmentId
+}
+
+/** The token has opened the entry, and the entry names the hold: the hold's own token is not asked for. */
+function byEntry({ practice_id, once }: Caller): Caller {
+  return { ...patientOf(practice_id), ...(once ? { once } : {}) }
+}
+
+function patientOf(practice_id: string): Caller {
+  return { practice_id, actor: { type: 'patient', id: null } }
+}

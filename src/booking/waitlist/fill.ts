@@ -1,0 +1,155 @@
+import { LRUCache } from 'lru-cache'
+import { MINUTE_MS, type MinuteOfDay } from '../../time/minute.ts'
+import { zoneOf } from '../../time/zone.ts'
+import type { Engine } from '../engine.ts'
+import { type StandingSlots, slotsNow } from '../search.ts'
+import { offerTo, queueOf } from './offer.ts'
+import { datesOf, type Freed, fits, isQuiet, offerMinutes, timeOf, type Wish } from './wish.ts'
+
+/** What was free when it was last looked at, by what was looked for: most looks find that it still stands. */
+export type Glances = LRUCache<string, StandingSlots>
+
+export function createGlances(): Glances {
+  return new LRUCache({ maxSize: 200_000, sizeCalculation: ({ slots }) => 1 + slots.length })
+}
+
+/** As sql/functions/waitlist.sql gives it. */
+interface Waiting {
+  /** Milliseconds since 1970. */
+  readonly now: number
+  readonly timezone: string
+  readonly offer_minutes: number
+  readonly cutoff_minutes: number
+  readonly quiet_from: MinuteOfDay
+  readonly quiet_until: MinuteOfDay
+  readonly visits: readonly VisitOfDoctor[]
+  /** In the order in which they are asked. */
+  readonly wishes: readonly Wish[]
+}
+
+interface VisitOfDoctor {
+  readonly slug: string
+  readonly doctor_id: string
+  readonly appointment_type_id: string
+}
+
+/** The practices in which somebody waits, or is being asked. */
+export async function practicesWithWaiting({ db }: Pick<Engine, 'db'>): Promise<readonly string[]> {
+  const [row] = await db.call<{ ids: readonly string[] }>('select horai.waitlist_practices() as ids', [])
+  return row?.ids ?? []
+}
+
+/**
+ * Settles the offers of a practice that are over, and offers what is free to whoever is next: each start that fits
+ * somebody is held for that patient. Safe beside others who do the same, and whenever it breaks off.
+ *
+ * @returns how many offers were made
+ */
+export async function fillFromWaitlist(
+  engine: Engine,
+  practiceId: string,
+  glances: Glances,
+): Promise<number> {
+  const { db, clock } = engine
+  await db.call('select horai.waitlist_settle($1, $2)', [practiceId, clock.override])
+  const [row] = await db.call<{ waiting: Waiting | null }>(
+    'select horai.waitlist_waiting($1, $2) as waiting',
+    [practiceId, clock.override],
+  )
+  const waiting = row?.waiting
+  if (!waiting || waiting.wishes.length === 0) return 0
+  const now = Math.floor(waiting.now / MINUTE_MS)
+  if (isQuiet(timeOf(zoneOf(waiting.timezone), now), waiting.quiet_from, waiting.quiet_until)) return 0
+  return new Filling(engine, practiceId, waiting, glances).run()
+}
+
+class Filling {
+  readonly #engine: Engine
+  readonly #practiceId: string
+  readonly #waiting: Waiting
+  readonly #glances: Glances
+  /** How many more visits each start takes, as far as was looked. */
+  readonly #left = new Map<string, number>()
+
+  constructor(engine: Engine, practiceId: string, waiting: Waiting, glances: Glances) {
+    this.#engine = engine
+    this.#practiceId = practiceId
+    this.#waiting = waiting
+    this.#glances = glances
+  }
+
+  async run(): Promise<number> {
+    const free = await this.#free()
+    let offers = 0
+    for (const wish of this.#waiting.wishes) if (await this.#offerFirstThatFits(wish, free)) offers += 1
+    return offers
+  }
+
+  /** Every start that somebody may wait for, sorted. */
+  async #free(): Promise<Freed[]> {
+    const found: Freed[] = []
+    for (const visit of this.#waiting.visits) {
+      const wishes = this.#waiting.wishes.filter(
+        ({ slug, doctor_id }) => slug === visit.slug && (doctor_id ?? visit.doctor_id) === visit.doctor_id,
+      )
+      // Named places are asked for by themselves: "anywhere" gives a call's start at one place only.
+      for (const location_id of new Set(wishes.map((wish) => wish.location_id))) {
+        const here = wishes.filter((wish) => wish.location_id === location_id)
+        found.push(...(await this.#freeOf(visit, location_id, here)))
+      }
+    }
+    return found.sort((a, b) => a.starts_at - b.starts_at)
+  }
+
+  async #freeOf(visit: VisitOfDoctor, location_id: string | null, wishes: readonly Wish[]): Promise<Freed[]> {
+    const dates = datesOf(wishes, this.#waiting.now)
+    if (!dates) return []
+    const { doctor_id, appointment_type_id } = visit
+    const where = { doctor_id, appointment_type_id, location_id, ...dates }
+    const key = JSON.stringify([this.#practiceId, where])
+    const standing = await slotsNow(this.#engine, this.#practiceId, where, this.#glances.get(key))
+    this.#glances.set(key, standing)
+    return standing.slots.map(({ starts_at, ends_at, doctor_location_id, remaining }) => {
+      const freed = {
+        doctor_id,
+        appointment_type_id,
+        doctor_location_id,
+        starts_at,
+        ends_at,
+        zone: standing.zone,
+      }
+      this.#left.set(nameOf(freed), remaining)
+      return freed
+    })
+  }
+
+  async #offerFirstThatFits(wish: Wish, free: readonly Freed[]): Promise<boolean> {
+    const { now, offer_minutes, cutoff_minutes } = this.#waiting
+    const types = this.#waiting.visits
+      .filter(({ slug }) => slug === wish.slug)
+      .map(({ appointment_type_id }) => appointment_type_id)
+    for (const freed of free) {
+      const left = this.#left.get(nameOf(freed)) ?? 0
+      if (left === 0 || !types.includes(freed.appointment_type_id)) continue
+      if (!fits(wish, freed, now, cutoff_minutes)) continue
+      const answer = await offerTo(this.#engine, queueOf(this.#practiceId), {
+        ...freed,
+        entry_id: wish.id,
+        hold_minutes: offerMinutes(offer_minutes, freed.starts_at, now),
+      })
+      if ('appointment' in answer) {
+        this.#left.set(nameOf(freed), left - 1)
+        return true
+      }
+      // Somebody asked them, or they withdrew, while we looked.
+      if (answer.refused === 'invalid_transition' || answer.refused === 'not_found') return false
+      // The patient is busy then: it may still suit somebody else. Whatever else, the start is gone.
+      if (answer.refused !== 'patient_busy') this.#left.set(nameOf(freed), 0)
+    }
+    return false
+  }
+}
+
+function nameOf({ appointment_type_id, doctor_location_id, starts_at }: Freed): string {
+  return `${appointment_type_id} ${doctor_location_id} ${starts_at}`
+}

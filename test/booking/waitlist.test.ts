@@ -1,0 +1,306 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { cancel } from '../../src/booking/cancel.ts'
+import { confirm } from '../../src/booking/confirm.ts'
+import { show } from '../../src/booking/read.ts'
+import { verify } from '../../src/booking/verify/verify.ts'
+import { accept, decline, offerByStaff, withdraw } from '../../src/booking/waitlist/commands.ts'
+import { createGlances, fillFromWaitlist } from '../../src/booking/waitlist/fill.ts'
+import {
+  changeWaitlistEntry,
+  createWaitlistEntry,
+  getWaitlistEntry,
+  offersOf,
+  type WaitlistEntryInput,
+} from '../../src/practice/waitlist-entries.ts'
+import type { Clinic } from '../support/clinic.ts'
+import { useDatabase } from '../support/database.ts'
+import { later, MONDAY_TEN, oneRoom } from '../support/one-room.ts'
+import { refused } from '../support/refused.ts'
+
+const { database } = await useDatabase()
+
+/** One room that is open on Monday from ten to eleven only, so there are two starts, and both are taken. */
+async function aFullMorning(type: Readonly<Record<string, unknown>> = {}) {
+  const one = await oneRoom(database, { slug: 'visit', max_future_days: 10, ...type })
+  const { clinic, visit } = one
+  await clinic.rows('delete from horai.schedule_rules where practice_id = $1', [clinic.practice_id])
+  await clinic.insert('schedule_rules', {
+    doctor_id: visit.doctor_id,
+    timezone: 'Europe/Athens',
+    day_of_week: 1,
+    work_start_local: '10:00',
+    work_end_local: '11:00',
+    slot_interval_minutes: 30,
+  })
+  const ten = await clinic.booking(visit)
+  const half = await clinic.booking({ ...visit, starts_at_utc: later(MONDAY_TEN, 30) }, 'Babis Example')
+  const glances = createGlances()
+  let waiting = 0
+  return {
+    ...one,
+    ten,
+    half,
+    fill: () => fillFromWaitlist(clinic.engine, clinic.practice_id, glances),
+    async wait(wish: Partial<WaitlistEntryInput> = {}) {
+      waiting += 1
+      return createWaitlistEntry(clinic.engine, clinic.practice_id, {
+        patient_id: await clinic.patient(`Waiting ${waiting}`),
+        appointment_type_slug: 'visit',
+        from_date: '2026-03-20',
+        to_date: '2026-03-28',
+        ...wish,
+      })
+    },
+  }
+}
+
+const entryOf = (clinic: Clinic, { id }: { id: string }) =>
+  getWaitlistEntry(clinic.engine, clinic.practice_id, id)
+
+const statusOf = async (clinic: Clinic, entry: { id: string }) => (await entryOf(clinic, entry)).status
+
+test('nobody is asked while everything is taken, and whoever waits longest is asked once something is free', async () => {
+  const { clinic, ten, fill, wait } = await aFullMorning()
+  const first = await wait()
+  const second = await wait()
+  assert.equal(await fill(), 0)
+  await cancel(clinic.engine, clinic.staff, ten.id)
+  assert.equal(await fill(), 1)
+  assert.equal(await statusOf(clinic, first), 'offered')
+  assert.equal(await statusOf(clinic, second), 'waiting')
+  const { offered_appointment_id } = await entryOf(clinic, first)
+  const hold = await show(clinic.engine, clinic.staff, offered_appointment_id as string)
+  assert.equal(hold.status, 'held')
+  assert.equal(hold.starts_at_utc, MONDAY_TEN)
+  assert.equal(hold.patient_id, first.patient_id)
+  assert.equal(hold.hold_expires_at, '2026-03-20T08:30:00Z')
+  assert.equal(await fill(), 0, 'what is offered to one is offered to nobody else')
+  assert.deepEqual(await verify(database), [])
+})
+
+test('whoever accepts has the visit, and waits no longer', async () => {
+  const { clinic, ten, fill, wait } = await aFullMorning()
+  const entry = await wait()
+  await cancel(clinic.engine, clinic.staff, ten.id)
+  await fill()
+  const { offered_appointment_id } = await entryOf(clinic, entry)
+  const booked = await accept(clinic.engine, clinic.anyone, offered_appointment_id)
+  assert.equal(booked.status, 'confirmed')
+  assert.equal(booked.patient_id, entry.patient_id)
+  assert.equal(await statusOf(clinic, entry), 'booked')
+  assert.deepEqual(
+    (await offersOf(clinic.engine, clinic.practice_id, entry.id)).map(({ status }) => status),
+    ['accepted'],
+  )
+  assert.deepEqual(await verify(database), [])
+})
+
+test('who declines is not asked for that start again, and the next is', async () => {
+  const { clinic, ten, fill, wait } = await aFullMorning()
+  const first = await wait()
+  const second = await wait()
+  await cancel(clinic.engine, clinic.staff, ten.id)
+  await fill()
+  await decline(clinic.engine, clinic.anyone, (await entryOf(clinic, first)).offered_appointment_id)
+  assert.equal(await statusOf(clinic, first), 'waiting')
+  assert.equal(await fill(), 1)
+  assert.equal(await statusOf(clinic, first), 'waiting')
+  assert.equal(await statusOf(clinic, second), 'offered')
+  assert.deepEqual(await verify(database), [])
+})
+
+test('who does not answer is passed over when the offer lapses', async () => {
+  const { clinic, ten, fill, wait } = await aFullMorning()
+  const first = await wait()
+  const second = await wait()
+  await cancel(clinic.engine, clinic.staff, ten.id)
+  await fill()
+  const { offered_appointment_id } = await entryOf(clinic, first)
+  clinic.clock.override = '2026-03-20T08:30:00Z'
+  assert.equal(await fill(), 1)
+  assert.equal(await statusOf(clinic, second), 'offered')
+  assert.equal((await entryOf(clinic, first)).refusals, 1)
+  await assert.rejects(accept(clinic.engine, clinic.anyone, offered_appointment_id), refused('hold_expired'))
+  assert.deepEqual(await verify(database), [])
+})
+
+test('after three offers that were not taken nobody asks again', async () => {
+  const { clinic, ten, half, fill, wait } = await aFullMorning({ max_future_days: 20 })
+  await cancel(clinic.engine, clinic.staff, ten.id)
+  await cancel(clinic.engine, clinic.staff, half.id)
+  const entry = await wait({ to_date: '2026-03-30' })
+  for (const refusals of [1, 2, 3]) {
+    assert.equal(await fill(), 1)
+    await decline(clinic.engine, clinic.anyone, (await entryOf(clinic, entry)).offered_appointment_id)
+    assert.equal((await entryOf(clinic, entry)).refusals, refusals)
+  }
+  assert.equal(await statusOf(clinic, entry), 'refused')
+  assert.equal(await fill(), 0)
+})
+
+test('a later visit is kept until the earlier one is confirmed, and given up then', async () => {
+  const { clinic, visit, ten, half, fill, wait } = await aFullMorning({ max_future_days: 20 })
+  const patient_id = half.patient_id as string
+  const entry = await wait({ patient_id, replaces_appointment_id: half.id })
+  await cancel(clinic.engine, clinic.staff, ten.id)
+  assert.equal(await fill(), 1)
+  assert.equal((await show(clinic.engine, clinic.staff, half.id)).status, 'confirmed')
+  await accept(clinic.engine, clinic.anyone, (await entryOf(clinic, entry)).offered_appointment_id)
+  assert.equal((await show(clinic.engine, clinic.staff, half.id)).status, 'cancelled')
+  // And its time is everybody's.
+  await clinic.hold({ ...visit, starts_at_utc: later(MONDAY_TEN, 30) })
+  assert.deepEqual(await verify(database), [])
+})
+
+test('only what is earlier is offered in the place of a later visit', async () => {
+  const { clinic, ten, half, fill, wait } = await aFullMorning()
+  await wait({ patient_id: ten.patient_id as string, replaces_appointment_id: ten.id })
+  await cancel(clinic.engine, clinic.staff, half.id)
+  assert.equal(await fill(), 0)
+})
+
+test('staff change the order, and ask somebody out of turn', async () => {
+  const { clinic, visit, ten, half, fill, wait } = await aFullMorning()
+  const first = await wait()
+  const second = await wait()
+  const third = await wait()
+  await changeWaitlistEntry(clinic.engine, clinic.practice_id, second.id, { priority: 5 })
+  await cancel(clinic.engine, clinic.staff, ten.id)
+  assert.equal(await fill(), 1)
+  assert.equal(await statusOf(clinic, second), 'offered')
+  await cancel(clinic.engine, clinic.staff, half.id)
+  const asked = await offerByStaff(clinic.engine, clinic.staff, third.id, {
+    ...visit,
+    starts_at_utc: later(MONDAY_TEN, 30),
+  })
+  assert.equal(asked.patient_id, third.patient_id)
+  assert.equal(await fill(), 0)
+  assert.equal(await statusOf(clinic, first), 'waiting')
+  await assert.rejects(
+    offerByStaff(clinic.engine, clinic.staff, third.id, { ...visit, starts_at_utc: later(MONDAY_TEN, 30) }),
+    refused('invalid_transition', { status: 'offered' }),
+  )
+  assert.deepEqual(await verify(database), [])
+})
+
+test('who withdraws lets go of what was offered', async () => {
+  const { clinic, visit, ten, fill, wait } = await aFullMorning()
+  const entry = await wait()
+  await cancel(clinic.engine, clinic.staff, ten.id)
+  await fill()
+  await withdraw(clinic.engine, clinic.staff, entry.id)
+  assert.equal(await statusOf(clinic, entry), 'withdrawn')
+  assert.equal(await fill(), 0)
+  await clinic.hold(visit)
+  await assert.rejects(
+    withdraw(clinic.engine, clinic.staff, entry.id),
+    refused('invalid_transition', { status: 'withdrawn' }),
+  )
+  assert.deepEqual(await verify(database), [])
+})
+
+test('what the patient has confirmed stays a booking, also when the entry is withdrawn a moment later', async () => {
+  const { clinic, ten, fill, wait } = await aFullMorning()
+  const entry = await wait()
+  await cancel(clinic.engine, clinic.staff, ten.id)
+  await fill()
+  const { offered_appointment_id } = await entryOf(clinic, entry)
+  await confirm(clinic.engine, clinic.anyone, offered_appointment_id as string)
+  await withdraw(clinic.engine, clinic.staff, entry.id)
+  await fill()
+  assert.equal(
+    (await show(clinic.engine, clinic.staff, offered_appointment_id as string)).status,
+    'confirmed',
+  )
+  assert.deepEqual(await verify(database), [])
+})
+
+const freed: readonly (readonly [
+  string,
+  (full: Awaited<ReturnType<typeof aFullMorning>>) => Promise<unknown>,
+])[] = [
+  [
+    'new hours',
+    ({ clinic, visit }) =>
+      clinic.insert('availability_exceptions', {
+        doctor_id: visit.doctor_id,
+        kind: 'available',
+        starts_at_utc: '2026-03-24T08:00:00Z',
+        ends_at_utc: '2026-03-24T08:30:00Z',
+      }),
+  ],
+  ['a new room', ({ clinic, location_id }) => clinic.room(location_id)],
+  [
+    'a hold that lapsed',
+    async ({ clinic, visit, ten }) => {
+      await cancel(clinic.engine, clinic.staff, ten.id)
+      await clinic.hold(visit)
+      clinic.clock.override = '2026-03-20T08:05:00Z'
+    },
+  ],
+]
+for (const [what, free] of freed) {
+  test(`whoever waits is asked for time that is there by ${what}`, async () => {
+    const full = await aFullMorning()
+    const entry = await full.wait()
+    assert.equal(await full.fill(), 0)
+    await free(full)
+    assert.equal(await full.fill(), 1)
+    assert.equal(await statusOf(full.clinic, entry), 'offered')
+  })
+}
+
+test('at night nobody is asked, and in the morning they are', async () => {
+  const { clinic, ten, fill, wait } = await aFullMorning()
+  const entry = await wait()
+  await cancel(clinic.engine, clinic.staff, ten.id)
+  // 21:00 and 07:59 in Athens.
+  for (const night of ['2026-03-20T19:00:00Z', '2026-03-21T05:59:00Z']) {
+    clinic.clock.override = night
+    assert.equal(await fill(), 0)
+  }
+  clinic.clock.override = '2026-03-21T06:00:00Z'
+  assert.equal(await fill(), 1)
+  assert.equal(await statusOf(clinic, entry), 'offered')
+})
+
+test('nothing is offered that starts too soon, and an offer near its start stands for a quarter of what is left', async () => {
+  const { clinic, ten, half, fill, wait } = await aFullMorning()
+  await clinic.rows(`update horai.practices set waitlist_cutoff_minutes = 60 where id = $1`, [
+    clinic.practice_id,
+  ])
+  await cancel(clinic.engine, clinic.staff, ten.id)
+  await cancel(clinic.engine, clinic.staff, half.id)
+  const entry = await wait({ to_date: '2026-03-23' })
+  clinic.clock.override = '2026-03-23T07:10:00Z'
+  assert.equal(await fill(), 1)
+  const { offered_appointment_id } = await entryOf(clinic, entry)
+  const hold = await show(clinic.engine, clinic.staff, offered_appointment_id as string)
+  assert.equal(hold.starts_at_utc, later(MONDAY_TEN, 30))
+  assert.equal(hold.hold_expires_at, '2026-03-23T07:30:00Z')
+})
+
+test('two who look at the list at the same time make no two offers of one start, and none twice to one patient', async () => {
+  const { clinic, ten, half, wait } = await aFullMorning()
+  const entries = [await wait(), await wait(), await wait()]
+  await cancel(clinic.engine, clinic.staff, ten.id)
+  await cancel(clinic.engine, clinic.staff, half.id)
+  const looks = [1, 2, 3, 4].map(() => fillFromWaitlist(clinic.engine, clinic.practice_id, createGlances()))
+  const made = await Promise.all(looks)
+  assert.equal(
+    made.reduce((sum, offers) => sum + offers, 0),
+    2,
+  )
+  const states = await Promise.all(entries.map((entry) => statusOf(clinic, entry)))
+  assert.deepEqual(states.sort(), ['offered', 'offered', 'waiting'])
+  assert.deepEqual(await verify(database), [])
+})
+
+test('what was waited for and did not come is over when its dates are', async () => {
+  const { clinic, fill, wait } = await aFullMorning()
+  const entry = await wait({ to_date: '2026-03-23' })
+  clinic.clock.override = '2026-03-26T08:00:00Z'
+  await fill()
+  assert.equal(await statusOf(clinic, entry), 'passed')
+})
