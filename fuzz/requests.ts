@@ -34,25 +34,31 @@ export function stepsOf(document: Document): fc.Arbitrary<Step> {
   }))
   const total = asks.reduce((sum, { weight }) => sum + weight, 0)
 
+  /** Mostly as it should be. Made once each: making them is dear. */
   function requestTo(operation: Operation): fc.Arbitrary<Step> {
-    const noises = fc.constantFrom(0, 0, 0, 0, 0, 8, 30)
-    return noises.chain((noise) =>
-      fc
-        .record({
-          caller: callerOf(operation),
-          path: partsOf(operation, 'path', noise),
-          query: partsOf(operation, 'query', noise),
-          header: partsOf(operation, 'header', noise),
-          body: operation.body ? drawing(operation.body, '', noise) : fc.constant<Draw>(() => undefined),
-          like: fc.option(whichOne, { freq: 4 }),
-          twist: twistOf(operation),
-          address: fc.oneof(
-            { weight: 9, arbitrary: fc.ipV4().filter((address) => address !== BUSY) },
-            { weight: 1, arbitrary: fc.constant(BUSY) },
-          ),
-        })
-        .map((recipe): Step => ({ kind: 'ask', make: (world) => make(operation, recipe, world) })),
+    return fc.oneof(
+      { weight: 5, arbitrary: withNoise(operation, 0) },
+      { weight: 1, arbitrary: withNoise(operation, 8) },
+      { weight: 1, arbitrary: withNoise(operation, 30) },
     )
+  }
+
+  function withNoise(operation: Operation, noise: number): fc.Arbitrary<Step> {
+    return fc
+      .record({
+        caller: callerOf(operation),
+        path: partsOf(operation, 'path', noise),
+        query: partsOf(operation, 'query', noise),
+        header: partsOf(operation, 'header', noise),
+        body: operation.body ? drawing(operation.body, '', noise) : fc.constant<Draw>(() => undefined),
+        like: fc.option(whichOne, { freq: 4 }),
+        twist: twistOf(operation),
+        address: fc.oneof(
+          { weight: 9, arbitrary: fc.ipV4().filter((address) => address !== BUSY) },
+          { weight: 1, arbitrary: fc.constant(BUSY) },
+        ),
+      })
+      .map((recipe): Step => ({ kind: 'ask', make: (world) => make(operation, recipe, world) }))
   }
 
   function partsOf(operation: Operation, where: Parameter['in'], noise: number): fc.Arbitrary<Parts> {

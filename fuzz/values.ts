@@ -192,11 +192,20 @@ function textOf(schema: Schema, name: string): fc.Arbitrary<Draw> {
       ? fc
           .string({ unit: 'grapheme', minLength: Math.max(1, minLength), maxLength: Math.min(maxLength, 24) })
           .map(notBlank)
-      : fc.stringMatching(new RegExp(pattern)).filter((text) => text.length <= maxLength)
+      : matching(pattern).filter((text) => text.length <= maxLength)
   return fc.oneof(
     { weight: 3, arbitrary: plain.map(always) },
     { weight: 1, arbitrary: fc.constantFrom('Anna Example', 'Ελένη Δείγμα').map(always) },
   )
+}
+
+const patterns = new Map<string, fc.Arbitrary<string>>()
+
+/** Made once for each pattern: making it is dear. */
+function matching(pattern: string): fc.Arbitrary<string> {
+  const made = patterns.get(pattern) ?? fc.stringMatching(new RegExp(pattern))
+  patterns.set(pattern, made)
+  return made
 }
 
 /** Some graphemes are blanks. */
@@ -215,7 +224,7 @@ function formatOf(format: string | undefined, name: string): fc.Arbitrary<Draw> 
     case 'slug':
       return fc.oneof(
         { weight: 1, arbitrary: whichOne.map((which) => (world: World) => world.value(name, which) ?? 'a') },
-        { weight: 2, arbitrary: fc.stringMatching(/^[a-z]{1,9}(-[a-z0-9]{1,9})?$/).map(always) },
+        { weight: 2, arbitrary: matching('^[a-z]{1,9}(-[a-z0-9]{1,9})?$').map(always) },
       )
     case 'date-time':
       return fc.oneof(

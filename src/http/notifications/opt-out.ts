@@ -28,7 +28,7 @@ export const optOutRoutes: Routes = (server, { engine }) => {
         tags,
         summary: 'Ask whether messages are to end',
         params,
-        response: { 200: Type.String({ description: 'A page with one button.' }) },
+        response: { 200: aPage('A page with one button.') },
       },
     },
     async (_request, reply) => reply.type('text/html; charset=utf-8').headers(headers).send(asking),
@@ -41,7 +41,7 @@ export const optOutRoutes: Routes = (server, { engine }) => {
         tags,
         summary: 'End messages over this channel',
         params,
-        response: { 200: Type.String({ description: 'A page that says so.' }) },
+        response: { 200: aPage('A page that says so.') },
       },
     },
     async (request, reply) => {
@@ -49,6 +49,10 @@ export const optOutRoutes: Routes = (server, { engine }) => {
       return reply.type('text/html; charset=utf-8').headers(headers).send(ended)
     },
   )
+}
+
+function aPage(description: string) {
+  return { description, content: { 'text/html': { schema: Type.String() } } }
 }
 
 const headers = {
