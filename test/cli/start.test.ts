@@ -55,7 +55,7 @@ test('the first start prints a command that holds a slot, once', { timeout: 240_
 
   const verified = await finished(['verify', '--data-dir', dataDir])
   assert.equal(verified.code, 0, verified.text)
-  assert.match(verified.text, /10 of 10 invariants hold, 0 violations/)
+  assert.match(verified.text, /(\d+) of \1 invariants hold, 0 violations/)
   await stop(again)
   assert.ok(!existsSync(join(dataDir, 'database-url')))
 })
