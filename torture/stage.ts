@@ -49,7 +49,11 @@ export async function setStage({
   }
   const planted = [...(buggy ? allowBugs : allowShortHolds), ...source]
   const allowed = buggy ? { HORAI_ALLOW_UNSAFE_DATABASE: 'synchronous_commit' } : {}
-  const limits = { HORAI_REQUESTS_PER_MINUTE: '10000000', HORAI_HOLDS_PER_TEN_MINUTES: '10000000' }
+  const limits = {
+    HORAI_REQUESTS_PER_MINUTE: '10000000',
+    HORAI_HOLDS_PER_TEN_MINUTES: '10000000',
+    HORAI_HOLD_LIMITS: 'off',
+  }
   const apis = Array.from({ length: count }, (_, i) =>
     runProgram({
       name: `api ${i}`,

@@ -173,6 +173,36 @@ const faults: readonly (readonly [
     'update horai.appointments set doctor_id = gen_random_uuid() where id = $1',
     ({ booked }) => booked.id,
   ],
+  [
+    'what_waits_is_queued',
+    'a message that the worker will never see',
+    `delete from horai.notification_queue q using horai.notification_jobs j where q.id = j.id and j.appointment_id = $1`,
+    ({ booked }) => booked.id,
+  ],
+  [
+    'no_stale_reminders',
+    'a reminder of another time',
+    `update horai.notification_jobs set facts = facts || '{"starts_at_utc": "2026-03-24T08:00:00Z"}'
+     where appointment_id = $1 and kind = 'reminder'`,
+    ({ booked }) => booked.id,
+  ],
+  [
+    'one_word_at_a_time',
+    'two messages of how one visit stands',
+    `insert into horai.notification_jobs (practice_id, kind, once_key, due_at, appointment_id, version, facts)
+     select practice_id, 'change', 'again', due_at, appointment_id, version, facts
+     from horai.notification_jobs where appointment_id = $1 and kind = 'confirmation'`,
+    ({ booked }) => booked.id,
+  ],
+  [
+    'waitlist_offers_are_holds',
+    'somebody who is being asked and was offered nothing',
+    `insert into horai.waitlist_entries
+       (practice_id, id, patient_id, appointment_type_slug, from_date, to_date, status)
+     select practice_id, gen_random_uuid(), patient_id, 'visit', '2026-03-20', '2026-03-21', 'offered'
+     from horai.appointments where id = $1`,
+    ({ booked }) => booked.id,
+  ],
 ]
 
 for (const [invariant, fault, sql, id] of faults) {
