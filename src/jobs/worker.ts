@@ -5,6 +5,7 @@ import { checkDatabase } from './check-database.ts'
 import { deliverMessages } from './deliver-messages.ts'
 import { fillFromWaitlist } from './fill-from-waitlist.ts'
 import { forgetKeys } from './forget-keys.ts'
+import { forgetMessages } from './forget-messages.ts'
 import { forgetVisitors } from './forget-visitors.ts'
 import type { Job, JobContext } from './job.ts'
 import { lookAhead } from './look-ahead.ts'
@@ -13,6 +14,7 @@ import { sweepHolds } from './sweep-holds.ts'
 const jobs: readonly Job[] = [
   sweepHolds,
   forgetKeys,
+  forgetMessages,
   forgetVisitors,
   lookAhead,
   fillFromWaitlist,

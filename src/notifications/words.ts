@@ -28,42 +28,42 @@ const en: Words = {
   request: {
     email: {
       subject: 'We have your request for {when}',
-      body: 'Hello {patient},\n\nwe have received your request. It is not confirmed yet: you will hear from us.\n\n{visit}\n{doctor}\n{when}\n{where}\n\n{link}',
+      body: 'Hello {patient},\n\nWe have received your request. It is not confirmed yet: you will hear from us.\n\n{visit}\n{doctor}\n{when}\n{where}\n\n{link}',
     },
     sms: text('{practice}: we have your request for {when} and will get back to you. {link}'),
   },
   confirmation: {
     email: {
       subject: 'Your appointment on {when} is confirmed',
-      body: 'Hello {patient},\n\nyour appointment is confirmed.\n\n{visit}\n{doctor}\n{when}\n{where}\n\n{link}',
+      body: 'Hello {patient},\n\nYour appointment is confirmed.\n\n{visit}\n{doctor}\n{when}\n{where}\n\n{link}',
     },
     sms: text('{practice}: your appointment on {when} is confirmed. {link}'),
   },
   change: {
     email: {
       subject: 'Your appointment has moved to {when}',
-      body: 'Hello {patient},\n\nyour appointment has been moved. This is how it stands now:\n\n{visit}\n{doctor}\n{when}\n{where}\n\nIt was planned for {before}\n\n{link}',
+      body: 'Hello {patient},\n\nYour appointment has been moved. This is how it stands now:\n\n{visit}\n{doctor}\n{when}\n{where}\n\nIt was planned for {before}\n\n{link}',
     },
     sms: text('{practice}: your appointment has moved to {when}. {link}'),
   },
   cancellation: {
     email: {
       subject: 'Your appointment on {when} is cancelled',
-      body: 'Hello {patient},\n\nthis appointment is cancelled and will not take place:\n\n{visit}\n{doctor}\n{when}\n{where}',
+      body: 'Hello {patient},\n\nThis appointment is cancelled and will not take place:\n\n{visit}\n{doctor}\n{when}\n{where}',
     },
     sms: text('{practice}: your appointment on {when} is cancelled.'),
   },
   reminder: {
     email: {
       subject: 'Your appointment on {when}',
-      body: 'Hello {patient},\n\na reminder of your appointment:\n\n{visit}\n{doctor}\n{when}\n{where}\n\nIf you cannot come, please cancel or move it, so that somebody else can have the time.\n\n{link}',
+      body: 'Hello {patient},\n\nA reminder of your appointment:\n\n{visit}\n{doctor}\n{when}\n{where}\n\nIf you cannot come, please cancel or move it, so that somebody else can have the time.\n\n{link}',
     },
     sms: text('{practice}: a reminder of your appointment on {when}. {link}'),
   },
   offer: {
     email: {
       subject: 'A time has become free: {when}',
-      body: 'Hello {patient},\n\nyou are on our waiting list, and a time has become free:\n\n{visit}\n{doctor}\n{when}\n{where}\n\nWe keep it for you until {until}. Please take it or leave it to somebody else:\n\n{link}',
+      body: 'Hello {patient},\n\nYou are on our waiting list, and a time has become free:\n\n{visit}\n{doctor}\n{when}\n{where}\n\nWe keep it for you until {until}. Please take it or leave it to somebody else:\n\n{link}',
     },
     sms: text('{practice}: a time has become free: {when}. We keep it for you until {until}. {link}'),
   },

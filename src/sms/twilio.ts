@@ -23,7 +23,12 @@ interface TwilioOptions {
 const TIMEOUT_MS = 15_000
 
 /** Twilio's Messages resource (API of 2010-04-01): a form in, JSON out. */
-function twilio({ accountSid, authToken, from, url = 'https://api.twilio.com' }: TwilioOptions): TextSender {
+export function twilio({
+  accountSid,
+  authToken,
+  from,
+  url = 'https://api.twilio.com',
+}: TwilioOptions): TextSender {
   const address = `${url}/2010-04-01/Accounts/${encodeURIComponent(accountSid)}/Messages.json`
   const authorization = `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`
   return {

@@ -5,6 +5,7 @@ import { confirm } from '../../src/booking/confirm.ts'
 import { readManageToken } from '../../src/booking/manage-token.ts'
 import { show } from '../../src/booking/read.ts'
 import { reschedule } from '../../src/booking/reschedule.ts'
+import { forgetMessages } from '../../src/jobs/forget-messages.ts'
 import { useDatabase } from '../support/database.ts'
 import { aMailbox } from '../support/mailbox.ts'
 import { messagesOf } from '../support/messages.ts'
@@ -66,7 +67,7 @@ test('a reminder comes a day and two hours before, and not at night', async () =
   await at('2026-03-22T07:59:00Z')
   assert.equal(mailbox.to(email).length, 1)
   await at('2026-03-22T08:00:00Z')
-  assert.match(mailbox.to(email).at(-1)?.text ?? '', /a reminder/)
+  assert.match(mailbox.to(email).at(-1)?.text ?? '', /A reminder/)
   await at('2026-03-23T05:59:00Z')
   assert.equal(mailbox.to(email).length, 2)
   await at('2026-03-23T06:00:00Z')
@@ -183,4 +184,22 @@ test('a Greek patient reads Greek', async () => {
   const { email, later } = await aVisit({ locale: 'el-GR' })
   await later(3)
   assert.match(mailbox.to(email)[0]?.subject ?? '', /Δευτέρα.*23 Μαρτίου 2026.*επιβεβαιώθηκε$/)
+})
+
+test('what was told is forgotten three months later, and a link a month after the visit', async () => {
+  const { clinic, email, later } = await aVisit()
+  await later(3)
+  const [, token] = /#[0-9a-f-]{36}\.([\w-]{22}\.[\w-]{43})/.exec(mailbox.to(email)[0]?.text ?? '') ?? []
+  const key = readManageToken(token ?? '')?.hash
+  const left = async () => {
+    await forgetMessages.run({ ...clinic.engine, warn: assert.fail })
+    const links = await clinic.rows('select from horai.message_links where token_hash = $1', [key])
+    const jobs = await clinic.rows(`select from horai.notification_jobs where kind = 'confirmation'`)
+    return [links.length, jobs.length]
+  }
+  assert.deepEqual(await left(), [1, 1])
+  clinic.clock.override = '2026-04-23T09:00:00Z'
+  assert.deepEqual(await left(), [0, 1])
+  clinic.clock.override = '2026-06-19T09:00:00Z'
+  assert.deepEqual(await left(), [0, 0])
 })
