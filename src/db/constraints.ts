@@ -105,8 +105,6 @@ const meanings: Readonly<Record<string, Meaning | null>> = {
   waitlist_offers_end_unless_open: ours,
   waitlist_offers_one_appointment_each: ours,
   waitlist_offers_one_open_each: ours,
-  public_holds_proof_used_once: ours,
-  visitor_keys_are_long: ours,
   notification_jobs_once: ours,
   notification_jobs_status_is_known: ours,
   notification_jobs_settled_unless_waiting: ours,
