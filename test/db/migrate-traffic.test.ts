@@ -72,16 +72,16 @@ async function traffic(patients: number) {
 
 const LATER = {
   'migrations/9001_waiting_room.sql': `
-    alter table horai.appointments add column arrived_at timestamptz;
+    alter table horai.appointments add column called_in_at timestamptz;
     alter table horai.appointment_resource_claims add column note text;
-    alter table horai.appointments add constraint appointments_arrive_after_booking
-      check (arrived_at >= inserted_at) not valid;
+    alter table horai.appointments add constraint appointments_called_in_after_booking
+      check (called_in_at >= inserted_at) not valid;
     create table horai.waiting_room (practice_id uuid not null, id uuid not null, primary key (practice_id, id));`,
   'migrations/9002_validated.sql': `
-    alter table horai.appointments validate constraint appointments_arrive_after_booking;`,
+    alter table horai.appointments validate constraint appointments_called_in_after_booking;`,
   'functions/waiting_room.sql': `
-    create or replace function horai.arrived(p_practice_id uuid, p_id uuid) returns boolean language sql as
-      'select arrived_at is not null from horai.appointments where practice_id = p_practice_id and id = p_id';`,
+    create or replace function horai.called_in(p_practice_id uuid, p_id uuid) returns boolean language sql as
+      'select called_in_at is not null from horai.appointments where practice_id = p_practice_id and id = p_id';`,
 }
 
 test('a later version is migrated to while patients book, and no command fails', async (t) => {
