@@ -66,7 +66,14 @@ test('the instance key creates a practice, once for each slug', async () => {
   assert.equal(created.status, 201)
   const { id, api_key, inserted_at, updated_at, ...told } = created.body
   const appearance = { logo_url: null, brand_colour: null, default_locale: 'en', embed_origins: [] }
-  assert.deepEqual(told, { ...practice, ...appearance })
+  const waitlist = {
+    waitlist_offer_minutes: 30,
+    waitlist_cutoff_minutes: 120,
+    waitlist_max_refusals: 3,
+    waitlist_quiet_from: '21:00',
+    waitlist_quiet_until: '08:00',
+  }
+  assert.deepEqual(told, { ...practice, ...appearance, ...waitlist })
   assert.equal((await api.get(list, { key: api_key })).status, 200)
   const again = await api.post('/v1/practices', practice, { key: INSTANCE_KEY })
   assert.equal(again.status, 409)
