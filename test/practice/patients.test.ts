@@ -36,6 +36,8 @@ test('a patient is kept as told, the language as it is usually written', () => {
     date_of_birth: '1980-02-29',
     timezone: 'Europe/Athens',
     locale: 'el-GR',
+    email_allowed: true,
+    sms_allowed: false,
   })
 })
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { Type } from 'typebox'
 import { optOut } from '../../notifications/opt-out.ts'
 import type { Routes } from '../route.ts'
@@ -55,15 +56,18 @@ function aPage(description: string) {
   return { description, content: { 'text/html': { schema: Type.String() } } }
 }
 
+const styles =
+  'body{font:1.1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:4rem auto;padding:0 1rem}button{font:inherit;padding:.6rem 1.2rem}'
+// The page is always the same, so its styles are known by what they are.
+const digest = createHash('sha256').update(styles).digest('base64')
+
 const headers = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'",
-  'referrer-policy': 'no-referrer',
+  'content-security-policy': `default-src 'none'; style-src 'sha256-${digest}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
 }
 
 const document = (title: string, rest: string) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
-<style>body{font:1.1rem/1.5 system-ui,sans-serif;max-width:32rem;margin:4rem auto;padding:0 1rem}button{font:inherit;padding:.6rem 1.2rem}</style></head>
+<style>${styles}</style></head>
 <body><main><h1>${title}</h1>${rest}</main></body></html>`
 
 const asking = document(
