@@ -1240,6 +1240,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.is_to_come(a horai.appointments, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns boolean
 
+-- function horai.keep_apart(p_table regclass)
+--   returns void
+
 -- function horai.kind_announced(p_action text)
 --   returns text
 

@@ -2,6 +2,16 @@
 -- that an owner, or an identity provider of theirs, says about somebody reaches into another. Secrets that are only ever
 -- compared are kept as SHA-256 of 256 random bits, passwords as Argon2id, and what must be read again sealed.
 
+-- Databases of before have lost it: what only a migration made was dropped with the functions that are no more.
+create or replace function horai.keep_apart(p_table regclass) returns void language plpgsql as $$
+begin
+  execute format('alter table %s enable row level security', p_table);
+  execute format('alter table %s force row level security', p_table);
+  execute format($policy$
+    create policy one_practice on %s
+      using (practice_id = nullif(current_setting('horai.practice_id', true), '')::uuid)$policy$, p_table);
+end $$;
+
 create table horai.staff_accounts (
   practice_id uuid not null references horai.practices (id),
   id uuid not null,
