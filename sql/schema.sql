@@ -639,7 +639,7 @@ create table horai.staff_accounts (
   name text not null,
   role text not null,
   doctor_id uuid,
-  password_hash text not null,
+  password_hash text,
   totp_secret bytea,
   totp_confirmed_at timestamp with time zone,
   totp_last_step bigint,
@@ -687,6 +687,23 @@ create table horai.staff_challenges (
 alter table horai.staff_challenges enable row level security;
 alter table horai.staff_challenges force row level security;
 
+create table horai.staff_events (
+  practice_id uuid not null,
+  id uuid default horai.new_id() not null,
+  account_id uuid,
+  actor_id uuid,
+  what text not null,
+  method text,
+  inserted_at timestamp with time zone not null,
+  constraint staff_events_pkey PRIMARY KEY (practice_id, id),
+  constraint staff_events_what_is_said CHECK ((btrim(what) <> ''::text)),
+  constraint staff_events_practice_id_account_id_fkey FOREIGN KEY (practice_id, account_id) REFERENCES horai.staff_accounts(practice_id, id),
+  constraint staff_events_practice_id_actor_id_fkey FOREIGN KEY (practice_id, actor_id) REFERENCES horai.staff_accounts(practice_id, id),
+  constraint staff_events_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.staff_events enable row level security;
+alter table horai.staff_events force row level security;
+
 create table horai.staff_invitations (
   practice_id uuid not null,
   id uuid not null,
@@ -710,6 +727,20 @@ create table horai.staff_invitations (
 alter table horai.staff_invitations enable row level security;
 alter table horai.staff_invitations force row level security;
 
+create table horai.staff_links (
+  practice_id uuid not null,
+  token_hash bytea not null,
+  invitation_id uuid,
+  reset_id uuid,
+  constraint staff_links_pkey PRIMARY KEY (practice_id, token_hash),
+  constraint staff_links_open_one_thing CHECK ((num_nonnulls(invitation_id, reset_id) = 1)),
+  constraint staff_links_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id),
+  constraint staff_links_practice_id_invitation_id_fkey FOREIGN KEY (practice_id, invitation_id) REFERENCES horai.staff_invitations(practice_id, id) ON DELETE CASCADE,
+  constraint staff_links_practice_id_reset_id_fkey FOREIGN KEY (practice_id, reset_id) REFERENCES horai.staff_resets(practice_id, id) ON DELETE CASCADE
+);
+alter table horai.staff_links enable row level security;
+alter table horai.staff_links force row level security;
+
 create table horai.staff_passkeys (
   practice_id uuid not null,
   id uuid not null,
@@ -721,6 +752,8 @@ create table horai.staff_passkeys (
   transports text[] default '{}'::text[] not null,
   last_used_at timestamp with time zone,
   inserted_at timestamp with time zone default now() not null,
+  is_backup_eligible boolean default false not null,
+  is_backed_up boolean default false not null,
   constraint staff_passkeys_pkey PRIMARY KEY (practice_id, id),
   constraint staff_passkeys_credential_id_key UNIQUE (practice_id, credential_id),
   constraint staff_passkeys_label_is_not_blank CHECK ((btrim(label) <> ''::text)),
@@ -787,7 +820,12 @@ create table horai.staff_sign_on (
   client_secret bytea not null,
   inserted_at timestamp with time zone default now() not null,
   updated_at timestamp with time zone default now() not null,
+  label text default 'OpenID'::text not null,
+  allowed_domains text[] default '{}'::text[] not null,
+  password_allowed boolean default true not null,
   constraint staff_sign_on_pkey PRIMARY KEY (practice_id),
+  constraint staff_sign_on_domains_are_names CHECK ((array_position(allowed_domains, NULL::text) IS NULL)),
+  constraint staff_sign_on_label_is_not_blank CHECK ((btrim(label) <> ''::text)),
   constraint staff_sign_on_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
 );
 alter table horai.staff_sign_on enable row level security;
@@ -964,7 +1002,15 @@ CREATE INDEX staff_accounts_doctor_idx ON horai.staff_accounts USING btree (prac
 
 CREATE INDEX staff_challenges_account_idx ON horai.staff_challenges USING btree (practice_id, account_id) WHERE (account_id IS NOT NULL);
 
+CREATE INDEX staff_events_account_idx ON horai.staff_events USING btree (practice_id, account_id, id);
+
+CREATE INDEX staff_events_actor_idx ON horai.staff_events USING btree (practice_id, actor_id) WHERE (actor_id IS NOT NULL);
+
 CREATE INDEX staff_invitations_doctor_idx ON horai.staff_invitations USING btree (practice_id, doctor_id) WHERE (doctor_id IS NOT NULL);
+
+CREATE INDEX staff_links_invitation_idx ON horai.staff_links USING btree (practice_id, invitation_id) WHERE (invitation_id IS NOT NULL);
+
+CREATE INDEX staff_links_reset_idx ON horai.staff_links USING btree (practice_id, reset_id) WHERE (reset_id IS NOT NULL);
 
 CREATE INDEX staff_passkeys_account_idx ON horai.staff_passkeys USING btree (practice_id, account_id, id);
 
@@ -1042,7 +1088,11 @@ create policy one_practice on horai.staff_attempts as permissive for all to publ
 
 create policy one_practice on horai.staff_challenges as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
+create policy one_practice on horai.staff_events as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
 create policy one_practice on horai.staff_invitations as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.staff_links as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.staff_passkeys as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
@@ -1144,6 +1194,12 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE 
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_accounts FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
+CREATE TRIGGER staff_events_append_only BEFORE UPDATE ON horai.staff_events FOR EACH ROW EXECUTE FUNCTION horai.refuse_change();
+
+CREATE TRIGGER staff_events_kept_for_a_year BEFORE DELETE ON horai.staff_events FOR EACH ROW EXECUTE FUNCTION horai.keep_for_a_year();
+
+CREATE TRIGGER staff_events_never_truncated BEFORE TRUNCATE ON horai.staff_events FOR EACH STATEMENT EXECUTE FUNCTION horai.refuse_change();
+
 CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_sign_on FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUTE FUNCTION horai.touch();
@@ -1242,6 +1298,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.keep_apart(p_table regclass)
 --   returns void
+
+-- function horai.keep_for_a_year()
+--   returns trigger
 
 -- function horai.kind_announced(p_action text)
 --   returns text

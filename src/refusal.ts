@@ -28,6 +28,13 @@ export interface Refusals {
   log_in_failed: Record<never, never>
   /** The password is right. `methods`: what the account asks for besides. */
   second_factor_needed: { methods: readonly ('totp' | 'passkey' | 'recovery_code')[] }
+  /** The practice leaves it to its identity provider who comes in. */
+  sign_on_needed: Record<never, never>
+  /**
+   * The way by the identity provider led nowhere. `expired`: it took too long, or another browser comes back. `refused`: what
+   * came back is not what was asked for. `unverified_email`, `no_account`: the provider knows them, and nobody here does.
+   */
+  sign_on_failed: { reason: 'expired' | 'refused' | 'unverified_email' | 'no_account' }
   /** Credentials are changed only shortly after somebody has shown theirs. */
   reauthentication_needed: Record<never, never>
   /** An invitation or a reset that was used, withdrawn, is past its time, or never was. */

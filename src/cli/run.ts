@@ -103,6 +103,7 @@ export async function runServer(
     staffOf: staffBySession(engine, site),
     ...(secret === null ? {} : { vault: createVault(secret) }),
     ...site,
+    egress: egress(),
     logger,
     ...(trusted ? { trustProxy: trusted.split(',').map((address) => address.trim()) } : {}),
     rateLimits: rateLimits(),

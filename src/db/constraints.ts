@@ -126,6 +126,10 @@ const meanings: Readonly<Record<string, Meaning | null>> = {
   staff_passkeys_label_is_not_blank: wrong('/label', notBlank),
   staff_subjects_subject_key: exists('subject'),
 
+  staff_sign_on_label_is_not_blank: wrong('/label', notBlank),
+  staff_sign_on_domains_are_names: wrong('/allowed_domains', 'must not contain null'),
+  staff_links_open_one_thing: ours,
+  staff_events_what_is_said: ours,
   staff_accounts_email_is_lower_case: ours,
   staff_accounts_role_is_known: ours,
   staff_accounts_confirmed_secret_is_there: ours,

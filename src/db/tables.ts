@@ -383,7 +383,7 @@ export interface Tables {
     name: string
     role: 'owner' | 'manager' | 'receptionist' | 'doctor'
     doctor_id: string | null
-    password_hash: string
+    password_hash: string | null
     totp_secret: Buffer | null
     totp_confirmed_at: string | null
     totp_last_step: number | null
@@ -406,6 +406,15 @@ export interface Tables {
     content: unknown
     expires_at: string
   }
+  staff_events: {
+    practice_id: string
+    id: Generated<string>
+    account_id: string | null
+    actor_id: string | null
+    what: string
+    method: string | null
+    inserted_at: string
+  }
   staff_invitations: {
     practice_id: string
     id: string
@@ -419,6 +428,12 @@ export interface Tables {
     revoked_at: string | null
     inserted_at: Generated<string>
   }
+  staff_links: {
+    practice_id: string
+    token_hash: Buffer
+    invitation_id: string | null
+    reset_id: string | null
+  }
   staff_passkeys: {
     practice_id: string
     id: string
@@ -430,6 +445,8 @@ export interface Tables {
     transports: Generated<string[]>
     last_used_at: string | null
     inserted_at: Generated<string>
+    is_backup_eligible: Generated<boolean>
+    is_backed_up: Generated<boolean>
   }
   staff_recovery_codes: {
     practice_id: string
@@ -467,6 +484,9 @@ export interface Tables {
     client_secret: Buffer
     inserted_at: Generated<string>
     updated_at: Generated<string>
+    label: Generated<string>
+    allowed_domains: Generated<string[]>
+    password_allowed: Generated<boolean>
   }
   staff_subjects: {
     practice_id: string

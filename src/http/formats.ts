@@ -28,6 +28,7 @@ const isInstant = (text: string) => {
 export const formats = {
   // Lower case only, as we print them: ids are compared as text.
   uuid: matching(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, 'a UUID in lower case'),
+  base64url: matching(/^[A-Za-z0-9_-]+$/, 'base64url without padding'),
   'date-time': { expected: 'an RFC 3339 instant such as 2026-03-27T08:00:00Z', validate: isInstant },
   date: { expected: 'a date such as 2026-03-27', validate: isLocalDate },
   'instant-or-date': {

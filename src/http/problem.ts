@@ -6,6 +6,8 @@ export const problems = {
   unauthorized: { status: 401, title: 'A key is needed' },
   log_in_failed: { status: 401, title: 'Address, password or code is not right' },
   second_factor_needed: { status: 401, title: 'A second factor is needed' },
+  sign_on_failed: { status: 401, title: 'The identity provider did not let you in' },
+  sign_on_needed: { status: 403, title: 'This practice logs in by its identity provider' },
   forbidden: { status: 403, title: 'This key may not do this' },
   reauthentication_needed: { status: 403, title: 'Show your password again' },
   not_found: { status: 404, title: 'There is no such thing' },

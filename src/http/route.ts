@@ -10,6 +10,7 @@ import type { Registry } from 'prom-client'
 import type { Engine } from '../booking/engine.ts'
 import type { HoldLimits } from '../booking/visitors.ts'
 import type { ZoneDrift } from '../db/zone-drift.ts'
+import type { Egress } from '../notifications/webhooks/egress.ts'
 import type { RefusalCode } from '../refusal.ts'
 import type { Vault } from '../staff/vault.ts'
 import type { Access } from './identity.ts'
@@ -31,6 +32,8 @@ export interface Deps {
   readonly holdLimits?: HoldLimits | null
   /** See staff/doorkeeper.ts. */
   readonly vault?: Vault | null
+  /** Where identity providers may be; the public internet alone unless given. */
+  readonly egress?: Egress
   /** `HORAI_PUBLIC_URL`: where people reach this server, without a path. */
   readonly publicUrl?: string
   readonly whatIsWrong?: () => Promise<string>

@@ -4,6 +4,7 @@ import { Registry } from 'prom-client'
 import type { Engine } from '../booking/engine.ts'
 import type { HoldLimits } from '../booking/visitors.ts'
 import type { ZoneDrift } from '../db/zone-drift.ts'
+import type { Egress } from '../notifications/webhooks/egress.ts'
 import type { Vault } from '../staff/vault.ts'
 import { guardRoutes, requireAccess, type StaffOf } from './access.ts'
 import { appointmentRoutes } from './appointments.ts'
@@ -46,6 +47,8 @@ export interface ServerOptions {
   readonly staffOf?: StaffOf
   /** Keeps the secrets of second factors and sign-on. Without it nobody can set those up. */
   readonly vault?: Vault
+  /** Where identity providers may be, besides the public internet. */
+  readonly egress?: Egress
   /** Where people reach the server, e.g. `https://horai.clinic.example`; what a request says of itself unless given. */
   readonly publicUrl?: string
   /** No log unless given. */

@@ -71,6 +71,26 @@ const words = {
       detail: 'Δώστε τον κωδικό μιας χρήσης ή χρησιμοποιήστε το κλειδί πρόσβασής σας.',
     },
   },
+  sign_on_needed: {
+    en: {
+      title: 'Please log in by your organisation',
+      detail: 'This practice leaves it to its identity provider who comes in. Use the button for it.',
+    },
+    el: {
+      title: 'Συνδεθείτε μέσω του οργανισμού σας',
+      detail: 'Το ιατρείο αναθέτει τη σύνδεση στον πάροχο ταυτότητας. Χρησιμοποιήστε το κουμπί του.',
+    },
+  },
+  sign_on_failed: {
+    en: {
+      title: 'You could not be logged in',
+      detail: 'Please try again. If it does not help, ask whoever invited you which address they used.',
+    },
+    el: {
+      title: 'Η σύνδεση δεν έγινε',
+      detail: 'Δοκιμάστε ξανά. Αν δεν βοηθήσει, ρωτήστε όποιον σας προσκάλεσε ποια διεύθυνση χρησιμοποίησε.',
+    },
+  },
   reauthentication_needed: {
     en: { title: 'Please show once more that it is you', detail: 'Enter your password again to go on.' },
     el: {

@@ -5,6 +5,7 @@ import { type Checks, faultsIn, nullable, oneOf, text, throwIfAny, yesOrNo } fro
 import { existingId, type Page } from '../practice/collection.ts'
 import { type StaffRole, scopesCover, scopesOfRole, staffRoles } from '../practice/permissions.ts'
 import { invalid, refuse } from '../refusal.ts'
+import { noteEvent } from './events.ts'
 import { revokeSessions } from './sessions.ts'
 
 /** Somebody who works in the practice, as the practice sees them. */
@@ -71,6 +72,7 @@ export function changeAccount(
   grantor: Grantor,
   id: string,
   changes: AccountChanges,
+  by: string | null = null,
 ): Promise<Account> {
   return changing(context, practiceId, async (tx) => {
     const before = await readAccount(tx, practiceId, id)
@@ -87,6 +89,7 @@ export function changeAccount(
     )
     await mustHaveAnOwner(tx, practiceId, before)
     if (!is_active) await leave(context, tx, practiceId, id)
+    await noteEvent(tx, context, practiceId, 'account_changed', { account_id: id, actor_id: by })
     return readAccount(tx, practiceId, id)
   })
 }
@@ -97,10 +100,12 @@ export async function endSessionsOf(
   practiceId: string,
   grantor: Grantor,
   id: string,
+  by: string | null = null,
 ): Promise<void> {
   await context.db.within(practiceId).transaction(async (tx) => {
     mustCover(grantor, (await readAccount(tx, practiceId, id)).role)
     await revokeSessions(tx, context, practiceId, id)
+    await noteEvent(tx, context, practiceId, 'sessions_ended', { account_id: id, actor_id: by })
   })
 }
 

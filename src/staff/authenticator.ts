@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto'
+import type { Queryable } from '../db/database.ts'
 import type { Grantor } from '../practice/api-keys.ts'
 import { invalid, refuse } from '../refusal.ts'
 import { mustCover, readAccount } from './accounts.ts'
+import { credentialsChanged } from './credentials-changed.ts'
 import type { Doorkeeper } from './doorkeeper.ts'
-import { dropRecoveryCodes, renewRecoveryCodes } from './recovery-codes.ts'
+import { dropPasskeys, dropRecoveryCodesOfNothing } from './passkeys.ts'
+import { renewRecoveryCodes } from './recovery-codes.ts'
 import { authenticator, stepOf } from './second-factor.ts'
 import { revokeSessions } from './sessions.ts'
 
@@ -68,40 +71,41 @@ export async function confirmAuthenticator(
       [practiceId, accountId, clock.override, step],
     )
     await revokeSessions(tx, context, practiceId, accountId, sessionId)
+    await credentialsChanged(tx, context, practiceId, 'authenticator_added', { account_id: accountId })
     return renewRecoveryCodes(tx, practiceId, accountId)
   })
 }
 
 /** Fresh recovery codes; those until now open nothing. Refuses with `not_found` where there is no second factor. */
 export function replaceRecoveryCodes(
-  { db }: Doorkeeper,
+  context: Doorkeeper,
   practiceId: string,
   accountId: string,
 ): Promise<readonly string[]> {
-  return db.within(practiceId).transaction(async (tx) => {
+  return context.db.within(practiceId).transaction(async (tx) => {
     if (!(await readAccount(tx, practiceId, accountId)).has_second_factor) throw refuse('not_found', {})
+    await credentialsChanged(tx, context, practiceId, 'recovery_codes_replaced', { account_id: accountId })
     return renewRecoveryCodes(tx, practiceId, accountId)
   })
 }
 
-/** A log-in asks for the password alone. */
-export async function removeAuthenticator(
-  { db }: Doorkeeper,
+/** A log-in asks for no code. */
+export function removeAuthenticator(
+  context: Doorkeeper,
   practiceId: string,
   accountId: string,
 ): Promise<void> {
-  await db.within(practiceId).transaction(async (tx) => {
-    await tx.query(
-      `update horai.staff_accounts set totp_confirmed_at = null, totp_secret = null, totp_last_step = null
-       where practice_id = $1 and id = $2`,
-      [practiceId, accountId],
-    )
-    await dropRecoveryCodes(tx, practiceId, accountId)
+  return context.db.within(practiceId).transaction(async (tx) => {
+    const had = await dropAuthenticator(tx, practiceId, accountId)
+    await dropRecoveryCodesOfNothing(tx, practiceId, accountId)
+    if (had)
+      await credentialsChanged(tx, context, practiceId, 'authenticator_removed', { account_id: accountId })
   })
 }
 
 /**
- * For somebody who has lost everything they log in with besides the password; their sessions end.
+ * For somebody who has lost everything they log in with besides the password: authenticator, passkeys and recovery codes
+ * open nothing any more, and their sessions end.
  * Refuses with `not_found`, and `forbidden` where they may more than whoever helps.
  */
 export async function removeSecondFactorOf(
@@ -109,9 +113,29 @@ export async function removeSecondFactorOf(
   practiceId: string,
   grantor: Grantor,
   id: string,
+  by: string | null,
 ): Promise<void> {
-  const { role } = await readAccount(context.db.within(practiceId), practiceId, id)
-  mustCover(grantor, role)
-  await removeAuthenticator(context, practiceId, id)
-  await revokeSessions(context.db.within(practiceId), context, practiceId, id)
+  await context.db.within(practiceId).transaction(async (tx) => {
+    const { role } = await readAccount(tx, practiceId, id)
+    mustCover(grantor, role)
+    await dropAuthenticator(tx, practiceId, id)
+    await dropPasskeys(tx, practiceId, id)
+    await dropRecoveryCodesOfNothing(tx, practiceId, id)
+    await revokeSessions(tx, context, practiceId, id)
+    await credentialsChanged(tx, context, practiceId, 'second_factor_removed', {
+      account_id: id,
+      actor_id: by,
+    })
+  })
+}
+
+async function dropAuthenticator(tx: Queryable, practiceId: string, accountId: string): Promise<boolean> {
+  const [had] = await tx.query<{ had: boolean }>(
+    `update horai.staff_accounts a set totp_confirmed_at = null, totp_secret = null, totp_last_step = null
+     from (select id, totp_confirmed_at is not null as had from horai.staff_accounts
+       where practice_id = $1 and id = $2) before
+     where a.practice_id = $1 and a.id = before.id returning before.had`,
+    [practiceId, accountId],
+  )
+  return had?.had ?? false
 }

@@ -8,8 +8,10 @@ import { existingId, type Page } from '../practice/collection.ts'
 import { type StaffRole, staffRoles } from '../practice/permissions.ts'
 import { refuse } from '../refusal.ts'
 import { emailKey, mustBeOwnCalendar, mustCover } from './accounts.ts'
+import { noteEvent } from './events.ts'
 import { hashPassword, passwordFaults } from './password.ts'
 import { type OpenedSession, openSession, type Whence } from './sessions.ts'
+import { mustAllowOwnCredentials } from './sign-on/own-credentials.ts'
 import { newToken, readToken } from './token.ts'
 
 /** Three days: over a weekend. */
@@ -92,6 +94,7 @@ export async function invite(
         VALID_SECONDS,
       ],
     )
+    await noteEvent(tx, context, practiceId, 'invited', { account_id: null, actor_id: invitedBy })
     return { answer: await read(tx, practiceId, id), secret: token }
   })
   return { ...answer, token: secret as string }
@@ -140,7 +143,8 @@ export async function showInvitation({ db, clock }: Context, token: string): Pro
 
 /**
  * Makes the account, and logs it in. An address that has an account by now keeps it as it is.
- * Refuses with `link_expired`, `validation_failed`, `already_exists`.
+ * Refuses with `link_expired`, `validation_failed`, `already_exists`, and `sign_on_needed` where the practice leaves it to
+ * its provider who comes in.
  */
 export async function acceptInvitation(
   context: Context,
@@ -148,7 +152,8 @@ export async function acceptInvitation(
   whence: Whence,
 ): Promise<OpenedSession> {
   const { practice_id, hash } = opened(token)
-  const { email: address, practice_name } = await showInvitation(context, token)
+  const { email: address, practice_name, role } = await showInvitation(context, token)
+  await mustAllowOwnCredentials(context.db.within(practice_id), practice_id, role)
   throwIfAny([
     ...faultsIn({ name }, { name: text(200) }),
     ...passwordFaults('/password', password, [address, name, practice_name]),
@@ -168,6 +173,7 @@ export async function acceptInvitation(
        values ($1, $2, $3, $4, $5, $6, $7)`,
       [practice_id, id, used.email, name.trim(), used.role, used.doctor_id, password_hash],
     )
+    await noteEvent(tx, context, practice_id, 'joined', { account_id: id, method: 'invitation' })
     return openSession(tx, context, practice_id, id, 'invitation', whence)
   })
 }

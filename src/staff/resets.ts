@@ -5,6 +5,8 @@ import { type Context, changing } from '../practice/change.ts'
 import { throwIfAny } from '../practice/checks.ts'
 import { refuse } from '../refusal.ts'
 import { mustCover, readAccount } from './accounts.ts'
+import { credentialsChanged } from './credentials-changed.ts'
+import { type Happening, noteEvent } from './events.ts'
 import { hashPassword, passwordFaults } from './password.ts'
 import { revokeSessions } from './sessions.ts'
 import { newToken, readToken } from './token.ts'
@@ -26,6 +28,7 @@ export function makeReset(
   practiceId: string,
   grantor: Grantor,
   accountId: string,
+  by: string | null = null,
 ): Promise<Reset> {
   return changing(context, practiceId, async (tx) => {
     const { role, is_active } = await readAccount(tx, practiceId, accountId)
@@ -39,6 +42,7 @@ export function makeReset(
        returning expires_at`,
       [practiceId, randomUUIDv7(), accountId, hash, context.clock.override, VALID_SECONDS],
     )
+    await noteEvent(tx, context, practiceId, 'reset_made', { account_id: accountId, actor_id: by })
     return { token, expires_at: row?.expires_at as string }
   })
 }
@@ -64,7 +68,7 @@ export async function useReset(
       [read.practice_id, read.hash, context.clock.override],
     )
     if (used === undefined) throw refuse('link_expired', {})
-    await setPassword(context, tx, read.practice_id, used.account_id, password_hash, null)
+    await setPassword(context, tx, read.practice_id, used.account_id, password_hash, 'password_reset')
   })
 }
 
@@ -95,7 +99,9 @@ export async function changePassword(
   const password_hash = await hashPassword(password)
   await context.db
     .within(practiceId)
-    .transaction((tx) => setPassword(context, tx, practiceId, accountId, password_hash, sessionId))
+    .transaction((tx) =>
+      setPassword(context, tx, practiceId, accountId, password_hash, 'password_changed', sessionId),
+    )
 }
 
 async function setPassword(
@@ -104,7 +110,8 @@ async function setPassword(
   practiceId: string,
   accountId: string,
   passwordHash: string,
-  except: string | null,
+  what: Happening,
+  except: string | null = null,
 ): Promise<void> {
   await tx.query('update horai.staff_accounts set password_hash = $3 where practice_id = $1 and id = $2', [
     practiceId,
@@ -113,6 +120,7 @@ async function setPassword(
   ])
   await endResets(context, tx, practiceId, accountId)
   await revokeSessions(tx, context, practiceId, accountId, except)
+  await credentialsChanged(tx, context, practiceId, what, { account_id: accountId })
 }
 
 async function endResets(

@@ -50,7 +50,10 @@ export interface Session {
   readonly inserted_at: string
 }
 
-/** Begins a session, with a token that nobody has seen before: what a browser carried until now opens nothing of it. */
+/**
+ * Begins a session, with a token that nobody has seen before: what a browser carried until now opens nothing of it.
+ * @param age seconds since somebody showed who they are, where that was elsewhere
+ */
 export async function openSession(
   db: Queryable,
   { clock }: Context,
@@ -58,12 +61,13 @@ export async function openSession(
   accountId: string,
   method: Method,
   { user_agent, address }: Whence,
+  age = 0,
 ): Promise<OpenedSession> {
   const { text, hash } = newToken('session', practiceId)
   await db.query(
     `insert into horai.staff_sessions (practice_id, id, account_id, token_hash, method, user_agent, address,
        authenticated_at, last_seen_at, inserted_at, expires_at)
-     select $1, $2, $3, $4, $5, $6, $7, now.at, now.at, now.at, now.at + make_interval(secs => $8)
+     select $1, $2, $3, $4, $5, $6, $7, now.at - make_interval(secs => $10), now.at, now.at, now.at + make_interval(secs => $8)
      from (select coalesce($9::timestamptz, clock_timestamp()) as at) now`,
     [
       practiceId,
@@ -75,6 +79,7 @@ export async function openSession(
       address,
       LONGEST_SECONDS,
       clock.override,
+      age,
     ],
   )
   return { practice_id: practiceId, account_id: accountId, token: text, seconds: LONGEST_SECONDS }

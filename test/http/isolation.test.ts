@@ -89,6 +89,13 @@ async function furnished(clinic: Clinic, api: Api, word: string) {
   await made(`/v1/staff/${member.account_id}/end-sessions`, {})
   const session_cookie = await anotherSession(clinic, member.account_id)
   const sessions = await listSessions(clinic.engine, clinic.practice_id, member.account_id)
+  const passkey_id = await clinic.insert('staff_passkeys', {
+    account_id: member.account_id,
+    label: word,
+    credential_id: Buffer.from(word),
+    public_key: Buffer.from(word),
+    sign_count: 0,
+  })
   const key = await made('/v1/api-keys', { label: word, scopes: ['availability:read'] })
   return {
     practice_id: clinic.practice_id,
@@ -108,6 +115,7 @@ async function furnished(clinic: Clinic, api: Api, word: string) {
     account_id: member.account_id,
     session_id: sessions[0]?.id as string,
     session_cookie,
+    passkey_id,
     manage_token: hold['manage_token'] as string,
   }
 }
@@ -137,6 +145,7 @@ const kinds: Readonly<Record<string, string>> = {
   '/v1/staff': our.account_id,
   '/v1/staff-invitations': our.staff_invitation_id,
   '/v1/sessions': our.session_id,
+  '/v1/session/passkeys': our.passkey_id,
   '/public/appointments': our.hold_id,
 }
 

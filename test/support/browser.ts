@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { after } from 'node:test'
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { ServerOptions } from '../../src/http/server.ts'
 import { type Api, anApi } from './api.ts'
 import { launchChromium } from './chromium.ts'
 import type { Clinic } from './clinic.ts'
@@ -42,13 +43,16 @@ export interface Visitor {
 }
 
 /** A clinic's pages on a socket, as a browser gets them. */
-export async function aSite(clinic: Clinic): Promise<Site> {
+export async function aSite(clinic: Clinic, options: Partial<ServerOptions> = {}): Promise<Site> {
   const visitors: BrowserContext[] = []
   // Before the server is closed, which waits for the connections of whoever is still there.
   after(async () => {
     for (const context of visitors) await context.close()
   })
-  const api = await anApi(clinic, { rateLimits: { requestsPerMinute: 1e6, holdsPerTenMinutes: 1e6 } })
+  const api = await anApi(clinic, {
+    rateLimits: { requestsPerMinute: 1e6, holdsPerTenMinutes: 1e6 },
+    ...options,
+  })
   // The clock of the answers is the clinic's, as it is where the database and the server share a machine.
   api.server.server.prependListener('request', (_, answer) => {
     answer.setHeader('date', new Date(clinic.clock.now()).toUTCString())

@@ -1,9 +1,15 @@
 import { AcceptPage } from './account/accept.tsx'
 import { LogIn } from './account/log-in.tsx'
 import { ResetPage } from './account/reset.tsx'
+import { SignOnPage } from './account/sign-on.tsx'
 
 /** What is there before anybody has come in: the log-in, and where links lead. */
 export const doors = {
   logIn: LogIn,
-  links: { '/clinic/account/accept': AcceptPage, '/clinic/account/reset': ResetPage },
+  /** By the beginning of their address. */
+  links: {
+    '/clinic/account/accept': AcceptPage,
+    '/clinic/account/reset': ResetPage,
+    '/clinic/account/sign-on': SignOnPage,
+  },
 } as const

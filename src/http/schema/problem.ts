@@ -56,7 +56,18 @@ named<Problem>(
       ),
       version: Type.Optional(integer('With `version_conflict`: what it is at now.', 1, 100_000)),
       reason: Type.Optional(
-        choice(['not_allowed_by_type', 'limit_reached', 'too_late'], 'With `reschedule_not_allowed`.'),
+        choice(
+          [
+            'not_allowed_by_type',
+            'limit_reached',
+            'too_late',
+            'expired',
+            'refused',
+            'unverified_email',
+            'no_account',
+          ],
+          'With `reschedule_not_allowed` the first three; with `sign_on_failed` the others.',
+        ),
       ),
       resource_ids: Type.Optional(
         list(uuid('A resource.'), 'With `has_future_appointments`: what they need.'),
@@ -90,6 +101,8 @@ export const exampleFacts: { readonly [Code in RefusalCode]: Refusals[Code] } = 
   forbidden: { needs: 'appointments:write' },
   log_in_failed: {},
   second_factor_needed: { methods: ['totp', 'recovery_code'] },
+  sign_on_needed: {},
+  sign_on_failed: { reason: 'no_account' },
   reauthentication_needed: {},
   link_expired: {},
   last_owner: {},

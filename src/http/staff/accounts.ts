@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { changeAccount, endSessionsOf, getAccount, listAccounts } from '../../staff/accounts.ts'
 import type { Doorkeeper } from '../../staff/doorkeeper.ts'
-import { grantorOf, practiceOf } from '../caller.ts'
+import { accountOf, grantorOf, practiceOf } from '../caller.ts'
 import { page, pageQuery, positionOf } from '../pagination.ts'
 import type { Deps, Server } from '../route.ts'
 import { object, uuid } from '../schema/field.ts'
@@ -52,7 +52,14 @@ export function accountRoutes(server: Server, _: Deps, door: Doorkeeper): void {
       },
     },
     async (request) =>
-      changeAccount(door, practiceOf(request), grantorOf(request), request.params.id, request.body),
+      changeAccount(
+        door,
+        practiceOf(request),
+        grantorOf(request),
+        request.params.id,
+        request.body,
+        accountOf(request),
+      ),
   )
   server.post(
     '/v1/staff/:id/end-sessions',
@@ -67,7 +74,8 @@ export function accountRoutes(server: Server, _: Deps, door: Doorkeeper): void {
       },
     },
     async (request, reply) => {
-      await endSessionsOf(door, practiceOf(request), grantorOf(request), request.params.id)
+      const { id } = request.params
+      await endSessionsOf(door, practiceOf(request), grantorOf(request), id, accountOf(request))
       return reply.code(204).send(null)
     },
   )

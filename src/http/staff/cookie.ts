@@ -5,7 +5,11 @@ import { refuse } from '../../refusal.ts'
 import { type OpenedSession, sessionOf, type Whence } from '../../staff/sessions.ts'
 import type { StaffOf } from '../access.ts'
 
-const NAME = 'horai_session'
+/** The session; and what the browser was asked that it has to answer (staff/challenges.ts). */
+type Name = 'horai_session' | 'horai_passkey' | 'horai_sign_on'
+
+/** As long as a challenge is good for. */
+const CHALLENGE_SECONDS = 300
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /** Where people reach the server: as it is told, since whoever asks can write what they like into a header. */
@@ -16,8 +20,8 @@ export interface Site {
 /** Who of the staff sent a request, by the cookie of their session. */
 export function staffBySession(context: Context, site: Site): StaffOf {
   return async (request) => {
-    const token = parseCookie(request.headers.cookie ?? '')[nameOf(request, site)]
-    if (token === undefined) return null
+    const token = cookieOf(request, site, 'horai_session')
+    if (token === null) return null
     // Browsers send cookies along with what other sites make them send.
     if (!safe.has(request.method)) mustComeFromHere(request, site)
     const known = await sessionOf(context, token)
@@ -34,12 +38,28 @@ export function carry(
   site: Site,
   session: OpenedSession,
 ): void {
-  setCookie(request, reply, site, session.token, session.seconds)
+  setCookie(request, reply, site, { name: 'horai_session', value: session.token, maxAge: session.seconds })
+}
+
+/** Gives a browser what it has to show with the answer to what it is asked. No other site makes it show that. */
+export function carryChallenge(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  site: Site,
+  name: Exclude<Name, 'horai_session'>,
+  value: string,
+): void {
+  setCookie(request, reply, site, { name, value, maxAge: CHALLENGE_SECONDS, sameSite: 'strict' })
+}
+
+/** What it carries of a name; null for nothing. */
+export function cookieOf(request: FastifyRequest, site: Site, name: Name): string | null {
+  return parseCookie(request.headers.cookie ?? '')[nameOf(request, site, name)] ?? null
 }
 
 /** The browser forgets its session. */
 export function drop(request: FastifyRequest, reply: FastifyReply, site: Site): void {
-  setCookie(request, reply, site, '', 0)
+  setCookie(request, reply, site, { name: 'horai_session', value: '', maxAge: 0 })
 }
 
 export function whenceOf(request: FastifyRequest): Whence {
@@ -70,26 +90,32 @@ function isSecure(request: FastifyRequest, site: Site): boolean {
 }
 
 /** With the prefix, no other host and no page by plain http can set it. Browsers take it over https only. */
-function nameOf(request: FastifyRequest, site: Site): string {
-  return isSecure(request, site) ? `__Host-${NAME}` : NAME
+function nameOf(request: FastifyRequest, site: Site, name: Name): string {
+  return isSecure(request, site) ? `__Host-${name}` : name
+}
+
+interface Cookie {
+  readonly name: Name
+  readonly value: string
+  readonly maxAge: number
+  readonly sameSite?: 'lax' | 'strict'
 }
 
 function setCookie(
   request: FastifyRequest,
   reply: FastifyReply,
   site: Site,
-  value: string,
-  maxAge: number,
+  { name, value, maxAge, sameSite = 'lax' }: Cookie,
 ): void {
   reply.header(
     'set-cookie',
     stringifySetCookie({
-      name: nameOf(request, site),
+      name: nameOf(request, site, name),
       value,
       maxAge,
       path: '/',
       httpOnly: true,
-      sameSite: 'lax',
+      sameSite,
       secure: isSecure(request, site),
     }),
   )

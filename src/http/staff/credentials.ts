@@ -10,7 +10,7 @@ import {
 import type { Doorkeeper } from '../../staff/doorkeeper.ts'
 import { linkTo } from '../../staff/links.ts'
 import { changePassword, makeReset, useReset } from '../../staff/resets.ts'
-import { grantorOf, memberOf, practiceOf } from '../caller.ts'
+import { accountOf, grantorOf, memberOf, practiceOf } from '../caller.ts'
 import type { Deps, Server } from '../route.ts'
 import { instant, list, object, uuid } from '../schema/field.ts'
 import { named } from '../schema/named.ts'
@@ -162,7 +162,7 @@ export function helpRoutes(server: Server, deps: Deps, door: Doorkeeper): void {
     },
     async (request, reply) => {
       const { id } = request.params
-      const reset = await makeReset(door, practiceOf(request), grantorOf(request), id)
+      const reset = await makeReset(door, practiceOf(request), grantorOf(request), id, accountOf(request))
       const link = linkTo(originOf(request, deps), 'reset', reset.token)
       return reply.code(201).send({ link, expires_at: reset.expires_at })
     },
@@ -174,14 +174,20 @@ export function helpRoutes(server: Server, deps: Deps, door: Doorkeeper): void {
       schema: {
         tags: staff,
         summary: 'Let one of the staff log in without the second factor they have lost',
-        description: 'Their sessions end.',
+        description: 'Authenticator, passkeys and recovery codes open nothing more. Their sessions end.',
         params,
         body: object({}),
         response: { 204: Type.Null() },
       },
     },
     async (request, reply) => {
-      await removeSecondFactorOf(door, practiceOf(request), grantorOf(request), request.params.id)
+      await removeSecondFactorOf(
+        door,
+        practiceOf(request),
+        grantorOf(request),
+        request.params.id,
+        accountOf(request),
+      )
       return reply.code(204).send(null)
     },
   )

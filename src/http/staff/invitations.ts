@@ -110,7 +110,7 @@ export function acceptRoutes(server: Server, deps: Deps, door: Doorkeeper): void
       config: {
         access: 'public',
         remembered: false,
-        refusals: ['link_expired', 'already_exists', 'forbidden'],
+        refusals: ['link_expired', 'already_exists', 'sign_on_needed', 'forbidden'],
       },
       schema: {
         tags,

@@ -3,7 +3,7 @@ import { permissions, staffRoles } from '../../practice/permissions.ts'
 import type { Account } from '../../staff/accounts.ts'
 import type { Invitation, Invited } from '../../staff/invitations.ts'
 import type { Myself } from '../../staff/myself.ts'
-import type { Session } from '../../staff/sessions.ts'
+import type { Method, Session } from '../../staff/sessions.ts'
 import { choice, flag, instant, list, nullable, object, slug, text, uuid } from '../schema/field.ts'
 import { named, namedAs, pageOf } from '../schema/named.ts'
 import { zone } from '../setup/fields.ts'
@@ -33,6 +33,15 @@ export const practice = Type.Optional(
 )
 const role = choice(staffRoles, 'What somebody may do: see the permissions of each route.')
 const ownCalendar = nullable(uuid('For a doctor: the one calendar they see; null: all of the practice.'))
+/** How somebody shows who they are. */
+export const methods = [
+  'password',
+  'totp',
+  'recovery_code',
+  'passkey',
+  'single_sign_on',
+  'invitation',
+] as const satisfies readonly Method[]
 const secondFactor = choice(['totp', 'passkey', 'recovery_code'], 'One way to show who one is.')
 
 export const MyselfSchema = named<Myself>(
@@ -62,10 +71,7 @@ export const SessionPage = named<{ readonly data: readonly (Session & { readonly
       data: list(
         object({
           id: uuid('Of the session.'),
-          method: choice(
-            ['password', 'totp', 'recovery_code', 'passkey', 'single_sign_on', 'invitation'],
-            'What was shown last at the log-in.',
-          ),
+          method: choice(methods, 'What was shown last at the log-in.'),
           user_agent: Type.String({ description: 'What the browser calls itself.' }),
           address: Type.String({ description: 'From where.' }),
           last_seen_at: instant('When it was last used, to the minute.'),

@@ -1,12 +1,13 @@
 import { Type } from 'typebox'
 import { type Doorkeeper, practiceAt } from '../../staff/doorkeeper.ts'
-import { logIn, reauthenticate } from '../../staff/log-in.ts'
+import { logIn, logOut, reauthenticate } from '../../staff/log-in.ts'
 import { myself } from '../../staff/myself.ts'
 import { listSessions, revokeSession, revokeSessions } from '../../staff/sessions.ts'
 import { memberOf } from '../caller.ts'
 import type { Deps, Server } from '../route.ts'
 import { object, uuid } from '../schema/field.ts'
 import { carry, drop, mustNotBeForeign, whenceOf } from './cookie.ts'
+import { PasskeyAnswer, passkeyShown } from './passkeys.ts'
 import { code, email, MyselfSchema, password, practice, SessionPage } from './schema.ts'
 
 const tags = ['Log-in']
@@ -19,22 +20,29 @@ export function sessionRoutes(server: Server, deps: Deps, door: Doorkeeper): voi
       config: {
         access: 'public',
         remembered: false,
-        refusals: ['log_in_failed', 'second_factor_needed', 'not_found', 'forbidden'],
+        refusals: ['log_in_failed', 'second_factor_needed', 'sign_on_needed', 'not_found', 'forbidden'],
       },
       schema: {
         tags,
         summary: 'Log in',
         description:
-          'The answer carries the session as a cookie. Where the account has a second factor, `code` is asked for; a passkey alone does as well (`/v1/session/passkey`).',
-        body: object({ practice, email, password, code: Type.Optional(code) }),
+          'The answer carries the session as a cookie. Where the account has a second factor, `code` or `passkey` is asked for; a passkey alone does as well (`/v1/session/passkey`).',
+        body: object({
+          practice,
+          email,
+          password,
+          code: Type.Optional(code),
+          passkey: Type.Optional(PasskeyAnswer),
+        }),
         response: { 201: MyselfSchema },
       },
     },
     async (request, reply) => {
       mustNotBeForeign(request, deps)
-      const { practice: slug, ...credentials } = request.body
+      const { practice: slug, passkey, ...credentials } = request.body
       const practiceId = await practiceAt(door, slug)
-      const session = await logIn(door, practiceId, credentials, whenceOf(request))
+      const shown = { ...credentials, passkey: passkeyShown(request, deps, passkey) }
+      const session = await logIn(door, practiceId, shown, whenceOf(request))
       carry(request, reply, deps, session)
       return reply.code(201).send(await myself(door, practiceId, session.account_id))
     },
@@ -59,10 +67,10 @@ export function sessionRoutes(server: Server, deps: Deps, door: Doorkeeper): voi
       schema: { tags, summary: 'Log out', response: { 204: Type.Null() } },
     },
     async (request, reply) => {
-      const { practice_id, account_id, session_id } = memberOf(request)
-      await revokeSession(door, practice_id, account_id, session_id)
+      await logOut(door, memberOf(request))
       drop(request, reply, deps)
-      return reply.code(204).send(null)
+      // What pages and answers have left in this browser goes as well, at a desk that others use.
+      return reply.code(204).header('clear-site-data', '"cache", "storage"').send(null)
     },
   )
 
@@ -72,26 +80,27 @@ export function sessionRoutes(server: Server, deps: Deps, door: Doorkeeper): voi
       config: {
         access: 'staff',
         remembered: false,
-        refusals: ['log_in_failed', 'second_factor_needed', 'rate_limited'],
+        refusals: ['log_in_failed', 'second_factor_needed', 'sign_on_needed', 'rate_limited'],
       },
       schema: {
         tags,
         summary: 'Show once more who one is, before changing credentials',
-        description: 'The session goes on under another cookie; the one until now opens nothing more.',
-        body: object({ password, code: Type.Optional(code) }),
+        description:
+          'By the password, or by a passkey. The session goes on under another cookie; the one until now opens nothing more.',
+        body: object({
+          password: Type.Optional(password),
+          code: Type.Optional(code),
+          passkey: Type.Optional(PasskeyAnswer),
+        }),
         response: { 200: MyselfSchema },
       },
     },
     async (request, reply) => {
-      const { practice_id, account_id, session_id } = memberOf(request)
-      const session = await reauthenticate(
-        door,
-        { practice_id, account_id, session_id },
-        request.body,
-        whenceOf(request),
-      )
+      const standing = memberOf(request)
+      const shown = { ...request.body, passkey: passkeyShown(request, deps, request.body.passkey) }
+      const session = await reauthenticate(door, standing, shown, whenceOf(request))
       carry(request, reply, deps, session)
-      return myself(door, practice_id, account_id)
+      return myself(door, standing.practice_id, standing.account_id)
     },
   )
 }

@@ -62,7 +62,7 @@ export function Expired() {
   const { say } = useWords()
   return (
     <main className="door">
-      <Says title={say('acct_link_expired')} detail={say('acct_link_expired_detail')}>
+      <Says title={say('acct_link_expired')} detail={say('acct_link_expired_detail')} isPage>
         <a href="/clinic">{say('acct_to_log_in')}</a>
       </Says>
     </main>

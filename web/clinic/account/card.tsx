@@ -10,6 +10,7 @@ export function Card({
   action,
   isBusy,
   submit,
+  more,
   children,
 }: {
   title: string
@@ -18,6 +19,8 @@ export function Card({
   action: string
   isBusy: boolean
   submit: () => void
+  /** Other ways to the same. */
+  more?: ReactNode
   children: ReactNode
 }) {
   return (
@@ -54,6 +57,7 @@ export function Card({
         <Button type="submit" size="md" fullWidth loading={isBusy}>
           {action}
         </Button>
+        {more}
       </Stack>
     </Paper>
   )

@@ -1,9 +1,10 @@
 import { Button, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
 import { answerOf, Refused } from '../../ui/answer.ts'
 import { useClinic } from '../shell/context.ts'
 import { isRefusal, wordsOf } from './asking.ts'
+import { hasPasskeys, showPasskey } from './passkey.ts'
 
 type Answer<Data> = { data?: Data | undefined; error?: ConstructorParameters<typeof Refused>[0] | undefined }
 
@@ -32,7 +33,7 @@ export function useConfirmed() {
 }
 
 function Confirm({ confirmed, close }: { confirmed: () => void; close: () => void }) {
-  const { words, session } = useClinic()
+  const { words, session, practice } = useClinic()
   const { say } = words
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
@@ -45,6 +46,30 @@ function Confirm({ confirmed, close }: { confirmed: () => void; close: () => voi
       ),
     retry: false,
     onSuccess: confirmed,
+  })
+  const byPasskey = useMutation({
+    mutationFn: async () => {
+      const asked = await answerOf(
+        session.api.POST('/v1/session/passkey/options', { body: { practice: practice.slug } }),
+      )
+      const passkey = await showPasskey(asked, say)
+      return answerOf(session.api.POST('/v1/session/reauthenticate', { body: { passkey } }))
+    },
+    retry: false,
+    onSuccess: confirmed,
+  })
+  const here = { practice: practice.slug }
+  const ways = useQuery({
+    queryKey: ['ways', practice.slug],
+    queryFn: () => answerOf(session.api.GET('/v1/session/ways', { params: { query: here } })),
+    staleTime: 60_000,
+  })
+  const provider = ways.data?.single_sign_on ?? null
+  const byProvider = useMutation({
+    mutationFn: () =>
+      answerOf(session.api.POST('/v1/session/single-sign-on', { body: { ...here, again: true } })),
+    retry: false,
+    onSuccess: ({ url }) => location.assign(url),
   })
   const asksForCode = isRefusal(show.error, 'second_factor_needed') || code !== ''
   const submit = (event: SubmitEvent) => {
@@ -82,6 +107,17 @@ function Confirm({ confirmed, close }: { confirmed: () => void; close: () => voi
           <Button type="submit" loading={show.isPending}>
             {say('acct_confirm')}
           </Button>
+          {hasPasskeys() ? (
+            <Button variant="default" loading={byPasskey.isPending} onClick={() => byPasskey.mutate()}>
+              {say('acct_confirm_passkey')}
+            </Button>
+          ) : null}
+          {provider ? (
+            <Button variant="default" loading={byProvider.isPending} onClick={() => byProvider.mutate()}>
+              {say('acct_by_provider', { provider })}
+            </Button>
+          ) : null}
+          {byPasskey.error ? <Text role="alert">{wordsOf(byPasskey.error)}</Text> : null}
         </Stack>
       </form>
     </Modal>

@@ -1,12 +1,16 @@
-import { PasswordInput, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { Button, PasswordInput, TextInput } from '@mantine/core'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { answerOf } from '../../ui/answer.ts'
+import type { Schemas } from '../../../src/client/index.ts'
+import { answerOf, Refused } from '../../ui/answer.ts'
 import { useWords } from '../shell/context.ts'
-import { isRefusal, useApi, wordsOf } from './asking.ts'
+import { useApi, wordsOf } from './asking.ts'
 import { Card } from './card.tsx'
+import { hasPasskeys, showPasskey } from './passkey.ts'
 
-/** Address and password, and a code where the account asks for one. */
+type Methods = readonly string[]
+
+/** Address and password, and what the account asks for besides; or a passkey alone. */
 export function LogIn({ practice, enter }: { practice: string; enter: (practice: string) => void }) {
   const { say } = useWords()
   const api = useApi()
@@ -14,30 +18,78 @@ export function LogIn({ practice, enter }: { practice: string; enter: (practice:
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
-  const logIn = useMutation({
-    mutationFn: async () =>
-      answerOf(
-        api.POST('/v1/session', {
-          body: {
-            email: email.trim(),
-            password,
-            ...(slug.trim() ? { practice: slug.trim() } : {}),
-            ...(code.trim() ? { code: code.trim() } : {}),
-          },
-        }),
-      ),
+  const [methods, setMethods] = useState<Methods>([])
+  const where = slug.trim() ? { practice: slug.trim() } : {}
+  const onSuccess = (me: Schemas['Myself']) => enter(me.practice.slug)
+  const onError = (error: Error) => setMethods((before) => methodsOf(error) ?? before)
+  const byPassword = useMutation({
+    mutationFn: (more: { passkey?: Schemas['PasskeyAnswer']; code?: string }) =>
+      answerOf(api.POST('/v1/session', { body: { ...where, email: email.trim(), password, ...more } })),
     retry: false,
-    onSuccess: (me) => enter(me.practice.slug),
+    onSuccess,
+    onError,
   })
-  const [asksForCode, setAsksForCode] = useState(false)
-  if (!asksForCode && isRefusal(logIn.error, 'second_factor_needed')) setAsksForCode(true)
+  const byPasskey = useMutation({
+    mutationFn: async () => {
+      const asked = await answerOf(api.POST('/v1/session/passkey/options', { body: where }))
+      const passkey = await showPasskey(asked, say)
+      return methods.length > 0
+        ? byPassword.mutateAsync({ passkey })
+        : answerOf(api.POST('/v1/session/passkey', { body: { ...where, passkey } }))
+    },
+    retry: false,
+    onSuccess,
+  })
+  const [asked, setAsked] = useState(practice)
+  const ways = useQuery({
+    queryKey: ['ways', asked],
+    queryFn: () =>
+      answerOf(api.GET('/v1/session/ways', { params: { query: asked ? { practice: asked } : {} } })),
+    retry: false,
+    staleTime: 60_000,
+  })
+  const elsewhere = ways.data?.single_sign_on ?? null
+  const byProvider = useMutation({
+    mutationFn: () => answerOf(api.POST('/v1/session/single-sign-on', { body: where })),
+    retry: false,
+    onSuccess: ({ url }) => location.assign(url),
+  })
+  const asksForCode = methods.includes('totp') || methods.includes('recovery_code')
   return (
     <Card
       title={say('acct_log_in')}
-      problem={wordsOf(logIn.error)}
+      problem={wordsOf(byPasskey.error ?? byProvider.error ?? byPassword.error)}
       action={say('acct_log_in')}
-      isBusy={logIn.isPending}
-      submit={() => logIn.mutate()}
+      isBusy={byPassword.isPending}
+      submit={() => {
+        byPasskey.reset()
+        byProvider.reset()
+        byPassword.mutate(code.trim() ? { code: code.trim() } : {})
+      }}
+      more={
+        <>
+          {hasPasskeys() ? (
+            <Button
+              variant="default"
+              fullWidth
+              loading={byPasskey.isPending}
+              onClick={() => byPasskey.mutate()}
+            >
+              {say('acct_by_passkey')}
+            </Button>
+          ) : null}
+          {elsewhere ? (
+            <Button
+              variant="default"
+              fullWidth
+              loading={byProvider.isPending || byProvider.isSuccess}
+              onClick={() => byProvider.mutate()}
+            >
+              {say('acct_by_provider', { provider: elsewhere })}
+            </Button>
+          ) : null}
+        </>
+      }
     >
       <TextInput
         label={say('acct_practice')}
@@ -45,6 +97,7 @@ export function LogIn({ practice, enter }: { practice: string; enter: (practice:
         autoComplete="organization"
         value={slug}
         onChange={({ currentTarget }) => setSlug(currentTarget.value)}
+        onBlur={() => setAsked(slug.trim())}
       />
       <TextInput
         label={say('acct_email')}
@@ -74,4 +127,10 @@ export function LogIn({ practice, enter }: { practice: string; enter: (practice:
       ) : null}
     </Card>
   )
+}
+
+/** What the account asks for besides the password; null where that is not what was wrong. */
+function methodsOf(error: Error): Methods | null {
+  const isAsked = error instanceof Refused && error.problem.code === 'second_factor_needed'
+  return isAsked ? (error.problem.methods ?? []) : null
 }

@@ -6,6 +6,7 @@ import { useClinic } from '../shell/context.ts'
 import { Failed, Loading, Says } from '../shell/states.tsx'
 import { wordsOf } from './asking.ts'
 import { done, useConfirmed } from './confirm.tsx'
+import { Passkeys } from './passkeys.tsx'
 import { SecondFactor } from './second-factor.tsx'
 
 /** Who somebody is here, what opens their account, and where it is open. */
@@ -30,7 +31,8 @@ export function AccountPage() {
         {say('acct_signed_in_as', { name: account.name, role: say(`acct_${role}`), email: account.email })}
       </Text>
       <Password />
-      <SecondFactor isOn={second_factors.includes('totp')} />
+      <Passkeys />
+      <SecondFactor isOn={second_factors.includes('totp')} isAlone={second_factors.length === 0} />
       <Sessions />
     </Stack>
   )

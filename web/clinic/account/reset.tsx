@@ -27,7 +27,7 @@ export function ResetPage() {
   if (reset.isSuccess) {
     return (
       <main className="door">
-        <Says title={say('acct_reset_done')}>
+        <Says title={say('acct_reset_done')} isPage>
           <a href="/clinic">{say('acct_to_log_in')}</a>
         </Says>
       </main>

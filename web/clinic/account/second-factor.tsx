@@ -6,8 +6,8 @@ import { useClinic } from '../shell/context.ts'
 import { wordsOf } from './asking.ts'
 import { done, useConfirmed } from './confirm.tsx'
 
-/** The authenticator: set up by showing its first code, and removed. */
-export function SecondFactor({ isOn }: { isOn: boolean }) {
+/** The authenticator: set up by showing its first code, and removed. `isAlone`: a password opens the account by itself. */
+export function SecondFactor({ isOn, isAlone }: { isOn: boolean; isAlone: boolean }) {
   const { words, session } = useClinic()
   const { say } = words
   const queries = useQueryClient()
@@ -46,7 +46,7 @@ export function SecondFactor({ isOn }: { isOn: boolean }) {
         {say('acct_second')}
       </Title>
       <Text c="dimmed" mb="sm">
-        {say(isOn ? 'acct_second_on' : 'acct_second_off')}
+        {say(isOn ? 'acct_second_on' : isAlone ? 'acct_second_off' : 'acct_second_passkey')}
       </Text>
       {confirm.data ? (
         <Alert role="status" title={say('acct_codes')}>

@@ -19,6 +19,7 @@ import { useClinic } from '../shell/context.ts'
 import { Failed, Loading, Says } from '../shell/states.tsx'
 import { isRefusal, wordsOf } from './asking.ts'
 import { useConfirmed } from './confirm.tsx'
+import { SignOnSettings } from './sign-on-settings.tsx'
 
 type Role = Schemas['StaffAccount']['role']
 
@@ -79,6 +80,7 @@ export function StaffPage() {
         </Table>
       </Table.ScrollContainer>
       <Invite />
+      <SignOnSettings />
     </Stack>
   )
 }

@@ -35,14 +35,14 @@ export function Door() {
   const enter = (practice: string) => {
     comeIn(practice)
     queries.clear()
-    if (location.pathname in doors.links) history.replaceState(null, '', '/clinic')
+    if (linkedHere()) history.replaceState(null, '', '/clinic')
     setWay({ by: 'session' })
   }
   const open = (key: string) => {
     remember(key)
     setWay({ by: 'key', key })
   }
-  const Linked = doors.links[location.pathname as keyof typeof doors.links]
+  const Linked = linkedHere()
   if (Linked) return <Linked enter={enter} />
   if (!session) return <Entrance enter={enter} open={open} />
   return (
@@ -62,6 +62,13 @@ export function Door() {
       }
     />
   )
+}
+
+/** The page that a link leads to; null where the address is of none. */
+function linkedHere() {
+  const here = `${location.pathname}/`
+  const [, page] = Object.entries(doors.links).find(([path]) => here.startsWith(`${path}/`)) ?? []
+  return page ?? null
 }
 
 function Entrance({

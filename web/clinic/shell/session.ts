@@ -78,6 +78,13 @@ export function sessionBy(way: Way, clock: ServerClock, language: () => string, 
     api,
     isLoggedIn: true,
     fetch: async (address, init) => endedOr(await fetch(address, init)),
-    leave: () => void api.DELETE('/v1/session').finally(left),
+    leave: () => {
+      // Logging out clears what the browser keeps of us. Which practice this desk belongs to may stay.
+      const practice = practiceHere()
+      void api.DELETE('/v1/session').finally(() => {
+        if (practice !== null) browser.write(PRACTICE, practice)
+        left()
+      })
+    },
   }
 }

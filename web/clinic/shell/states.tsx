@@ -41,18 +41,21 @@ export function Says({
   title,
   detail,
   isAlert = false,
+  isPage = false,
   children,
 }: {
   title: string
   detail?: string
   isAlert?: boolean
+  /** Whether there is nothing else on the page. */
+  isPage?: boolean
   children?: ReactNode
 }) {
   return (
     <Center className="state" role={isAlert ? 'alert' : undefined}>
       <Stack align="center" gap="md" maw={420}>
         <div>
-          <Title order={2} size="h4" ta="center">
+          <Title order={isPage ? 1 : 2} size="h4" ta="center">
             {title}
           </Title>
           {detail ? (
