@@ -639,7 +639,7 @@ create table horai.staff_accounts (
   name text not null,
   role text not null,
   doctor_id uuid,
-  password_hash text,
+  password_hash text not null,
   totp_secret bytea,
   totp_confirmed_at timestamp with time zone,
   totp_last_step bigint,
@@ -824,8 +824,8 @@ create table horai.staff_sign_on (
   allowed_domains text[] default '{}'::text[] not null,
   password_allowed boolean default true not null,
   constraint staff_sign_on_pkey PRIMARY KEY (practice_id),
-  constraint staff_sign_on_domains_are_names CHECK ((array_position(allowed_domains, NULL::text) IS NULL)),
-  constraint staff_sign_on_label_is_not_blank CHECK ((btrim(label) <> ''::text)),
+  constraint staff_sign_on_domains_are_names CHECK ((array_position(allowed_domains, NULL::text) IS NULL)) NOT VALID,
+  constraint staff_sign_on_label_is_not_blank CHECK ((btrim(label) <> ''::text)) NOT VALID,
   constraint staff_sign_on_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
 );
 alter table horai.staff_sign_on enable row level security;

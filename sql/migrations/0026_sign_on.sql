@@ -7,8 +7,3 @@ alter table horai.staff_sign_on
 alter table horai.staff_sign_on
   add constraint staff_sign_on_label_is_not_blank check (btrim(label) <> '') not valid,
   add constraint staff_sign_on_domains_are_names check (array_position(allowed_domains, null) is null) not valid;
-alter table horai.staff_sign_on validate constraint staff_sign_on_label_is_not_blank;
-alter table horai.staff_sign_on validate constraint staff_sign_on_domains_are_names;
-
--- Who joined by a provider has none until they choose one.
-alter table horai.staff_accounts alter column password_hash drop not null;

@@ -383,7 +383,7 @@ export interface Tables {
     name: string
     role: 'owner' | 'manager' | 'receptionist' | 'doctor'
     doctor_id: string | null
-    password_hash: string | null
+    password_hash: string
     totp_secret: Buffer | null
     totp_confirmed_at: string | null
     totp_last_step: number | null

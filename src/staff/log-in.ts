@@ -166,8 +166,7 @@ interface Known {
   readonly id: string
   readonly email: string
   readonly role: StaffRole
-  /** Null: none was chosen yet. */
-  readonly password_hash: string | null
+  readonly password_hash: string
 }
 
 async function accountWith(

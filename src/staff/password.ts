@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
 import { createAdmission } from '../db/admission.ts'
 import type { Fault } from '../refusal.ts'
@@ -39,7 +40,12 @@ export async function isPassword(hashed: string | null, password: string): Promi
   return hashed !== null && matches
 }
 
-const nobodys = hash('the password of nobody', cost)
+const nobodys = hash(randomBytes(32), cost)
+
+/** For an account whose owner has chosen none: nothing opens it. */
+export function noPassword(): Promise<string> {
+  return nobodys
+}
 
 /** What is wrong with a password somebody wants to have. @param words that are known of them: address, name, practice */
 export function passwordFaults(pointer: string, password: string, words: readonly string[]): Fault[] {

@@ -10,6 +10,7 @@ import { askBrowser, takeAsked } from '../challenges.ts'
 import { credentialsChanged } from '../credentials-changed.ts'
 import type { Doorkeeper } from '../doorkeeper.ts'
 import { noteEvent } from '../events.ts'
+import { noPassword } from '../password.ts'
 import { type OpenedSession, openSession, type Whence } from '../sessions.ts'
 import { type Claims, claimsOf, type Errand, findProvider, urlOf } from './provider.ts'
 import { type SignOnSettings, signOnOf } from './settings.ts'
@@ -220,8 +221,8 @@ async function joinByInvitation(
   const id = randomUUIDv7()
   await tx.query(
     `insert into horai.staff_accounts (practice_id, id, email, name, role, doctor_id, password_hash)
-     values ($1, $2, $3, $4, $5, $6, null)`,
-    [practiceId, id, email, name ?? email, used.role, used.doctor_id],
+     values ($1, $2, $3, $4, $5, $6, $7)`,
+    [practiceId, id, email, name ?? email, used.role, used.doctor_id, await noPassword()],
   )
   await noteEvent(tx, context, practiceId, 'joined', { account_id: id, method: 'single_sign_on' })
   return id
