@@ -7,6 +7,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { auditAnswer, auditFaults } from './audit.ts'
 import { type Lockfile, lockfileFaults, productionCount } from './lockfile.ts'
 import { secretIn } from './secrets.ts'
 
@@ -23,30 +24,19 @@ function checkLockfile(): string[] {
   return lockfileFaults(lockfile, allowScripts)
 }
 
-interface Audit {
-  readonly metadata?: { readonly vulnerabilities: Readonly<Record<string, number>> }
-}
-
 /** High and critical ones are faults; there may be no answer, too. */
 function checkVulnerabilities(): string[] {
-  const { metadata } = askRegistry()
-  if (metadata === undefined) {
-    const told = 'npm audit: the registry gave no answer, so nothing is known'
-    console.log(told)
-    return mustAnswer ? [told] : []
-  }
-  const { high = 0, critical = 0, moderate = 0, low = 0 } = metadata.vulnerabilities
-  console.log(`npm audit: ${critical} critical, ${high} high, ${moderate} moderate, ${low} low`)
-  return high + critical > 0 ? [`npm audit: ${critical} critical and ${high} high`] : []
+  const { line, faults } = auditFaults(auditAnswer(npmAudit()), { mustAnswer })
+  console.log(line)
+  return [...faults]
 }
 
-function askRegistry(): Audit {
+function npmAudit(): string {
   try {
-    return JSON.parse(execFileSync('npm', ['audit', '--json'], { cwd: root, encoding: 'utf8' })) as Audit
+    return execFileSync('npm', ['audit', '--json'], { cwd: root, encoding: 'utf8' })
   } catch (error) {
     // With findings npm ends with 1 as well, and has answered.
-    const { stdout } = error as { stdout?: string }
-    return JSON.parse(stdout || '{}') as Audit
+    return (error as { stdout?: string }).stdout ?? ''
   }
 }
 

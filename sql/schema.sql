@@ -244,6 +244,52 @@ create table horai.bookable_resources (
 alter table horai.bookable_resources enable row level security;
 alter table horai.bookable_resources force row level security;
 
+create table horai.contact_bookings (
+  practice_id uuid not null,
+  contact bytea not null,
+  appointment_id uuid not null,
+  booked_at timestamp with time zone not null,
+  forget_after timestamp with time zone not null,
+  constraint contact_bookings_pkey PRIMARY KEY (practice_id, contact, appointment_id),
+  constraint contact_bookings_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE
+);
+alter table horai.contact_bookings enable row level security;
+alter table horai.contact_bookings force row level security;
+
+create table horai.contact_checks (
+  practice_id uuid not null,
+  id uuid not null,
+  appointment_id uuid not null,
+  channel text not null,
+  contact bytea not null,
+  address text,
+  locale text,
+  network bytea not null,
+  code_hash bytea,
+  tries integer default 0 not null,
+  asked_at timestamp with time zone not null,
+  expires_at timestamp with time zone not null,
+  checked_at timestamp with time zone,
+  constraint contact_checks_pkey PRIMARY KEY (practice_id, id),
+  constraint contact_checks_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'phone'::text]))),
+  constraint contact_checks_locale_is_known CHECK ((locale = ANY (ARRAY['en'::text, 'el'::text]))),
+  constraint contact_checks_tries_in_range CHECK (((tries >= 0) AND (tries <= 5))),
+  constraint contact_checks_used_once CHECK (((checked_at IS NULL) OR (num_nonnulls(code_hash, address) = 0))),
+  constraint contact_checks_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE
+);
+alter table horai.contact_checks enable row level security;
+alter table horai.contact_checks force row level security;
+
+create table horai.contact_keys (
+  practice_id uuid not null,
+  key bytea not null,
+  constraint contact_keys_pkey PRIMARY KEY (practice_id),
+  constraint contact_keys_are_long CHECK ((length(key) = 32)),
+  constraint contact_keys_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id) ON DELETE CASCADE
+);
+alter table horai.contact_keys enable row level security;
+alter table horai.contact_keys force row level security;
+
 create table horai.doctor_locations (
   practice_id uuid not null,
   id uuid not null,
@@ -531,9 +577,15 @@ create table horai.practices (
   waitlist_max_refusals integer default 3 not null,
   waitlist_quiet_from time without time zone default '21:00:00'::time without time zone not null,
   waitlist_quiet_until time without time zone default '08:00:00'::time without time zone not null,
+  contact_check text default 'none'::text not null,
+  contact_bookings_ahead integer default 3 not null,
+  contact_bookings_a_day integer default 6 not null,
   constraint practices_pkey PRIMARY KEY (id),
   constraint practices_slug_key UNIQUE (slug),
   constraint practices_brand_colour_is_hex CHECK ((brand_colour ~ '^#[0-9a-f]{6}$'::text)),
+  constraint practices_contact_bookings_a_day_in_range CHECK (((contact_bookings_a_day >= 1) AND (contact_bookings_a_day <= 100))),
+  constraint practices_contact_bookings_ahead_in_range CHECK (((contact_bookings_ahead >= 1) AND (contact_bookings_ahead <= 100))),
+  constraint practices_contact_check_is_known CHECK ((contact_check = ANY (ARRAY['none'::text, 'email'::text, 'phone'::text, 'either'::text]))),
   constraint practices_default_locale_is_known CHECK ((default_locale = ANY (ARRAY['en'::text, 'el'::text]))),
   constraint practices_embed_origins_are_origins CHECK (((array_position(embed_origins, NULL::text) IS NULL) AND (array_to_string(embed_origins, ' '::text) ~ '^(https?://[a-z0-9.-]+(:[0-9]{1,5})?( |$))*$'::text))),
   constraint practices_logo_is_https_or_inline CHECK ((((logo_url ~ '^https://'::text) AND (length(logo_url) <= 2000)) OR ((logo_url ~ '^data:image/(png|jpeg|webp|svg\+xml);base64,[A-Za-z0-9+/]+=*$'::text) AND (length(logo_url) <= 40000)))),
@@ -954,6 +1006,14 @@ CREATE INDEX availability_exceptions_period_gist ON horai.availability_exception
 
 CREATE INDEX bookable_resources_scope_idx ON horai.bookable_resources USING btree (practice_id, doctor_id, doctor_location_id, type, is_active);
 
+CREATE INDEX contact_bookings_appointment_idx ON horai.contact_bookings USING btree (practice_id, appointment_id);
+
+CREATE INDEX contact_bookings_forget_idx ON horai.contact_bookings USING btree (practice_id, forget_after);
+
+CREATE INDEX contact_checks_appointment_idx ON horai.contact_checks USING btree (practice_id, appointment_id);
+
+CREATE INDEX contact_checks_asked_idx ON horai.contact_checks USING btree (practice_id, asked_at);
+
 CREATE INDEX doctor_locations_doctor_idx ON horai.doctor_locations USING btree (practice_id, doctor_id);
 
 CREATE INDEX doctors_specialty_idx ON horai.doctors USING btree (practice_id, specialty, is_active);
@@ -1043,6 +1103,12 @@ create policy one_practice on horai.appointments as permissive for all to public
 create policy one_practice on horai.availability_exceptions as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.bookable_resources as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.contact_bookings as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.contact_checks as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.contact_keys as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.doctor_locations as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
@@ -1176,6 +1242,8 @@ CREATE TRIGGER unqueue_notification AFTER DELETE ON horai.notification_jobs FOR 
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.patients FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
+CREATE TRIGGER give_contact_key AFTER INSERT ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.give_contact_key();
+
 CREATE TRIGGER list_practice AFTER INSERT OR UPDATE OF slug ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.list_practice();
 
 CREATE TRIGGER next_of_practice AFTER INSERT ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.next_of_practice();
@@ -1224,17 +1292,26 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.arrive(p_practice_id uuid, p_appointment_id uuid, p_is_here boolean, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
+-- function horai.ask_contact_code(p_practice_id uuid, p_appointment_id uuid, p_check jsonb, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
 -- function horai.assign(p_needs jsonb, p_busy uuid[])
 --   returns uuid[]
 
 -- function horai.availability(p_practice_id uuid, p_doctor_id uuid, p_from timestamp with time zone, p_to timestamp with time zone, p_known jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns json
 
+-- function horai.bound_code(p_code text, p_contact bytea)
+--   returns bytea
+
 -- function horai.cancel(p_practice_id uuid, p_appointment_id uuid, p_reason text, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
 -- function horai.check_appointment_is_whole()
 --   returns trigger
+
+-- function horai.check_contact(p_practice_id uuid, p_appointment_id uuid, p_code text, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
 
 -- function horai.check_setup(p_practice_id uuid, p_doctor_id uuid, p_versions jsonb)
 --   returns void
@@ -1247,6 +1324,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.confirm(p_practice_id uuid, p_appointment_id uuid, p_patient jsonb, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
+
+-- function horai.contact_key(p_practice_id uuid)
+--   returns text
 
 -- function horai.count_claims(p_practice_id uuid, p_resource_ids uuid[])
 --   returns void
@@ -1266,6 +1346,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.first_id(p_at timestamp with time zone)
 --   returns uuid
 
+-- function horai.forget_contacts(p_practice_id uuid, p_limit integer, p_now timestamp with time zone)
+--   returns integer
+
 -- function horai.forget_keys(p_limit integer DEFAULT 5000, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns integer
 
@@ -1277,6 +1360,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.free_lane(p_lanes jsonb, p_busy uuid[])
 --   returns jsonb
+
+-- function horai.give_contact_key()
+--   returns trigger
 
 -- function horai.guard_transition()
 --   returns trigger
@@ -1302,6 +1388,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.keep_for_a_year()
 --   returns trigger
 
+-- function horai.keep_longer(p_hold horai.appointments, p_actor jsonb, p_now timestamp with time zone)
+--   returns horai.appointments
+
 -- function horai.kind_announced(p_action text)
 --   returns text
 
@@ -1316,6 +1405,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.list_practice()
 --   returns trigger
+
+-- function horai.lock_contacts(p_practice_id uuid, p_contacts jsonb)
+--   returns void
 
 -- function horai.lock_resources(p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_wait boolean)
 --   returns boolean
@@ -1398,6 +1490,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.no_show(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
+-- function horai.note_contacts(a horai.appointments, p_contacts jsonb, p_now timestamp with time zone)
+--   returns void
+
 -- function horai.note_public_hold(a horai.appointments, p_visitor jsonb, p_minutes integer)
 --   returns void
 
@@ -1419,6 +1514,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.practice_ids_from(p_from uuid)
 --   returns SETOF uuid
 
+-- function horai.put_contact_code(p_practice_id uuid, p_check_id uuid, p_code text, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns TABLE(address text, channel text, locale text)
+
 -- function horai.queue_notification()
 --   returns trigger
 
@@ -1427,6 +1525,12 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.record_event(a horai.appointments, p_action text, p_actor jsonb, p_metadata jsonb, p_now timestamp with time zone)
 --   returns void
+
+-- function horai.refusal_for_code(a horai.appointments, p_check jsonb, p_now timestamp with time zone)
+--   returns jsonb
+
+-- function horai.refusal_for_contacts(a horai.appointments, p_contacts jsonb, p_now timestamp with time zone)
+--   returns jsonb
 
 -- function horai.refusal_for_patient(p_practice_id uuid, p_patient_id uuid, p_period tstzrange, p_except uuid, p_overlap_allowed boolean)
 --   returns jsonb

@@ -66,6 +66,16 @@ export interface Refusals {
   too_many_holds: { retry_after_seconds: number }
   /** `challenge`: solved, it comes back as `proof` of the same request. */
   proof_of_work_required: { challenge: Challenge }
+  /** What the practice checks, and the visitor has not shown to be theirs: a code sent to it has not come back. */
+  contact_not_checked: { contact_check: 'email' | 'phone' | 'either' }
+  /** The hold, the address, the network or the practice has had enough of them for a while. */
+  too_many_codes: { retry_after_seconds: number }
+  /** `tries_left`: of this code; at none another one has to be asked for. */
+  wrong_code: { tries_left: number }
+  /** No code is waited for: it is past its time, used, tried too often, or none was asked for. */
+  code_expired: Record<never, never>
+  /** One e-mail address or telephone has as many bookings by visitors as it may, still to come or made within a day. */
+  too_many_bookings: { limit: 'ahead' | 'a_day'; most: number }
   rate_limited: { retry_after_seconds: number }
   unavailable: { retry_after_seconds: number }
   /** More is asked than can be served. Unlike `unavailable` this is certain: nothing was done. */

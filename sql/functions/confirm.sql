@@ -1,6 +1,6 @@
 -- Makes a hold a booking, or a request where the type wants approval.
--- p_patient: null (the hold has its patient), { id }, or { new: { id, name, email, phone, ... } }; and what the patient
--- has to say, { notes }.
+-- p_patient: null (the hold has its patient), { id }, or { new: { id, name, email, phone, ... } }; what the patient has to
+-- say, { notes }; and of whom nobody knows { contacts: { email, phone } }, see contact_limits.sql.
 create or replace function horai.confirm(
   p_practice_id uuid, p_appointment_id uuid, p_patient jsonb,
   p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz default null) returns jsonb
@@ -9,6 +9,9 @@ declare
   v_now timestamptz;
   v_answer jsonb;
   v_patient_id uuid;
+  -- Somebody whom the practice does not know, by the token of the hold. Staff and keys know whom they book for.
+  v_is_visitor constant boolean := p_access ? 'token_hash' and coalesce(p_patient ? 'new', false);
+  v_contacts constant jsonb := coalesce(p_patient -> 'contacts', '{}');
   o record;
   a horai.appointments;
 begin
@@ -34,6 +37,10 @@ begin
     end if;
   end if;
 
+  if v_is_visitor then
+    perform horai.lock_contacts(p_practice_id, v_contacts);
+  end if;
+
   -- The clock is read after the last wait, and once: a hold that lapsed meanwhile is dead, and no booking is dated after
   -- the end of its hold.
   v_now := coalesce(p_now, clock_timestamp());
@@ -42,6 +49,14 @@ begin
     perform horai.count_claims(p_practice_id, o.released);
     return horai.remember(p_practice_id, p_once,
       horai.refused('hold_expired', jsonb_build_object('hold_expires_at', horai.utc(a.hold_expires_at))));
+  end if;
+
+  if v_is_visitor then
+    -- Not remembered: it passes, and asking again with the same key is how one goes on.
+    v_answer := horai.refusal_for_contacts(a, v_contacts, v_now);
+    if v_answer is not null then
+      return v_answer;
+    end if;
   end if;
 
   if p_patient ? 'new' then
@@ -58,6 +73,9 @@ begin
     where practice_id = p_practice_id and id = a.id
     returning * into a;
   perform horai.settle_public_hold(p_practice_id, a.id);
+  if v_is_visitor then
+    perform horai.note_contacts(a, v_contacts, v_now);
+  end if;
   perform horai.record_event(a, a.status, p_actor, jsonb_build_object('patient_id', v_patient_id), v_now);
   return horai.remember(p_practice_id, p_once, horai.done(a));
 end $$;

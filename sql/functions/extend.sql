@@ -21,16 +21,27 @@ begin
     return horai.remember(p_practice_id, p_once,
       horai.refused('already_extended', jsonb_build_object('hold_expires_at', horai.utc(a.hold_expires_at))));
   end if;
+  a := horai.keep_longer(a, p_actor, coalesce(p_now, clock_timestamp()));
+  return horai.remember(p_practice_id, p_once, horai.done(a));
+end $$;
+
+-- The one time that a hold is kept longer, whatever for. The caller has locked it.
+create or replace function horai.keep_longer(
+  p_hold horai.appointments, p_actor jsonb, p_now timestamptz) returns horai.appointments
+language plpgsql as $$
+declare
+  a horai.appointments;
+begin
   update horai.appointments
-    set hold_extended = true, version = a.version + 1,
-      hold_expires_at = a.hold_expires_at + make_interval(mins => (
+    set hold_extended = true, version = p_hold.version + 1,
+      hold_expires_at = p_hold.hold_expires_at + make_interval(mins => (
         select t.hold_minutes from horai.appointment_types t
-        where t.practice_id = p_practice_id and t.id = a.appointment_type_id))
-    where practice_id = p_practice_id and id = a.id
+        where t.practice_id = p_hold.practice_id and t.id = p_hold.appointment_type_id))
+    where practice_id = p_hold.practice_id and id = p_hold.id
     returning * into a;
   update horai.public_holds set expires_at = a.hold_expires_at
-    where practice_id = p_practice_id and appointment_id = a.id;
+    where practice_id = a.practice_id and appointment_id = a.id;
   perform horai.record_event(a, 'extended', p_actor,
-    jsonb_build_object('hold_expires_at', horai.utc(a.hold_expires_at)), coalesce(p_now, clock_timestamp()));
-  return horai.remember(p_practice_id, p_once, horai.done(a));
+    jsonb_build_object('hold_expires_at', horai.utc(a.hold_expires_at)), p_now);
+  return a;
 end $$;

@@ -90,7 +90,8 @@ begin
   return jsonb_build_object('day', v_day, 'key', encode(v_key, 'hex'));
 end $$;
 
--- Housekeeping: forgets who held what an hour after it ended, and the keys of the days before yesterday.
+-- Housekeeping: forgets who held what an hour after it ended, the keys of the days before yesterday, where codes went,
+-- and whose bookings have been.
 create or replace function horai.forget_visitors(p_limit int default 5000, p_now timestamptz default null) returns int
 language plpgsql as $$
 declare
@@ -110,7 +111,7 @@ begin
         for update skip locked) old
       where h.practice_id = v_practice_id and h.appointment_id = old.appointment_id;
     get diagnostics v_forgotten = row_count;
-    v_count := v_count + v_forgotten;
+    v_count := v_count + v_forgotten + horai.forget_contacts(v_practice_id, p_limit, v_now);
     exit when v_count >= p_limit;
   end loop;
   return v_count;

@@ -3,6 +3,7 @@ import { onceJson } from '../db/once.ts'
 import type { Appointment } from './appointment.ts'
 import { accessOf, actorOf, type Caller } from './caller.ts'
 import { command } from './command.ts'
+import { contactHashes } from './contacts.ts'
 import type { Engine } from './engine.ts'
 
 /** Who the visit is for, when the practice does not know the person yet. */
@@ -24,7 +25,8 @@ export interface ConfirmInput {
 
 /**
  * Makes a hold a booking, or a request (`pending`) where the type wants the practice's approval.
- * Refuses with `hold_expired`, `invalid_transition`, `patient_busy`, `version_conflict`, `not_found`.
+ * Refuses with `hold_expired`, `invalid_transition`, `patient_busy`, `version_conflict`, `not_found`; and a visitor whom
+ * nobody knows with `contact_not_checked` and `too_many_bookings`.
  */
 export async function confirm(
   engine: Engine,
@@ -32,7 +34,9 @@ export async function confirm(
   appointmentId: string,
   { patient_id, patient, notes }: ConfirmInput = {},
 ): Promise<Appointment> {
+  const isVisitor = caller.token_hash !== undefined && patient !== undefined
   const told = {
+    ...(isVisitor ? { contacts: await contactHashes(engine, caller.practice_id, patient) } : {}),
     ...(patient ? { new: { id: randomUUIDv7(), ...patient } } : patient_id ? { id: patient_id } : {}),
     ...(notes ? { notes } : {}),
   }

@@ -20,9 +20,18 @@ export async function describeVisitor(
     keyOfToday(engine),
     offeredMinutes(engine, practiceId, where),
   ])
-  const hash = createHmac('sha256', key).update(`${practiceId} ${network}`).digest('hex')
+  const hash = hashOf(key, practiceId, network)
   const done = proof === null ? null : await readProof(key, hash, proof)
   return { network: hash, proof: done?.proof ?? null, work: done?.work ?? 0, offered_minutes, limits }
+}
+
+/** From where somebody comes, as it leaves the process: the same all day, in one practice. */
+export async function networkHash(engine: Engine, practiceId: string, network: string): Promise<string> {
+  return hashOf(await keyOfToday(engine), practiceId, network)
+}
+
+function hashOf(key: string, practiceId: string, network: string): string {
+  return createHmac('sha256', key).update(`${practiceId} ${network}`).digest('hex')
 }
 
 /** All servers have the same; tomorrow's is another, and then nobody can tell whose hash it was. */
@@ -76,7 +85,7 @@ function minutesIn(
 }
 
 /** One question for all who ask at once; a failure is forgotten. */
-function remembered<Value>(
+export function remembered<Value>(
   known: LRUCache<string, Promise<Value>>,
   name: string,
   ask: () => Promise<Value>,

@@ -34,6 +34,8 @@ export interface Visitors {
   /** By the UTC date. */
   readonly keys: LRUCache<string, Promise<string>>
   readonly offered: LRUCache<string, Promise<number>>
+  /** Of practices: what contacts are hashed with there. */
+  readonly contactKeys: LRUCache<string, Promise<string>>
 }
 
 const OFFERED_KNOWN_FOR_MS = 60_000
@@ -42,6 +44,7 @@ export function createVisitors(): Visitors {
   return {
     keys: new LRUCache({ max: 2 }),
     offered: new LRUCache({ max: 2_000, ttl: OFFERED_KNOWN_FOR_MS }),
+    contactKeys: new LRUCache({ max: 1_000 }),
   }
 }
 

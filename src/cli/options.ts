@@ -46,3 +46,14 @@ export function publicUrl(): string | null {
   }
   return url.origin
 }
+
+/** `HORAI_SECURITY_CONTACT`: whom to tell of a weakness of this instance; null where it is unset. */
+export function securityContact(): string | null {
+  const text = process.env['HORAI_SECURITY_CONTACT']
+  if (!text) return null
+  const url = URL.canParse(text) && !/\s/.test(text) ? new URL(text) : null
+  if (!url || !['mailto:', 'https:', 'tel:'].includes(url.protocol)) {
+    throw new SetupFailure('HORAI_SECURITY_CONTACT is an address such as mailto:security@clinic.example')
+  }
+  return text
+}

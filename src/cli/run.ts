@@ -10,6 +10,7 @@ import { type FitOptions, mustBeFit, unfitness, watchFitness } from '../db/fitne
 import { SetupFailure } from '../db/setup-failure.ts'
 import { zoneDrift } from '../db/zone-drift.ts'
 import { closeGracefully } from '../http/life.ts'
+import { type Inside, networksOf } from '../http/networks.ts'
 import type { RateLimits } from '../http/rate-limit.ts'
 import { createServer } from '../http/server.ts'
 import { staffBySession } from '../http/staff/cookie.ts'
@@ -21,7 +22,7 @@ import { type Egress, egressOf } from '../notifications/webhooks/egress.ts'
 import { textsOf } from '../sms/twilio.ts'
 import { createVault } from '../staff/vault.ts'
 import { systemClock } from '../time/clock.ts'
-import { publicUrl } from './options.ts'
+import { publicUrl, securityContact } from './options.ts'
 import type { Shutdown } from './shutdown.ts'
 
 /** To the standard error, so that the standard output is for people. `HORAI_LOG`: the lowest level that is written. */
@@ -97,6 +98,7 @@ export async function runServer(
   const whatIsWrong = watchFitness(fitness.options, fitness.marks)
   const address = publicUrl()
   const site = address === null ? {} : { publicUrl: address }
+  const contact = securityContact()
   const server = createServer({
     engine,
     instanceKey,
@@ -104,6 +106,8 @@ export async function runServer(
     ...(secret === null ? {} : { vault: createVault(secret) }),
     ...site,
     egress: egress(),
+    ...inside(),
+    ...(contact === null ? {} : { securityContact: contact }),
     logger,
     ...(trusted ? { trustProxy: trusted.split(',').map((address) => address.trim()) } : {}),
     rateLimits: rateLimits(),
@@ -125,6 +129,17 @@ function holdLimits(): HoldLimits | null {
   return {
     ...defaultHoldLimits,
     per_network: countIn('HORAI_HOLDS_PER_NETWORK') ?? defaultHoldLimits.per_network,
+  }
+}
+
+/** `HORAI_INSIDE`: from which networks the figures and the reference can be read. */
+function inside(): { readonly inside?: Inside } {
+  const networks = process.env['HORAI_INSIDE']
+  if (!networks) return {}
+  try {
+    return { inside: networksOf(networks) }
+  } catch (error) {
+    throw new SetupFailure(`HORAI_INSIDE: ${(error as Error).message}`)
   }
 }
 

@@ -1817,6 +1817,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/appointments/{id}/contact-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Have a code sent to the own e-mail address or telephone
+         * @description Where the practice checks contacts (`contact_check`). Six digits, good for ten minutes, five tries, this hold and this address; the newest counts. The hold is kept longer, once, where it would lapse before.
+         */
+        post: operations["post_public_appointments_id_contact_code"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/appointments/{id}/check-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Show that the code has come */
+        post: operations["post_public_appointments_id_check_contact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/appointments/{id}/extend": {
         parameters: {
             query?: never;
@@ -2632,6 +2669,21 @@ export interface components {
             /** @description For the practice; null: as it was. */
             notes?: string | null;
         };
+        /** @description Where the code goes: one of the two. */
+        ContactCodeRequest: {
+            /** Format: email */
+            email?: string;
+            /** Format: phone */
+            phone?: string;
+        };
+        /** @description The code that was sent. */
+        CheckContactRequest: {
+            /**
+             * @description As the newest message has it.
+             * @example 042917
+             */
+            code: string;
+        };
         /** @description Why, if there is something to say. */
         CancelRequest: {
             /** @description Why. */
@@ -3382,7 +3434,7 @@ export interface components {
              * @description Which problem this is. The list is closed.
              * @enum {string}
              */
-            code: "malformed_request" | "unauthorized" | "log_in_failed" | "second_factor_needed" | "sign_on_failed" | "sign_on_needed" | "forbidden" | "reauthentication_needed" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "invalid_transition" | "already_extended" | "has_future_appointments" | "last_owner" | "not_configured" | "has_appointments" | "idempotency_in_progress" | "hold_expired" | "link_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "idempotency_key_reused" | "proof_of_work_required" | "too_many_holds" | "rate_limited" | "internal" | "unavailable" | "overloaded";
+            code: "malformed_request" | "unauthorized" | "log_in_failed" | "second_factor_needed" | "sign_on_failed" | "sign_on_needed" | "forbidden" | "reauthentication_needed" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "invalid_transition" | "already_extended" | "has_future_appointments" | "last_owner" | "not_configured" | "has_appointments" | "idempotency_in_progress" | "too_many_bookings" | "hold_expired" | "link_expired" | "code_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "wrong_code" | "idempotency_key_reused" | "proof_of_work_required" | "contact_not_checked" | "too_many_holds" | "too_many_codes" | "rate_limited" | "internal" | "unavailable" | "overloaded";
             /** @description Names this one answer; the log knows it. */
             instance: string;
             /** @description With `forbidden`: the permission that is lacking. */
@@ -3427,8 +3479,22 @@ export interface components {
             setting?: string;
             /** @description With `already_exists`: which field. */
             field?: string;
-            /** @description With `rate_limited`, `too_many_holds` and `unavailable`: as `Retry-After`. */
+            /** @description With `rate_limited`, `too_many_holds`, `too_many_codes` and `unavailable`: as `Retry-After`. */
             retry_after_seconds?: number;
+            /**
+             * @description With `contact_not_checked`: what the practice checks.
+             * @enum {string}
+             */
+            contact_check?: "email" | "phone" | "either";
+            /** @description With `wrong_code`: how often this code can still be tried. */
+            tries_left?: number;
+            /**
+             * @description With `too_many_bookings`: still to come, or made within a day.
+             * @enum {string}
+             */
+            limit?: "ahead" | "a_day";
+            /** @description With `too_many_bookings`: so many are allowed. */
+            most?: number;
             /** @description With `proof_of_work_required`: find the number with which SHA-256(salt + number), in hex, is `challenge`; what libraries call an ALTCHA v1. */
             challenge?: {
                 algorithm: string;
@@ -3605,6 +3671,11 @@ export interface components {
                  * @enum {string}
                  */
                 default_locale: "en" | "el";
+                /**
+                 * @description What a code is sent to before a hold can be confirmed.
+                 * @enum {string}
+                 */
+                contact_check: "none" | "email" | "phone" | "either";
             };
             /** @description Whom one may visit, by name. */
             doctors: {
@@ -5480,6 +5551,15 @@ export interface components {
              */
             waitlist_quiet_until: string;
             /**
+             * @description What a visitor shows to be theirs, by a code sent there, before a hold becomes a booking.
+             * @enum {string}
+             */
+            contact_check: "none" | "email" | "phone" | "either";
+            /** @description Bookings by visitors with one e-mail address or telephone that are still to come, at most. */
+            contact_bookings_ahead: number;
+            /** @description Bookings by visitors with one e-mail address or telephone within a day, cancelled ones included. */
+            contact_bookings_a_day: number;
+            /**
              * Format: date-time
              * @description When it was created.
              * @example 2026-03-27T08:00:00Z
@@ -5546,6 +5626,15 @@ export interface components {
              * @example 09:30
              */
             waitlist_quiet_until: string;
+            /**
+             * @description What a visitor shows to be theirs, by a code sent there, before a hold becomes a booking.
+             * @enum {string}
+             */
+            contact_check: "none" | "email" | "phone" | "either";
+            /** @description Bookings by visitors with one e-mail address or telephone that are still to come, at most. */
+            contact_bookings_ahead: number;
+            /** @description Bookings by visitors with one e-mail address or telephone within a day, cancelled ones included. */
+            contact_bookings_a_day: number;
             /**
              * Format: date-time
              * @description When it was created.
@@ -5626,6 +5715,15 @@ export interface components {
              * @example 09:30
              */
             waitlist_quiet_until?: string;
+            /**
+             * @description What a visitor shows to be theirs, by a code sent there, before a hold becomes a booking.
+             * @enum {string}
+             */
+            contact_check?: "none" | "email" | "phone" | "either";
+            /** @description Bookings by visitors with one e-mail address or telephone that are still to come, at most. */
+            contact_bookings_ahead?: number;
+            /** @description Bookings by visitors with one e-mail address or telephone within a day, cancelled ones included. */
+            contact_bookings_a_day?: number;
         };
         /** @description What somebody waits for. Whoever has the greatest priority is asked first, then who came first. */
         WaitlistEntry: {
@@ -6577,6 +6675,15 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description `internal`: Something went wrong here. */
@@ -20750,7 +20857,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid_transition`: The appointment is past this step. `patient_busy`: The patient has another visit at this time. `idempotency_in_progress`: The first request with this key is still running. */
+            /** @description `invalid_transition`: The appointment is past this step. `patient_busy`: The patient has another visit at this time. `too_many_bookings`: This contact has enough bookings. `idempotency_in_progress`: The first request with this key is still running. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -20796,6 +20903,319 @@ export interface operations {
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `contact_not_checked`: The contact has to be checked by a code first. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_public_appointments_id_contact_code: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+                /** @description The version the caller has seen, as `ETag` gave it. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the appointment.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ContactCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description An appointment as its patient sees it. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAppointment"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The appointment is past this step. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `hold_expired`: The hold has lapsed. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_conflict`: The appointment has changed since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_codes`: Too many codes were asked for. `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_public_appointments_id_check_contact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+                /** @description The version the caller has seen, as `ETag` gave it. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the appointment.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckContactRequest"];
+            };
+        };
+        responses: {
+            /** @description An appointment as its patient sees it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAppointment"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The appointment is past this step. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `hold_expired`: The hold has lapsed. `code_expired`: No code is waited for. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_conflict`: The appointment has changed since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `wrong_code`: This is not the code. `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
             422: {
                 headers: {
                     [name: string]: unknown;

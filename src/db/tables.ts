@@ -140,6 +140,32 @@ export interface Tables {
     inserted_at: Generated<string>
     updated_at: Generated<string>
   }
+  contact_bookings: {
+    practice_id: string
+    contact: Buffer
+    appointment_id: string
+    booked_at: string
+    forget_after: string
+  }
+  contact_checks: {
+    practice_id: string
+    id: string
+    appointment_id: string
+    channel: 'email' | 'phone'
+    contact: Buffer
+    address: string | null
+    locale: 'en' | 'el' | null
+    network: Buffer
+    code_hash: Buffer | null
+    tries: Generated<number>
+    asked_at: string
+    expires_at: string
+    checked_at: string | null
+  }
+  contact_keys: {
+    practice_id: string
+    key: Buffer
+  }
   doctor_locations: {
     practice_id: string
     id: string
@@ -325,6 +351,9 @@ export interface Tables {
     waitlist_max_refusals: Generated<number>
     waitlist_quiet_from: Generated<string>
     waitlist_quiet_until: Generated<string>
+    contact_check: Generated<'none' | 'email' | 'phone' | 'either'>
+    contact_bookings_ahead: Generated<number>
+    contact_bookings_a_day: Generated<number>
   }
   public_holds: {
     practice_id: string

@@ -1,8 +1,10 @@
 import swaggerUi from '@fastify/swagger-ui'
+import { onlyInside } from './inside.ts'
 import type { RoutesAfterPlugin } from './route.ts'
 
 /** The API's description: for programs at `/openapi.json`, for people at `/docs`. */
-export const docsRoutes: RoutesAfterPlugin = async (server) => {
+export const docsRoutes: RoutesAfterPlugin = async (server, { inside }) => {
+  onlyInside(server, inside)
   server.get('/openapi.json', { config: { access: 'public' }, schema: { hide: true } }, async (_, reply) =>
     reply.header('cache-control', 'public, max-age=300').send(server.swagger()),
   )

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Gauge, Histogram, type Registry } from 'prom-client'
 import { Type } from 'typebox'
+import { onlyInside } from './inside.ts'
 import type { Deps, Routes, Server } from './route.ts'
 
 /** Upper ends in seconds: from a read that was remembered to a request that waited out its patience. */
@@ -46,6 +47,7 @@ function measureZoneDrift(registry: Registry, { zoneDrift }: Deps): void {
 
 export const metricsRoutes: Routes = (server, deps) => {
   const { engine, registry } = deps
+  onlyInside(server, deps.inside)
   measureZoneDrift(registry, deps)
   collectDefaultMetrics({ register: registry })
   new Gauge({
@@ -60,7 +62,7 @@ export const metricsRoutes: Routes = (server, deps) => {
   server.get(
     '/metrics',
     {
-      config: { access: 'public' },
+      config: { access: 'public', refusals: ['not_found'] },
       schema: {
         tags: ['Instance'],
         summary: 'Figures for Prometheus',

@@ -1,21 +1,32 @@
 import { cancel } from '../booking/cancel.ts'
 import { confirm } from '../booking/confirm.ts'
+import { askContactCode, checkContact, defaultCodeLimits } from '../booking/contact-code.ts'
+import type { Contacts } from '../booking/contacts.ts'
 import { extend } from '../booking/extend.ts'
 import { show } from '../booking/read.ts'
 import { reschedule } from '../booking/reschedule.ts'
-import type { RefusalCode } from '../refusal.ts'
+import { invalid, type RefusalCode } from '../refusal.ts'
 import { appointmentId, tagged } from './appointments.ts'
 import { callerOf } from './caller.ts'
-import type { Routes } from './route.ts'
+import { networkOf } from './network.ts'
+import type { Deps, Routes, Server } from './route.ts'
 import { OwnAppointment } from './schema/appointment.ts'
-import { CancelBody, OwnConfirmBody, OwnRescheduleBody } from './schema/booking.ts'
+import {
+  CancelBody,
+  CheckContactBody,
+  ContactCodeBody,
+  OwnConfirmBody,
+  OwnRescheduleBody,
+} from './schema/booking.ts'
 import { object } from './schema/field.ts'
+import { languageOf } from './words.ts'
 
 const access = 'patient'
 const tags = ['Patients']
 
 /** What a patient may do with the own appointment, by its manage token. Any other id is not found. */
-export const ownAppointmentRoutes: Routes = (server, { engine }) => {
+export const ownAppointmentRoutes: Routes = (server, deps) => {
+  const { engine } = deps
   server.get(
     '/public/appointments/:id',
     {
@@ -30,22 +41,20 @@ export const ownAppointmentRoutes: Routes = (server, { engine }) => {
     async (request, reply) => tagged(reply, await show(engine, callerOf(request), request.params.id)),
   )
 
-  const change = (summary: string, ...refusals: RefusalCode[]) => ({
-    config: {
-      access,
-      versioned: true,
-      refusals: ['not_found', 'invalid_transition', 'hold_expired', 'version_conflict', ...refusals],
-    } as const,
-    schema: { tags, summary, params: appointmentId, response: { 200: OwnAppointment } },
-  })
-
-  const confirming = change('Confirm the own hold', 'patient_busy')
+  const confirming = change(
+    'Confirm the own hold',
+    'patient_busy',
+    'contact_not_checked',
+    'too_many_bookings',
+  )
   server.post(
     '/public/appointments/:id/confirm',
     { ...confirming, schema: { ...confirming.schema, body: OwnConfirmBody } },
     async (request, reply) =>
       tagged(reply, await confirm(engine, callerOf(request), request.params.id, request.body)),
   )
+
+  contactRoutes(server, deps)
 
   const extending = change('Keep the own hold a while longer, once', 'already_extended')
   server.post(
@@ -75,4 +84,57 @@ export const ownAppointmentRoutes: Routes = (server, { engine }) => {
     async (request, reply) =>
       tagged(reply, await reschedule(engine, callerOf(request), request.params.id, request.body)),
   )
+}
+
+function change(summary: string, ...refusals: RefusalCode[]) {
+  return {
+    config: {
+      access,
+      versioned: true,
+      refusals: ['not_found', 'invalid_transition', 'hold_expired', 'version_conflict', ...refusals],
+    },
+    schema: { tags, summary, params: appointmentId, response: { 200: OwnAppointment } },
+  } as const
+}
+
+/** That a contact is the visitor's own, where the practice wants to know: a code goes there, and comes back. */
+function contactRoutes(server: Server, { engine, codeLimits = defaultCodeLimits }: Deps): void {
+  const asking = change('Have a code sent to the own e-mail address or telephone', 'too_many_codes')
+  server.post(
+    '/public/appointments/:id/contact-code',
+    {
+      ...asking,
+      schema: {
+        ...asking.schema,
+        description:
+          'Where the practice checks contacts (`contact_check`). Six digits, good for ten minutes, five tries, this hold and this address; the newest counts. The hold is kept longer, once, where it would lapse before.',
+        body: ContactCodeBody,
+        response: { 202: OwnAppointment },
+      },
+    },
+    async (request, reply) => {
+      const held = await askContactCode(engine, callerOf(request), request.params.id, {
+        ...oneContactIn(request.body),
+        network: networkOf(request.ip),
+        locale: languageOf(request.headers['accept-language']),
+        limits: codeLimits,
+      })
+      return tagged(reply.code(202), held)
+    },
+  )
+
+  const checking = change('Show that the code has come', 'wrong_code', 'code_expired')
+  server.post(
+    '/public/appointments/:id/check-contact',
+    { ...checking, schema: { ...checking.schema, body: CheckContactBody } },
+    async (request, reply) =>
+      tagged(reply, await checkContact(engine, callerOf(request), request.params.id, request.body.code)),
+  )
+}
+
+function oneContactIn({ email, phone }: Contacts) {
+  if (email && phone) throw invalid('/phone', 'must not be given beside email')
+  return email
+    ? ({ channel: 'email', address: email } as const)
+    : ({ channel: 'phone', address: phone ?? '' } as const)
 }

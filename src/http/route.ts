@@ -7,6 +7,7 @@ import type {
   RawServerDefault,
 } from 'fastify'
 import type { Registry } from 'prom-client'
+import type { CodeLimits } from '../booking/contact-code.ts'
 import type { Engine } from '../booking/engine.ts'
 import type { HoldLimits } from '../booking/visitors.ts'
 import type { ZoneDrift } from '../db/zone-drift.ts'
@@ -14,6 +15,7 @@ import type { Egress } from '../notifications/webhooks/egress.ts'
 import type { RefusalCode } from '../refusal.ts'
 import type { Vault } from '../staff/vault.ts'
 import type { Access } from './identity.ts'
+import type { Inside } from './networks.ts'
 import type { RateLimits } from './rate-limit.ts'
 
 export type Server = FastifyInstance<
@@ -30,12 +32,17 @@ export interface Deps {
   readonly registry: Registry
   readonly rateLimits?: RateLimits
   readonly holdLimits?: HoldLimits | null
+  readonly codeLimits?: CodeLimits
   /** See staff/doorkeeper.ts. */
   readonly vault?: Vault | null
   /** Where identity providers may be; the public internet alone unless given. */
   readonly egress?: Egress
   /** `HORAI_PUBLIC_URL`: where people reach this server, without a path. */
   readonly publicUrl?: string
+  /** Who may read the figures and the reference; everybody unless given. */
+  readonly inside?: Inside
+  /** Whom to tell of a weakness: `mailto:…` or `https://…`. */
+  readonly securityContact?: string
   readonly whatIsWrong?: () => Promise<string>
   readonly zoneDrift?: () => Promise<readonly ZoneDrift[]>
 }

@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { type FastifyBaseLogger, type FastifyServerOptions, fastify } from 'fastify'
 import { Registry } from 'prom-client'
+import type { CodeLimits } from '../booking/contact-code.ts'
 import type { Engine } from '../booking/engine.ts'
 import type { HoldLimits } from '../booking/visitors.ts'
 import type { ZoneDrift } from '../db/zone-drift.ts'
@@ -19,6 +20,7 @@ import { readIdempotencyKeys } from './idempotency.ts'
 import { readJsonOnly } from './json-body.ts'
 import { followLife } from './life.ts'
 import { measure, metricsRoutes } from './metrics.ts'
+import type { Inside } from './networks.ts'
 import { optOutRoutes } from './notifications/opt-out.ts'
 import { notificationRecordRoutes } from './notifications/records.ts'
 import { notificationSettingsRoutes } from './notifications/settings.ts'
@@ -34,6 +36,7 @@ import { logRequests, quiet } from './request-log.ts'
 import type { Deps, Routes, RoutesAfterPlugin, Server } from './route.ts'
 import { schedulePreviewRoutes } from './schedule-preview.ts'
 import { namedSchemas } from './schema/named.ts'
+import { securityTxtRoutes } from './security-txt.ts'
 import { setupRoutes } from './setup/routes.ts'
 import { MOST_CONNECTIONS, patience } from './sockets.ts'
 import { logInRoutes, staffRoutes } from './staff/routes.ts'
@@ -51,6 +54,10 @@ export interface ServerOptions {
   readonly egress?: Egress
   /** Where people reach the server, e.g. `https://horai.clinic.example`; what a request says of itself unless given. */
   readonly publicUrl?: string
+  /** Who may read `/metrics`, `/docs` and `/openapi.json`; to everybody else they are not there. Everybody unless given. */
+  readonly inside?: Inside
+  /** Whom `/.well-known/security.txt` names: `mailto:…` or `https://…`. Without it there is none. */
+  readonly securityContact?: string
   /** No log unless given. */
   readonly logger?: FastifyBaseLogger
   /**
@@ -62,6 +69,8 @@ export interface ServerOptions {
   readonly rateLimits?: RateLimits
   /** How much visitors may hold. Null: as much as they like, for an instance that nobody reaches but its own pages. */
   readonly holdLimits?: HoldLimits | null
+  /** How many codes are sent to contacts that practices check. */
+  readonly codeLimits?: CodeLimits
   /** Connections at once; more are closed as they come. */
   readonly maxConnections?: number
   /** For `/readyz`: what keeps the database from being used, e.g. that it became a standby; empty when nothing does. */
@@ -76,6 +85,7 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   healthRoutes,
   metricsRoutes,
   docsRoutes,
+  securityTxtRoutes,
   problemPages,
   availabilityRoutes,
   appointmentRoutes,

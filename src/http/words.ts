@@ -248,6 +248,49 @@ const words = {
       detail: 'Κλείστε το ραντεβού στη σελίδα του ιατρείου, με ενημερωμένο πρόγραμμα περιήγησης.',
     },
   },
+  contact_not_checked: {
+    en: {
+      title: 'Please show that we can reach you',
+      detail: 'We send a code to your e-mail address or telephone. Type it here, and then confirm.',
+    },
+    el: {
+      title: 'Επιβεβαιώστε τα στοιχεία επικοινωνίας σας',
+      detail:
+        'Στέλνουμε έναν κωδικό στην ηλεκτρονική σας διεύθυνση ή στο τηλέφωνό σας. Γράψτε τον εδώ και μετά επιβεβαιώστε.',
+    },
+  },
+  too_many_codes: {
+    en: {
+      title: 'We have sent enough codes for now',
+      detail:
+        'Please look for the newest message, also among unwanted mail, or try again later. The practice takes bookings by telephone, too.',
+    },
+    el: {
+      title: 'Στείλαμε ήδη αρκετούς κωδικούς',
+      detail:
+        'Δείτε το πιο πρόσφατο μήνυμα, και στα ανεπιθύμητα, ή δοκιμάστε ξανά αργότερα. Μπορείτε και να τηλεφωνήσετε στο ιατρείο.',
+    },
+  },
+  wrong_code: {
+    en: { title: 'This is not the code', detail: 'Please look at the newest message and try again.' },
+    el: { title: 'Ο κωδικός δεν είναι σωστός', detail: 'Δείτε το πιο πρόσφατο μήνυμα και δοκιμάστε ξανά.' },
+  },
+  code_expired: {
+    en: { title: 'This code is no longer good', detail: 'Please have another one sent.' },
+    el: { title: 'Ο κωδικός δεν ισχύει πλέον', detail: 'Ζητήστε να σας στείλουμε καινούργιο.' },
+  },
+  too_many_bookings: {
+    en: {
+      title: 'You have several appointments already',
+      detail:
+        'With one e-mail address or telephone only so many can be booked online. For more, for instance for a large family, please call the practice.',
+    },
+    el: {
+      title: 'Έχετε ήδη αρκετά ραντεβού',
+      detail:
+        'Με την ίδια διεύθυνση ή το ίδιο τηλέφωνο κλείνονται ηλεκτρονικά μόνο λίγα ραντεβού. Για περισσότερα, π.χ. για μεγάλη οικογένεια, τηλεφωνήστε στο ιατρείο.',
+    },
+  },
   rate_limited: {
     en: { title: 'That was a bit too fast', detail: 'Please wait a little and try again.' },
     el: { title: 'Πολλές προσπάθειες σε λίγο χρόνο', detail: 'Περιμένετε λίγο και δοκιμάστε ξανά.' },

@@ -1,3 +1,4 @@
+import { contactCodeKind } from '../notifications/contact-code.ts'
 import { deliverDue } from '../notifications/deliver.ts'
 import type { Kind } from '../notifications/kind.ts'
 import { visitKinds } from '../notifications/visit-kinds.ts'
@@ -5,7 +6,7 @@ import { webhookKind } from '../notifications/webhooks/webhook-kind.ts'
 import type { Job } from './job.ts'
 
 /** Every kind of message there is. What is not here is not sent. */
-const kinds: readonly Kind[] = [...visitKinds, webhookKind]
+const kinds: readonly Kind[] = [...visitKinds, contactCodeKind, webhookKind]
 
 /** Whoever stops the worker waits no longer than this, and for what is being sent. */
 const A_WHILE_MS = 4_000

@@ -2,7 +2,10 @@ import type { Job } from './job.ts'
 
 const BATCH = 5_000
 
-/** Forgets from where visitors held times, an hour after the hold has ended, and the keys that could tell. */
+/**
+ * Forgets from where visitors held times, an hour after the hold has ended, and the keys that could tell; where codes
+ * went, when they are over; and with which contacts visitors booked, after the visit.
+ */
 export const forgetVisitors: Job = {
   name: 'forget-visitors',
   cron: '*/10 * * * *',
@@ -14,6 +17,6 @@ export const forgetVisitors: Job = {
         [BATCH, clock.override],
       )
       forgotten = row?.forgotten ?? 0
-    } while (forgotten === BATCH)
+    } while (forgotten >= BATCH)
   },
 }

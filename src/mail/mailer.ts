@@ -32,11 +32,13 @@ export interface MailerOptions {
   readonly url: string
   /** The address that mails come from. */
   readonly from: string
+  /** To another machine mail goes under TLS, or not at all, unless this is set. */
+  readonly plain?: boolean
 }
 
 /** Nothing of a mail becomes a header but as a value: nodemailer encodes it, and ends no line inside one. */
-export function createMailer({ url, from }: MailerOptions): Mailer {
-  const transport = createTransport(optionsOf(url))
+export function createMailer({ url, from, plain = false }: MailerOptions): Mailer {
+  const transport = createTransport(optionsOf(url, plain))
   const domain = from.split('@')[1] ?? 'localhost'
   return {
     async send(mail) {
@@ -72,17 +74,30 @@ export function createMailer({ url, from }: MailerOptions): Mailer {
   }
 }
 
-function optionsOf(url: string): SMTPTransport.Options {
+function optionsOf(url: string, plain: boolean): SMTPTransport.Options {
   if (!URL.canParse(url) || !/^smtps?:$/.test(new URL(url).protocol)) {
     throw new SetupFailure('HORAI_SMTP_URL is an address such as smtp://user:password@mail.example:587')
   }
+  const mayBePlain = plain || isThisMachine(new URL(url).hostname)
   return {
-    url,
+    // A server that offers no STARTTLS, or from which somebody on the way took the offer, gets nothing.
+    ...(mayBePlain ? { url } : { url: withoutLoopholes(url), requireTLS: true }),
     connectionTimeout: 10_000,
     greetingTimeout: 10_000,
     socketTimeout: 20_000,
     dnsTimeout: 10_000,
   }
+}
+
+/** What stands in the address goes before what is said beside it. */
+function withoutLoopholes(text: string): string {
+  const url = new URL(text)
+  for (const name of ['requireTLS', 'ignoreTLS', 'opportunisticTLS']) url.searchParams.delete(name)
+  return url.href
+}
+
+function isThisMachine(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(host)
 }
 
 function headersOf({ unsubscribe_url }: Mail): Record<string, string> {
@@ -110,5 +125,9 @@ export function mailerOf(env: NodeJS.ProcessEnv): Mailer | null {
   if (!url) return null
   const from = env['HORAI_MAIL_FROM'] ?? ''
   if (!address.test(from)) throw new SetupFailure('HORAI_MAIL_FROM is the address that mails come from')
-  return createMailer({ url, from })
+  const plain = env['HORAI_SMTP_PLAIN'] ?? ''
+  if (!['', 'allowed'].includes(plain)) {
+    throw new SetupFailure('HORAI_SMTP_PLAIN is left out, or allowed')
+  }
+  return createMailer({ url, from, plain: plain === 'allowed' })
 }

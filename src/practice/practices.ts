@@ -51,9 +51,19 @@ export interface WaitlistWays {
   readonly waitlist_quiet_until: string
 }
 
-export type PracticeChanges = Partial<PracticeInput & Appearance & WaitlistWays>
+/** What is asked of visitors, whom the practice does not know (docs/security.md). */
+export interface VisitorRules {
+  /** What a visitor shows to be theirs, by a code, before a hold becomes a booking. */
+  readonly contact_check: 'none' | 'email' | 'phone' | 'either'
+  /** Bookings by visitors with one e-mail address or telephone that are still to come, at most. */
+  readonly contact_bookings_ahead: number
+  /** And those that were made within a day, also where they are cancelled since. */
+  readonly contact_bookings_a_day: number
+}
 
-export interface Practice extends PracticeInput, Appearance, WaitlistWays {
+export type PracticeChanges = Partial<PracticeInput & Appearance & WaitlistWays & VisitorRules>
+
+export interface Practice extends PracticeInput, Appearance, WaitlistWays, VisitorRules {
   readonly id: string
   readonly inserted_at: string
   readonly updated_at: string
@@ -105,6 +115,12 @@ const waitlistChecks: Checks<WaitlistWays> = {
   waitlist_quiet_until: localTime,
 }
 
+const visitorChecks: Checks<VisitorRules> = {
+  contact_check: oneOf('none', 'email', 'phone', 'either'),
+  contact_bookings_ahead: whole(1, 100),
+  contact_bookings_a_day: whole(1, 100),
+}
+
 /** Refuses with `validation_failed`, `already_exists`. */
 export async function createPractice(
   { db }: Context,
@@ -145,6 +161,7 @@ export function changePractice(
       ...faultsIn(practice, checks),
       ...faultsIn(practice, appearanceChecks),
       ...faultsIn(practice, waitlistChecks),
+      ...faultsIn(practice, visitorChecks),
     ])
     const { slug, name, timezone, logo_url, default_locale, embed_origins } = practice
     const brand_colour = practice.brand_colour?.toLowerCase() ?? null
@@ -156,7 +173,8 @@ export function changePractice(
     )
     await tx.query(
       `update horai.practices set waitlist_offer_minutes = $2, waitlist_cutoff_minutes = $3, waitlist_max_refusals = $4,
-         waitlist_quiet_from = $5, waitlist_quiet_until = $6
+         waitlist_quiet_from = $5, waitlist_quiet_until = $6,
+         contact_check = $7, contact_bookings_ahead = $8, contact_bookings_a_day = $9
        where id = $1`,
       [
         practiceId,
@@ -165,6 +183,9 @@ export function changePractice(
         practice.waitlist_max_refusals,
         practice.waitlist_quiet_from,
         practice.waitlist_quiet_until,
+        practice.contact_check,
+        practice.contact_bookings_ahead,
+        practice.contact_bookings_a_day,
       ],
     )
     return read(tx, practiceId)
@@ -175,6 +196,7 @@ async function read(db: Queryable, practiceId: string): Promise<Practice> {
   const [practice] = await db.query<Practice>(
     `select id, slug, name, timezone, logo_url, brand_colour, default_locale, embed_origins,
        waitlist_offer_minutes, waitlist_cutoff_minutes, waitlist_max_refusals, waitlist_quiet_from, waitlist_quiet_until,
+       contact_check, contact_bookings_ahead, contact_bookings_a_day,
        inserted_at, updated_at
      from horai.practices where id = $1`,
     [practiceId],

@@ -10,6 +10,7 @@ export interface Profile {
     readonly logo_url: string | null
     readonly brand_colour: string | null
     readonly default_locale: 'en' | 'el'
+    readonly contact_check: 'none' | 'email' | 'phone' | 'either'
   }
   readonly doctors: readonly {
     readonly id: string
@@ -75,7 +76,8 @@ export async function readProfile(db: Database, practiceId: string): Promise<Pro
     `select json_build_object(
        'practice', json_build_object(
          'slug', p.slug, 'name', p.name, 'timezone', p.timezone,
-         'logo_url', p.logo_url, 'brand_colour', p.brand_colour, 'default_locale', p.default_locale),
+         'logo_url', p.logo_url, 'brand_colour', p.brand_colour, 'default_locale', p.default_locale,
+         'contact_check', p.contact_check),
        'doctors', (
          select coalesce(json_agg(json_build_object(
            'id', d.id, 'slug', d.slug, 'name', d.name, 'specialty', d.specialty, 'timezone', d.timezone)

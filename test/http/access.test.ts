@@ -73,7 +73,8 @@ test('the instance key creates a practice, once for each slug', async () => {
     waitlist_quiet_from: '21:00',
     waitlist_quiet_until: '08:00',
   }
-  assert.deepEqual(told, { ...practice, ...appearance, ...waitlist })
+  const visitors = { contact_check: 'none', contact_bookings_ahead: 3, contact_bookings_a_day: 6 }
+  assert.deepEqual(told, { ...practice, ...appearance, ...waitlist, ...visitors })
   assert.equal((await api.get(list, { key: api_key })).status, 200)
   const again = await api.post('/v1/practices', practice, { key: INSTANCE_KEY })
   assert.equal(again.status, 409)

@@ -174,6 +174,7 @@ const known: Known = (field, schema) => {
   if (field === 'appointment_type_slug') return 'visit-ours'
   if (field === 'earliest_local') return '08:00'
   if (field === 'latest_local') return '20:00'
+  if (field === 'code') return '000000'
   if (field === 'ends_at_utc') return '2026-03-24T09:00:00Z'
   if (field === 'starts_at_utc') return '2026-03-24T08:30:00Z'
   if (/_end_local$/.test(field)) return '17:00'

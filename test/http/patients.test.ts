@@ -34,6 +34,7 @@ test('anybody sees a practice, what it offers, and nothing private', async () =>
     logo_url: null,
     brand_colour: null,
     default_locale: 'en',
+    contact_check: 'none',
   })
   assert.deepEqual(
     body.doctors.map(({ id }: { id: string }) => id),

@@ -1,40 +1,18 @@
 import assert from 'node:assert/strict'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { after, test } from 'node:test'
+import { test } from 'node:test'
 import { confirm } from '../../src/booking/confirm.ts'
-import { twilio } from '../../src/sms/twilio.ts'
 import { useDatabase } from '../support/database.ts'
 import { aMailbox } from '../support/mailbox.ts'
 import { messagesOf } from '../support/messages.ts'
 import { oneRoom } from '../support/one-room.ts'
+import { aTextProvider } from '../support/text-provider.ts'
 
 const { database } = await useDatabase()
 const mailbox = await aMailbox()
 
-/** Answers on loopback in the shape of Twilio's Messages resource. */
-async function aProvider() {
-  const provider = { url: '', sent: [] as URLSearchParams[], asked: [] as string[], refuses: 0, status: 201 }
-  const server = createServer(async (request, answer) => {
-    let body = ''
-    for await (const part of request) body += part
-    provider.asked.push(`${request.method} ${request.url} ${request.headers.authorization}`)
-    const told =
-      provider.status < 300
-        ? { sid: 'SM0123456789abcdef0123456789abcdef', status: 'queued' }
-        : { code: provider.refuses, message: 'no', status: provider.status }
-    if (provider.status < 300) provider.sent.push(new URLSearchParams(body))
-    answer.writeHead(provider.status, { 'content-type': 'application/json' }).end(JSON.stringify(told))
-  })
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  after(() => server.close())
-  provider.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  return provider
-}
-
 async function aVisit(patient: Readonly<Record<string, unknown>> = {}, now = '2026-03-20T08:00:00Z') {
-  const provider = await aProvider()
-  const texts = twilio({ accountSid: 'AC1', authToken: 'secret', from: '+302100000000', url: provider.url })
+  const provider = await aTextProvider()
+  const { texts } = provider
   const { clinic, visit } = await oneRoom(database)
   clinic.clock.override = now
   await clinic.rows('update horai.notification_settings set sms_enabled = true')

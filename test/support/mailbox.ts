@@ -23,7 +23,7 @@ export interface Failure {
   readonly keeps?: boolean
 }
 
-/** A real SMTP server on loopback, closed after the last test of the file. */
+/** A real SMTP server on loopback that offers no TLS, closed after the last test of the file. */
 export async function aMailbox(): Promise<Mailbox> {
   const mails: ParsedMail[] = []
   let failure: Failure | null = null

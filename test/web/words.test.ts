@@ -35,6 +35,7 @@ test('every sentence can be said, in its own letters', () => {
     to: 'X',
     when: 'X',
     zone: 'X',
+    address: 'X',
   }
   const more = { left: 'X', time: 'X', date: 'X' }
   for (const language of Object.keys(languages) as Language[]) {

@@ -5,6 +5,7 @@ import { Arrival, Button, Field, Notice } from '../ui/parts.tsx'
 import { countdown, visitorZone } from '../ui/times.ts'
 import { go } from './address.ts'
 import type { Own } from './api.ts'
+import { type Checked, Code, codeFault, useContactCheck } from './contact-code.tsx'
 import { type Page, usePage } from './context.ts'
 import { type Draft, emptyDraft, forgetDraft, keepDraft, readDraft } from './draft.ts'
 import { forgetHeld, release } from './holding.ts'
@@ -12,7 +13,7 @@ import { Left } from './left.tsx'
 import { type Key, useChange } from './own.ts'
 import { stepToTimes, typeOf } from './visit-facts.ts'
 
-type Errors = Partial<Record<keyof Draft, string>>
+type Errors = Partial<Record<keyof Draft | 'code', string | undefined>>
 
 /** Who comes: the last step. What is typed is kept, whatever happens to the hold. */
 export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: number }) {
@@ -20,7 +21,9 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
   const { words, profile, api } = page
   const [draft, setDraft] = useState<Draft>(() => readDraft(page) ?? emptyDraft)
   const [errors, setErrors] = useState<Errors>({})
+  const [code, setCode] = useState('')
   const form = useRef<HTMLFormElement>(null)
+  const check = useContactCheck(own, draft)
   const path = { id: own.id }
   const confirming = useChange<Schemas['OwnConfirmRequest']>(own, 'confirm', (body, header) =>
     api.own(own.token).POST('/public/appointments/{id}/confirm', { params: { path, header }, body }),
@@ -32,23 +35,45 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
     keepDraft(page, next)
     setErrors({ ...errors, [field]: undefined })
   }
+  const focusOn = (what: string) =>
+    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>(what)?.focus())
   const complain = (found: Errors) => {
     setErrors(found)
-    requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus())
+    focusOn('[aria-invalid]')
   }
+  const sendCode = () =>
+    check.send({
+      done: () => {
+        setCode('')
+        setErrors({})
+        focusOn('[autocomplete="one-time-code"]')
+      },
+      refused: (why) => complain(faultsFrom(page, why)),
+    })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    const found = faultsOf(page, draft)
+    const found = faultsOf(page, draft, check.checked)
+    if (check.step === 'code' && code.length < 6) found.code = words.say('code_missing')
     if (Object.values(found).some(Boolean)) return complain(found)
+    if (check.step === 'none') return book()
+    if (check.step === 'send') return sendCode()
+    check.show(code, {
+      done: book,
+      refused: (why) => complain({ code: codeFault(page, why) ?? undefined }),
+    })
+  }
+  const book = () =>
     confirming.make(requestOf(page, draft), {
       done: (booked) => {
         forgetDraft(page)
         forgetHeld(page, own.id)
         dispatchEvent(new CustomEvent('horai:booked', { detail: booked }))
       },
-      refused: (why) => complain(faultsFrom(page, why)),
+      refused: (why) => {
+        if (why.problem.contact_check) check.demand(why.problem.contact_check)
+        complain(faultsFrom(page, why))
+      },
     })
-  }
   const approval = typeOf(profile, visit)?.requires_approval
   const count = Object.values(errors).filter(Boolean).length
   const field = { required: false, spellCheck: false } as const
@@ -86,7 +111,9 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
           inputMode="tel"
         />
       </div>
-      {errors.email ? null : <p className="hint">{words.say('contact_hint')}</p>}
+      {errors.email ? null : (
+        <p className="hint">{words.say(check.checked === 'none' ? 'contact_hint' : 'contact_hint_code')}</p>
+      )}
       <Field
         label={words.say('note')}
         value={draft.note}
@@ -94,13 +121,31 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
         onChange={change('note')}
         lines={3}
       />
+      {check.step === 'code' ? (
+        <Code
+          check={check}
+          code={code}
+          error={errors.code ?? null}
+          onChange={(digits) => {
+            setCode(digits)
+            setErrors({ ...errors, code: undefined })
+          }}
+          onAgain={sendCode}
+          onOther={() => {
+            check.forget()
+            focusOn(check.channel === 'phone' ? '[type=tel]' : '[type=email]')
+          }}
+        />
+      ) : null}
       <p className="visually-hidden" role="alert">
         {count > 0 ? words.say('check_fields', { count }) : ''}
       </p>
-      <Obstacle confirming={confirming} />
+      <Obstacle error={confirming.error ?? check.error} isPaused={confirming.isPaused || check.isPaused} />
       <div className="actions">
-        <Button kind="primary" type="submit" busy={confirming.isPending}>
-          {words.say(confirming.isPending ? 'confirming' : approval ? 'ask' : 'confirm')}
+        <Button kind="primary" type="submit" busy={confirming.isPending || check.isBusy}>
+          {check.step === 'send'
+            ? words.say(check.isBusy ? 'code_sending' : 'code_send')
+            : words.say(confirming.isPending || check.isBusy ? 'confirming' : approval ? 'ask' : 'confirm')}
         </Button>
         <Button
           kind="quiet"
@@ -118,9 +163,8 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
 }
 
 /** Why it is not confirmed yet, when that is not the fault of a field. */
-function Obstacle({ confirming }: { confirming: { error: Error | null; isPaused: boolean } }) {
+function Obstacle({ error, isPaused }: { error: Error | null; isPaused: boolean }) {
   const { words } = usePage()
-  const { error, isPaused } = confirming
   if (isPaused)
     return (
       <Notice kind="info" title={words.say('offline')} role="status">
@@ -134,13 +178,16 @@ function Obstacle({ confirming }: { confirming: { error: Error | null; isPaused:
         <p>{words.say('failed_detail')}</p>
       </Notice>
     )
-  if (error.problem.code === 'validation_failed') return null
+  if (atField.has(error.problem.code)) return null
   return (
     <Notice kind="warn" title={error.problem.title}>
       <p>{error.problem.detail}</p>
     </Notice>
   )
 }
+
+/** What is said beside the field it is about. */
+const atField: ReadonlySet<string> = new Set(['validation_failed', 'wrong_code', 'code_expired'])
 
 /** How long the time is kept, and the one time it can be kept longer. */
 function KeptFor({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: number }) {
@@ -182,10 +229,15 @@ function requestOf({ words }: Page, { name, email, phone, note }: Draft): Schema
   }
 }
 
-function faultsOf({ words }: Page, { name, email, phone }: Draft): Errors {
+function faultsOf({ words }: Page, { name, email, phone }: Draft, checked: Checked): Errors {
   const found: Errors = {}
   if (!name.trim()) found.name = words.say('name_missing')
   if (!email.trim() && !phone.trim()) found.email = words.say('contact_missing')
+  if (!email.trim() && checked === 'email') found.email = words.say('email_needed')
+  if (!phone.trim() && checked === 'phone') {
+    found.phone = words.say('phone_needed')
+    if (!email.trim()) found.email = undefined
+  }
   if (email.trim() && !/^[^\s@]+@[^\s@]+$/.test(email.trim())) found.email = words.say('email_odd')
   if (phone.trim() && !/^\+?[0-9][0-9 ()./-]{2,38}$/.test(phone.trim())) found.phone = words.say('phone_odd')
   return found
@@ -195,6 +247,8 @@ const fields: Readonly<Record<string, keyof Draft>> = {
   '/patient/name': 'name',
   '/patient/email': 'email',
   '/patient/phone': 'phone',
+  '/email': 'email',
+  '/phone': 'phone',
   '/notes': 'note',
 }
 

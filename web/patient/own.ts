@@ -20,7 +20,7 @@ export function useOwn({ id, token }: Key) {
   })
 }
 
-export type Verb = 'confirm' | 'extend' | 'cancel' | 'reschedule'
+export type Verb = 'confirm' | 'extend' | 'cancel' | 'reschedule' | 'contact-code' | 'check-contact'
 
 type Asked = Promise<{ data?: Own | undefined; error?: Problem | undefined; response: Response }>
 

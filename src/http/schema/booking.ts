@@ -84,6 +84,31 @@ export const OwnConfirmBody = namedAs(
   object({ patient, notes }, 'Who the visit is for.'),
 )
 
+const contactCode = Type.Object(
+  {
+    email: Type.Optional(Type.String({ format: 'email', maxLength: 254 })),
+    phone: Type.Optional(Type.String({ format: 'phone', maxLength: 40 })),
+  },
+  { additionalProperties: false, minProperties: 1, description: 'Where the code goes: one of the two.' },
+)
+
+export const ContactCodeBody = namedAs('ContactCodeRequest', contactCode)
+
+export const CheckContactBody = namedAs(
+  'CheckContactRequest',
+  object(
+    {
+      code: Type.String({
+        pattern: '^[0-9]{6}$',
+        maxLength: 6,
+        description: 'As the newest message has it.',
+        examples: ['042917'],
+      }),
+    },
+    'The code that was sent.',
+  ),
+)
+
 export const CancelBody = namedAs(
   'CancelRequest',
   object({ reason: Type.Optional(nullable(text('Why.', 500))) }, 'Why, if there is something to say.'),

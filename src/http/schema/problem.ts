@@ -81,8 +81,20 @@ named<Problem>(
       setting: Type.Optional(Type.String({ description: 'With `not_configured`: what the server lacks.' })),
       field: Type.Optional(Type.String({ description: 'With `already_exists`: which field.' })),
       retry_after_seconds: Type.Optional(
-        integer('With `rate_limited`, `too_many_holds` and `unavailable`: as `Retry-After`.', 0, 86_400),
+        integer(
+          'With `rate_limited`, `too_many_holds`, `too_many_codes` and `unavailable`: as `Retry-After`.',
+          0,
+          86_400,
+        ),
       ),
+      contact_check: Type.Optional(
+        choice(['email', 'phone', 'either'], 'With `contact_not_checked`: what the practice checks.'),
+      ),
+      tries_left: Type.Optional(integer('With `wrong_code`: how often this code can still be tried.', 0, 5)),
+      limit: Type.Optional(
+        choice(['ahead', 'a_day'], 'With `too_many_bookings`: still to come, or made within a day.'),
+      ),
+      most: Type.Optional(integer('With `too_many_bookings`: so many are allowed.', 1, 100)),
       challenge: Type.Optional(ChallengeSchema),
     },
     { additionalProperties: true, description: 'What went wrong (RFC 9457), with the facts of the case.' },
@@ -134,6 +146,11 @@ export const exampleFacts: { readonly [Code in RefusalCode]: Refusals[Code] } = 
       signature: '77ad…',
     },
   },
+  contact_not_checked: { contact_check: 'email' },
+  too_many_codes: { retry_after_seconds: 60 },
+  wrong_code: { tries_left: 4 },
+  code_expired: {},
+  too_many_bookings: { limit: 'ahead', most: 3 },
   rate_limited: { retry_after_seconds: 30 },
   unavailable: { retry_after_seconds: 2 },
   overloaded: { retry_after_seconds: 2 },

@@ -14,6 +14,10 @@ const practice = object({
     Type.String({ description: 'Dark enough for white text on it.', examples: ['#0b6b63'] }),
   ),
   default_locale: choice(['en', 'el'], 'The language of its pages for who asks for none they know.'),
+  contact_check: choice(
+    ['none', 'email', 'phone', 'either'],
+    'What a code is sent to before a hold can be confirmed.',
+  ),
 })
 
 const doctor = object({

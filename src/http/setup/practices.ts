@@ -50,11 +50,29 @@ const waitlist = {
   waitlist_quiet_until: localTime('Until then; equal to the other: never quiet.'),
 }
 
+const visitors = {
+  contact_check: choice(
+    ['none', 'email', 'phone', 'either'],
+    'What a visitor shows to be theirs, by a code sent there, before a hold becomes a booking.',
+  ),
+  contact_bookings_ahead: integer(
+    'Bookings by visitors with one e-mail address or telephone that are still to come, at most.',
+    1,
+    100,
+  ),
+  contact_bookings_a_day: integer(
+    'Bookings by visitors with one e-mail address or telephone within a day, cancelled ones included.',
+    1,
+    100,
+  ),
+}
+
 const shown = {
   id: uuid('Of the practice.'),
   ...fields,
   ...appearance,
   ...waitlist,
+  ...visitors,
   inserted_at: instant('When it was created.'),
   updated_at: instant('When it last changed.'),
 }
@@ -86,6 +104,9 @@ const PracticeChanges = namedAs(
       waitlist_max_refusals: Type.Optional(waitlist.waitlist_max_refusals),
       waitlist_quiet_from: Type.Optional(waitlist.waitlist_quiet_from),
       waitlist_quiet_until: Type.Optional(waitlist.waitlist_quiet_until),
+      contact_check: Type.Optional(visitors.contact_check),
+      contact_bookings_ahead: Type.Optional(visitors.contact_bookings_ahead),
+      contact_bookings_a_day: Type.Optional(visitors.contact_bookings_a_day),
     },
     { additionalProperties: false, minProperties: 1, description: 'What is left out stays as it is.' },
   ),
