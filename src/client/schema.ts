@@ -1148,6 +1148,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a link to choose another password by
+         * @description It is sent to the address, if an account has it, and is good for half an hour, once. Answered alike whether or not one has.
+         */
+        post: operations["post_password_resets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/password-resets/use": {
         parameters: {
             query?: never;
@@ -5496,6 +5516,333 @@ export interface components {
             /** @description Whether they agreed to text messages; false unless given. */
             sms_allowed?: boolean;
         };
+        /** @description Whoever is logged in. */
+        Myself: {
+            account: {
+                /**
+                 * Format: uuid
+                 * @description Of the account; the events of what it did name it.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+                /**
+                 * Format: email
+                 * @description Who somebody is to the practice.
+                 * @example maria@clinic.example
+                 */
+                email: string;
+                /** @description What colleagues call them. */
+                name: string;
+            };
+            practice: {
+                /**
+                 * Format: uuid
+                 * @description Of the practice.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+                /**
+                 * Format: slug
+                 * @description What it is called in addresses.
+                 * @example dr-papadaki
+                 */
+                slug: string;
+                /** @description What it is called. */
+                name: string;
+                /**
+                 * Format: time-zone
+                 * @description IANA.
+                 * @example Europe/Athens
+                 */
+                timezone: string;
+            };
+            /**
+             * @description What somebody may do: see the permissions of each route.
+             * @enum {string}
+             */
+            role: "owner" | "manager" | "receptionist" | "doctor";
+            /** @description What they may do. */
+            permissions: ("appointments:read" | "appointments:write" | "availability:read" | "patients:read" | "patients:write" | "waitlist:read" | "waitlist:write" | "setup:read" | "setup:write" | "notifications:read" | "notifications:write" | "reports:read" | "keys:read" | "keys:write" | "staff:read" | "staff:write")[];
+            /**
+             * Format: uuid
+             * @description For a doctor: the one calendar they see; null: all of the practice.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string | null;
+            /** @description What is asked for besides the password; none: nothing. */
+            second_factors: ("totp" | "passkey" | "recovery_code")[];
+        };
+        /** @description Where somebody is logged in. */
+        SessionList: {
+            /** @description The newest first. */
+            data: {
+                /**
+                 * Format: uuid
+                 * @description Of the session.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+                /**
+                 * @description What was shown last at the log-in.
+                 * @enum {string}
+                 */
+                method: "password" | "totp" | "recovery_code" | "passkey" | "single_sign_on" | "invitation";
+                /** @description What the browser calls itself. */
+                user_agent: string;
+                /** @description From where. */
+                address: string;
+                /**
+                 * Format: date-time
+                 * @description When it was last used, to the minute.
+                 * @example 2026-03-27T08:00:00Z
+                 */
+                last_seen_at: string;
+                /**
+                 * Format: date-time
+                 * @description When it ends at the latest; after an hour without use it ends before.
+                 * @example 2026-03-27T08:00:00Z
+                 */
+                expires_at: string;
+                /**
+                 * Format: date-time
+                 * @description When it began.
+                 * @example 2026-03-27T08:00:00Z
+                 */
+                inserted_at: string;
+                /** @description Whether it is the one that asks. */
+                is_this: boolean;
+            }[];
+        };
+        /** @description Somebody who works in the practice. */
+        StaffAccount: {
+            /**
+             * Format: uuid
+             * @description Of the account; the events of what it did name it.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /**
+             * Format: email
+             * @description Who somebody is to the practice.
+             * @example maria@clinic.example
+             */
+            email: string;
+            /** @description What colleagues call them. */
+            name: string;
+            /**
+             * @description What somebody may do: see the permissions of each route.
+             * @enum {string}
+             */
+            role: "owner" | "manager" | "receptionist" | "doctor";
+            /**
+             * Format: uuid
+             * @description For a doctor: the one calendar they see; null: all of the practice.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string | null;
+            /** @description Whether they can log in. */
+            is_active: boolean;
+            /** @description Whether a log-in asks for more than the password. */
+            has_second_factor: boolean;
+            /**
+             * Format: date-time
+             * @description When they were last there, to the minute; null: not of late.
+             * @example 2026-03-27T08:00:00Z
+             */
+            last_seen_at: string | null;
+            /**
+             * Format: date-time
+             * @description When they came.
+             * @example 2026-03-27T08:00:00Z
+             */
+            inserted_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2026-03-27T08:00:00Z
+             */
+            updated_at: string;
+        };
+        /** @description A page of the staff. */
+        StaffPage: {
+            data: components["schemas"]["StaffAccount"][];
+            /** @description Give it as `cursor` to read on; null at the end. */
+            next_cursor: string | null;
+        };
+        /** @description What is left out stays as it is. */
+        StaffChanges: {
+            /** @description What colleagues call them. */
+            name?: string;
+            /**
+             * @description What somebody may do: see the permissions of each route.
+             * @enum {string}
+             */
+            role?: "owner" | "manager" | "receptionist" | "doctor";
+            /**
+             * Format: uuid
+             * @description For a doctor: the one calendar they see; null: all of the practice.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id?: string | null;
+            /** @description False: they are out, everywhere and at once. */
+            is_active?: boolean;
+        };
+        /** @description Somebody asked to join the staff. */
+        Invitation: {
+            /**
+             * Format: uuid
+             * @description Of the invitation.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /**
+             * Format: email
+             * @description Who somebody is to the practice.
+             * @example maria@clinic.example
+             */
+            email: string;
+            /**
+             * @description What somebody may do: see the permissions of each route.
+             * @enum {string}
+             */
+            role: "owner" | "manager" | "receptionist" | "doctor";
+            /**
+             * Format: uuid
+             * @description For a doctor: the one calendar they see; null: all of the practice.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it can be accepted.
+             * @example 2026-03-27T08:00:00Z
+             */
+            expires_at: string;
+            /**
+             * Format: date-time
+             * @description When it was accepted.
+             * @example 2026-03-27T08:00:00Z
+             */
+            used_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was withdrawn.
+             * @example 2026-03-27T08:00:00Z
+             */
+            revoked_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             * @example 2026-03-27T08:00:00Z
+             */
+            inserted_at: string;
+        };
+        /** @description A fresh invitation, with its link. */
+        NewInvitation: {
+            /**
+             * Format: uuid
+             * @description Of the invitation.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /**
+             * Format: email
+             * @description Who somebody is to the practice.
+             * @example maria@clinic.example
+             */
+            email: string;
+            /**
+             * @description What somebody may do: see the permissions of each route.
+             * @enum {string}
+             */
+            role: "owner" | "manager" | "receptionist" | "doctor";
+            /**
+             * Format: uuid
+             * @description For a doctor: the one calendar they see; null: all of the practice.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string | null;
+            /**
+             * Format: date-time
+             * @description Until when it can be accepted.
+             * @example 2026-03-27T08:00:00Z
+             */
+            expires_at: string;
+            /**
+             * Format: date-time
+             * @description When it was accepted.
+             * @example 2026-03-27T08:00:00Z
+             */
+            used_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was withdrawn.
+             * @example 2026-03-27T08:00:00Z
+             */
+            revoked_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             * @example 2026-03-27T08:00:00Z
+             */
+            inserted_at: string;
+            /** @description For them alone, and good for one account. Shown this once. */
+            link: string;
+        };
+        /** @description A page of invitations. */
+        InvitationPage: {
+            data: components["schemas"]["Invitation"][];
+            /** @description Give it as `cursor` to read on; null at the end. */
+            next_cursor: string | null;
+        };
+        /** @description Whom to invite; no role may do more than whoever invites. */
+        InvitationInput: {
+            /**
+             * Format: email
+             * @description Who somebody is to the practice.
+             * @example maria@clinic.example
+             */
+            email: string;
+            /**
+             * @description What somebody may do: see the permissions of each route.
+             * @enum {string}
+             */
+            role: "owner" | "manager" | "receptionist" | "doctor";
+            /**
+             * Format: uuid
+             * @description For a doctor: the one calendar they see; null: all of the practice.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id?: string | null;
+        };
+        /** @description What an invitation is to. */
+        Invited: {
+            /** @description Who invites. */
+            practice_name: string;
+            /**
+             * Format: slug
+             * @description What the practice is called in addresses.
+             * @example dr-papadaki
+             */
+            practice_slug: string;
+            /**
+             * Format: email
+             * @description Who somebody is to the practice.
+             * @example maria@clinic.example
+             */
+            email: string;
+            /**
+             * @description What somebody may do: see the permissions of each route.
+             * @enum {string}
+             */
+            role: "owner" | "manager" | "receptionist" | "doctor";
+            /**
+             * Format: date-time
+             * @description Until when it can be accepted.
+             * @example 2026-03-27T08:00:00Z
+             */
+            expires_at: string;
+        };
         /** @description A tenant: nothing leads from one to another. */
         Practice: {
             /**
@@ -5666,6 +6013,12 @@ export interface components {
              * @example Europe/Athens
              */
             timezone: string;
+            /**
+             * Format: email
+             * @description Who is invited, by mail, to be its first owner.
+             * @example maria@clinic.example
+             */
+            owner_email?: string;
         };
         /** @description What is left out stays as it is. */
         PracticeChanges: {
@@ -6015,333 +6368,6 @@ export interface components {
                 ended_at: string | null;
             }[];
         };
-        /** @description Whoever is logged in. */
-        Myself: {
-            account: {
-                /**
-                 * Format: uuid
-                 * @description Of the account; the events of what it did name it.
-                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-                 */
-                id: string;
-                /**
-                 * Format: email
-                 * @description Who somebody is to the practice.
-                 * @example maria@clinic.example
-                 */
-                email: string;
-                /** @description What colleagues call them. */
-                name: string;
-            };
-            practice: {
-                /**
-                 * Format: uuid
-                 * @description Of the practice.
-                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-                 */
-                id: string;
-                /**
-                 * Format: slug
-                 * @description What it is called in addresses.
-                 * @example dr-papadaki
-                 */
-                slug: string;
-                /** @description What it is called. */
-                name: string;
-                /**
-                 * Format: time-zone
-                 * @description IANA.
-                 * @example Europe/Athens
-                 */
-                timezone: string;
-            };
-            /**
-             * @description What somebody may do: see the permissions of each route.
-             * @enum {string}
-             */
-            role: "owner" | "manager" | "receptionist" | "doctor";
-            /** @description What they may do. */
-            permissions: ("appointments:read" | "appointments:write" | "availability:read" | "patients:read" | "patients:write" | "waitlist:read" | "waitlist:write" | "setup:read" | "setup:write" | "notifications:read" | "notifications:write" | "reports:read" | "keys:read" | "keys:write" | "staff:read" | "staff:write")[];
-            /**
-             * Format: uuid
-             * @description For a doctor: the one calendar they see; null: all of the practice.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_id: string | null;
-            /** @description What is asked for besides the password; none: nothing. */
-            second_factors: ("totp" | "passkey" | "recovery_code")[];
-        };
-        /** @description Where somebody is logged in. */
-        SessionList: {
-            /** @description The newest first. */
-            data: {
-                /**
-                 * Format: uuid
-                 * @description Of the session.
-                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-                 */
-                id: string;
-                /**
-                 * @description What was shown last at the log-in.
-                 * @enum {string}
-                 */
-                method: "password" | "totp" | "recovery_code" | "passkey" | "single_sign_on" | "invitation";
-                /** @description What the browser calls itself. */
-                user_agent: string;
-                /** @description From where. */
-                address: string;
-                /**
-                 * Format: date-time
-                 * @description When it was last used, to the minute.
-                 * @example 2026-03-27T08:00:00Z
-                 */
-                last_seen_at: string;
-                /**
-                 * Format: date-time
-                 * @description When it ends at the latest; after an hour without use it ends before.
-                 * @example 2026-03-27T08:00:00Z
-                 */
-                expires_at: string;
-                /**
-                 * Format: date-time
-                 * @description When it began.
-                 * @example 2026-03-27T08:00:00Z
-                 */
-                inserted_at: string;
-                /** @description Whether it is the one that asks. */
-                is_this: boolean;
-            }[];
-        };
-        /** @description Somebody who works in the practice. */
-        StaffAccount: {
-            /**
-             * Format: uuid
-             * @description Of the account; the events of what it did name it.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            id: string;
-            /**
-             * Format: email
-             * @description Who somebody is to the practice.
-             * @example maria@clinic.example
-             */
-            email: string;
-            /** @description What colleagues call them. */
-            name: string;
-            /**
-             * @description What somebody may do: see the permissions of each route.
-             * @enum {string}
-             */
-            role: "owner" | "manager" | "receptionist" | "doctor";
-            /**
-             * Format: uuid
-             * @description For a doctor: the one calendar they see; null: all of the practice.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_id: string | null;
-            /** @description Whether they can log in. */
-            is_active: boolean;
-            /** @description Whether a log-in asks for more than the password. */
-            has_second_factor: boolean;
-            /**
-             * Format: date-time
-             * @description When they were last there, to the minute; null: not of late.
-             * @example 2026-03-27T08:00:00Z
-             */
-            last_seen_at: string | null;
-            /**
-             * Format: date-time
-             * @description When they came.
-             * @example 2026-03-27T08:00:00Z
-             */
-            inserted_at: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             * @example 2026-03-27T08:00:00Z
-             */
-            updated_at: string;
-        };
-        /** @description A page of the staff. */
-        StaffPage: {
-            data: components["schemas"]["StaffAccount"][];
-            /** @description Give it as `cursor` to read on; null at the end. */
-            next_cursor: string | null;
-        };
-        /** @description What is left out stays as it is. */
-        StaffChanges: {
-            /** @description What colleagues call them. */
-            name?: string;
-            /**
-             * @description What somebody may do: see the permissions of each route.
-             * @enum {string}
-             */
-            role?: "owner" | "manager" | "receptionist" | "doctor";
-            /**
-             * Format: uuid
-             * @description For a doctor: the one calendar they see; null: all of the practice.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_id?: string | null;
-            /** @description False: they are out, everywhere and at once. */
-            is_active?: boolean;
-        };
-        /** @description Somebody asked to join the staff. */
-        Invitation: {
-            /**
-             * Format: uuid
-             * @description Of the invitation.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            id: string;
-            /**
-             * Format: email
-             * @description Who somebody is to the practice.
-             * @example maria@clinic.example
-             */
-            email: string;
-            /**
-             * @description What somebody may do: see the permissions of each route.
-             * @enum {string}
-             */
-            role: "owner" | "manager" | "receptionist" | "doctor";
-            /**
-             * Format: uuid
-             * @description For a doctor: the one calendar they see; null: all of the practice.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_id: string | null;
-            /**
-             * Format: date-time
-             * @description Until when it can be accepted.
-             * @example 2026-03-27T08:00:00Z
-             */
-            expires_at: string;
-            /**
-             * Format: date-time
-             * @description When it was accepted.
-             * @example 2026-03-27T08:00:00Z
-             */
-            used_at: string | null;
-            /**
-             * Format: date-time
-             * @description When it was withdrawn.
-             * @example 2026-03-27T08:00:00Z
-             */
-            revoked_at: string | null;
-            /**
-             * Format: date-time
-             * @description When it was made.
-             * @example 2026-03-27T08:00:00Z
-             */
-            inserted_at: string;
-        };
-        /** @description A fresh invitation, with its link. */
-        NewInvitation: {
-            /**
-             * Format: uuid
-             * @description Of the invitation.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            id: string;
-            /**
-             * Format: email
-             * @description Who somebody is to the practice.
-             * @example maria@clinic.example
-             */
-            email: string;
-            /**
-             * @description What somebody may do: see the permissions of each route.
-             * @enum {string}
-             */
-            role: "owner" | "manager" | "receptionist" | "doctor";
-            /**
-             * Format: uuid
-             * @description For a doctor: the one calendar they see; null: all of the practice.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_id: string | null;
-            /**
-             * Format: date-time
-             * @description Until when it can be accepted.
-             * @example 2026-03-27T08:00:00Z
-             */
-            expires_at: string;
-            /**
-             * Format: date-time
-             * @description When it was accepted.
-             * @example 2026-03-27T08:00:00Z
-             */
-            used_at: string | null;
-            /**
-             * Format: date-time
-             * @description When it was withdrawn.
-             * @example 2026-03-27T08:00:00Z
-             */
-            revoked_at: string | null;
-            /**
-             * Format: date-time
-             * @description When it was made.
-             * @example 2026-03-27T08:00:00Z
-             */
-            inserted_at: string;
-            /** @description For them alone, and good for one account. Shown this once. */
-            link: string;
-        };
-        /** @description A page of invitations. */
-        InvitationPage: {
-            data: components["schemas"]["Invitation"][];
-            /** @description Give it as `cursor` to read on; null at the end. */
-            next_cursor: string | null;
-        };
-        /** @description Whom to invite; no role may do more than whoever invites. */
-        InvitationInput: {
-            /**
-             * Format: email
-             * @description Who somebody is to the practice.
-             * @example maria@clinic.example
-             */
-            email: string;
-            /**
-             * @description What somebody may do: see the permissions of each route.
-             * @enum {string}
-             */
-            role: "owner" | "manager" | "receptionist" | "doctor";
-            /**
-             * Format: uuid
-             * @description For a doctor: the one calendar they see; null: all of the practice.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_id?: string | null;
-        };
-        /** @description What an invitation is to. */
-        Invited: {
-            /** @description Who invites. */
-            practice_name: string;
-            /**
-             * Format: slug
-             * @description What the practice is called in addresses.
-             * @example dr-papadaki
-             */
-            practice_slug: string;
-            /**
-             * Format: email
-             * @description Who somebody is to the practice.
-             * @example maria@clinic.example
-             */
-            email: string;
-            /**
-             * @description What somebody may do: see the permissions of each route.
-             * @enum {string}
-             */
-            role: "owner" | "manager" | "receptionist" | "doctor";
-            /**
-             * Format: date-time
-             * @description Until when it can be accepted.
-             * @example 2026-03-27T08:00:00Z
-             */
-            expires_at: string;
-        };
         /** @description What an authenticator is told. */
         NewAuthenticator: {
             /** @description Base32, for typing. Shown this once. */
@@ -6378,7 +6404,7 @@ export interface components {
              * @description What happened.
              * @enum {string}
              */
-            what: "logged_in" | "log_in_failed" | "logged_out" | "sessions_ended" | "invited" | "joined" | "account_changed" | "password_changed" | "reset_made" | "password_reset" | "authenticator_added" | "authenticator_removed" | "recovery_codes_replaced" | "passkey_added" | "passkey_removed" | "passkey_copied" | "second_factor_removed" | "sign_on_bound" | "sign_on_changed";
+            what: "logged_in" | "log_in_failed" | "logged_out" | "sessions_ended" | "invited" | "joined" | "account_changed" | "password_changed" | "reset_made" | "reset_asked" | "password_reset" | "authenticator_added" | "authenticator_removed" | "recovery_codes_replaced" | "passkey_added" | "passkey_removed" | "passkey_copied" | "second_factor_removed" | "sign_on_bound" | "sign_on_changed";
             /**
              * @description How somebody showed who they are, where they did.
              * @enum {string|null}
@@ -16200,6 +16226,122 @@ export interface operations {
             };
             /** @description `link_expired`: This link no longer works. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_password_resets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: slug
+                     * @description What the practice is called in addresses; may be left out where there is only one.
+                     * @example dr-papadaki
+                     */
+                    practice?: string;
+                    /**
+                     * Format: email
+                     * @description Who somebody is to the practice.
+                     * @example maria@clinic.example
+                     */
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,5 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { Queryable } from '../db/database.ts'
+import type { Queryable, Transaction } from '../db/database.ts'
 import { answerOnce, type Once } from '../db/once.ts'
 import { turnTo } from '../db/tenant.ts'
 import { refuse } from '../refusal.ts'
@@ -121,11 +121,15 @@ const visitorChecks: Checks<VisitorRules> = {
   contact_bookings_a_day: whole(1, 100),
 }
 
-/** Refuses with `validation_failed`, `already_exists`. */
+/**
+ * Refuses with `validation_failed`, `already_exists`.
+ * @param furnish what else there is from the start: in the same transaction, or there is no practice
+ */
 export async function createPractice(
   { db }: Context,
   input: PracticeInput,
   once?: Once,
+  furnish?: (tx: Transaction, practiceId: string) => Promise<void>,
 ): Promise<NewPractice> {
   const { answer, secret } = await answerOnce(db, NO_PRACTICE, once, async (tx) => {
     throwIfAny(faultsIn(input, checks))
@@ -139,6 +143,7 @@ export async function createPractice(
       input.timezone,
     ])
     await storeApiKey(tx, id, key, { label: 'first key', scopes: ['*'] })
+    await furnish?.(tx, id)
     return { answer: await read(tx, id), secret: key.text }
   })
   return { ...answer, api_key: secret as string }

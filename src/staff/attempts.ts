@@ -13,6 +13,8 @@ const most = {
   address: 100,
   /** Codes after a right password: of a million, three are right at a time. */
   code: 5,
+  /** Links asked for by whoever has forgotten the password: each is a mail to somebody. */
+  reset: 3,
 } as const
 
 type Counted = keyof typeof most

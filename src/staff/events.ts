@@ -14,6 +14,7 @@ export const happenings = [
   'account_changed',
   'password_changed',
   'reset_made',
+  'reset_asked',
   'password_reset',
   'authenticator_added',
   'authenticator_removed',

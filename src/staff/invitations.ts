@@ -1,6 +1,7 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { Queryable } from '../db/database.ts'
 import { answerOnce, type Once } from '../db/once.ts'
+import { notify } from '../notifications/notify.ts'
 import type { Grantor } from '../practice/api-keys.ts'
 import type { Context } from '../practice/change.ts'
 import { type Checks, email, faultsIn, nullable, oneOf, text, throwIfAny } from '../practice/checks.ts'
@@ -68,36 +69,53 @@ export async function invite(
   input: InvitationInput,
   { invitedBy = null, once }: { readonly invitedBy?: string | null; readonly once?: Once | undefined } = {},
 ): Promise<ShownInvitation> {
-  const doctor_id = input.doctor_id ?? null
   const { answer, secret } = await answerOnce(context.db, practiceId, once, async (tx) => {
-    throwIfAny(faultsIn(input, checks))
-    mustBeOwnCalendar({ role: input.role, doctor_id })
     mustCover(grantor, input.role)
-    const address = emailKey(input.email)
-    await mustBeFree(tx, practiceId, address)
-    const { text: token, hash } = newToken('invitation', practiceId)
-    const id = randomUUIDv7()
-    await tx.query(
-      `insert into horai.staff_invitations
-         (practice_id, id, email, role, doctor_id, token_hash, invited_by, expires_at)
-       values ($1, $2, $3, $4, $5, $6, $7,
-         coalesce($8::timestamptz, clock_timestamp()) + make_interval(secs => $9))`,
-      [
-        practiceId,
-        id,
-        address,
-        input.role,
-        doctor_id === null ? null : existingId(doctor_id),
-        hash,
-        invitedBy,
-        context.clock.override,
-        VALID_SECONDS,
-      ],
-    )
-    await noteEvent(tx, context, practiceId, 'invited', { account_id: null, actor_id: invitedBy })
+    const { id, token } = await writeInvitation(tx, context, practiceId, input, invitedBy)
     return { answer: await read(tx, practiceId, id), secret: token }
   })
   return { ...answer, token: secret as string }
+}
+
+/**
+ * The same within a transaction of the caller's, for whom any role is theirs to give. It is sent by mail once that has
+ * committed.
+ */
+export async function writeInvitation(
+  tx: Queryable,
+  context: Context,
+  practiceId: string,
+  input: InvitationInput,
+  invitedBy: string | null,
+): Promise<{ readonly id: string; readonly token: string }> {
+  const doctor_id = input.doctor_id ?? null
+  throwIfAny(faultsIn(input, checks))
+  mustBeOwnCalendar({ role: input.role, doctor_id })
+  const address = emailKey(input.email)
+  await mustBeFree(tx, practiceId, address)
+  const { text: token, hash } = newToken('invitation', practiceId)
+  const id = randomUUIDv7()
+  await tx.query(
+    `insert into horai.staff_invitations
+         (practice_id, id, email, role, doctor_id, token_hash, invited_by, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $7,
+         coalesce($8::timestamptz, clock_timestamp()) + make_interval(secs => $9))`,
+    [
+      practiceId,
+      id,
+      address,
+      input.role,
+      doctor_id === null ? null : existingId(doctor_id),
+      hash,
+      invitedBy,
+      context.clock.override,
+      VALID_SECONDS,
+    ],
+  )
+  await noteEvent(tx, context, practiceId, 'invited', { account_id: null, actor_id: invitedBy })
+  const notice = { kind: 'staff_invitation', once_key: `staff_invitation:${id}`, subject_id: id }
+  await notify(tx, practiceId, notice, context.clock.override)
+  return { id, token }
 }
 
 /** Also those that are used or past; in the order of their making. */
@@ -134,7 +152,7 @@ export async function showInvitation({ db, clock }: Context, token: string): Pro
   const [row] = await db.within(practice_id).query<Invited>(
     `select p.name as practice_name, p.slug as practice_slug, i.email, i.role, i.expires_at
      from horai.staff_invitations i join horai.practices p on p.id = i.practice_id
-     where i.practice_id = $1 and i.token_hash = $2 and ${stillOpen('$3')}`,
+     where i.practice_id = $1 and ${isCalled('$2')} and ${stillOpen('$3')}`,
     [practice_id, hash, clock.override],
   )
   if (row === undefined) throw refuse('link_expired', {})
@@ -162,7 +180,7 @@ export async function acceptInvitation(
   return context.db.within(practice_id).transaction(async (tx) => {
     const [used] = await tx.query<InvitationInput>(
       `update horai.staff_invitations i set used_at = coalesce($3::timestamptz, clock_timestamp())
-       where i.practice_id = $1 and i.token_hash = $2 and ${stillOpen('$3')}
+       where i.practice_id = $1 and ${isCalled('$2')} and ${stillOpen('$3')}
        returning email, role, doctor_id`,
       [practice_id, hash, context.clock.override],
     )
@@ -176,6 +194,12 @@ export async function acceptInvitation(
     await noteEvent(tx, context, practice_id, 'joined', { account_id: id, method: 'invitation' })
     return openSession(tx, context, practice_id, id, 'invitation', whence)
   })
+}
+
+/** By the link that was shown, or by one that was sent. */
+function isCalled(hash: string): string {
+  return `(i.token_hash = ${hash} or i.id = (
+       select l.invitation_id from horai.staff_links l where l.practice_id = $1 and l.token_hash = ${hash}))`
 }
 
 function stillOpen(now: string): string {

@@ -1,17 +1,27 @@
 import { randomUUIDv7 } from 'node:crypto'
-import type { Transaction } from '../db/database.ts'
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Queryable, Transaction } from '../db/database.ts'
+import { notify } from '../notifications/notify.ts'
 import type { Grantor } from '../practice/api-keys.ts'
 import { type Context, changing } from '../practice/change.ts'
 import { throwIfAny } from '../practice/checks.ts'
+import type { StaffRole } from '../practice/permissions.ts'
 import { refuse } from '../refusal.ts'
-import { mustCover, readAccount } from './accounts.ts'
+import { emailKey, mustCover, readAccount } from './accounts.ts'
+import { attempt } from './attempts.ts'
 import { credentialsChanged } from './credentials-changed.ts'
-import { type Happening, noteEvent } from './events.ts'
+import { noteEvent } from './events.ts'
 import { hashPassword, passwordFaults } from './password.ts'
-import { revokeSessions } from './sessions.ts'
+import { revokeSessions, type Whence } from './sessions.ts'
+import { allowsOwnCredentials } from './sign-on/own-credentials.ts'
 import { newToken, readToken } from './token.ts'
 
+/** Of a link that an owner hands on, and of one that somebody asks for by themselves. */
 const VALID_SECONDS = 3600
+const ASKED_VALID_SECONDS = 1800
+
+/** An answer comes no sooner, whether or not there is such an account: that of one has a little more to write. */
+const AT_LEAST_MS = 300
 
 /** A way to choose another password, told this once. */
 export interface Reset {
@@ -35,16 +45,56 @@ export function makeReset(
     mustCover(grantor, role)
     if (!is_active) throw refuse('not_found', {})
     await endResets(context, tx, practiceId, accountId)
-    const { text: token, hash } = newToken('reset', practiceId)
-    const [row] = await tx.query<{ expires_at: string }>(
-      `insert into horai.staff_resets (practice_id, id, account_id, token_hash, expires_at)
-       values ($1, $2, $3, $4, coalesce($5::timestamptz, clock_timestamp()) + make_interval(secs => $6))
-       returning expires_at`,
-      [practiceId, randomUUIDv7(), accountId, hash, context.clock.override, VALID_SECONDS],
-    )
+    const reset = await writeReset(tx, context, practiceId, accountId, VALID_SECONDS)
     await noteEvent(tx, context, practiceId, 'reset_made', { account_id: accountId, actor_id: by })
-    return { token, expires_at: row?.expires_at as string }
+    return reset
   })
+}
+
+/**
+ * For somebody who has forgotten the password, by themselves: a link is sent to the address, if an account has it. What is
+ * answered, and when, tells nothing of that. Refuses with `rate_limited`.
+ */
+export async function askReset(
+  context: Context,
+  practiceId: string,
+  email: string,
+  { address }: Whence,
+): Promise<void> {
+  const wanted = emailKey(email)
+  await attempt(context, practiceId, { reset: wanted, address })
+  const pause = delay(AT_LEAST_MS)
+  await context.db.within(practiceId).transaction(async (tx) => {
+    const [account] = await tx.query<{ id: string; role: StaffRole }>(
+      'select id, role from horai.staff_accounts where practice_id = $1 and email = $2 and is_active',
+      [practiceId, wanted],
+    )
+    if (account === undefined || !(await allowsOwnCredentials(tx, practiceId, account.role))) return
+    await writeReset(tx, context, practiceId, account.id, ASKED_VALID_SECONDS)
+    await noteEvent(tx, context, practiceId, 'reset_asked', { account_id: account.id })
+  })
+  await pause
+}
+
+/** It is sent by mail once the transaction has committed. */
+async function writeReset(
+  tx: Queryable,
+  { clock }: Context,
+  practiceId: string,
+  accountId: string,
+  seconds: number,
+): Promise<Reset> {
+  const { text: token, hash } = newToken('reset', practiceId)
+  const id = randomUUIDv7()
+  const [row] = await tx.query<{ expires_at: string }>(
+    `insert into horai.staff_resets (practice_id, id, account_id, token_hash, expires_at)
+     values ($1, $2, $3, $4, coalesce($5::timestamptz, clock_timestamp()) + make_interval(secs => $6))
+     returning expires_at`,
+    [practiceId, id, accountId, hash, clock.override, seconds],
+  )
+  const notice = { kind: 'staff_reset', once_key: `staff_reset:${id}`, subject_id: id }
+  await notify(tx, practiceId, notice, clock.override)
+  return { token, expires_at: row?.expires_at as string }
 }
 
 /**
@@ -63,8 +113,7 @@ export async function useReset(
   await context.db.within(read.practice_id).transaction(async (tx) => {
     const [used] = await tx.query<{ account_id: string }>(
       `update horai.staff_resets set used_at = coalesce($3::timestamptz, clock_timestamp())
-       where practice_id = $1 and token_hash = $2 and ${isOpen}
-       returning account_id`,
+       where ${isOpen} returning account_id`,
       [read.practice_id, read.hash, context.clock.override],
     )
     if (used === undefined) throw refuse('link_expired', {})
@@ -72,17 +121,17 @@ export async function useReset(
   })
 }
 
-const isOpen = 'used_at is null and expires_at > coalesce($3::timestamptz, clock_timestamp())'
+/** By the link that was shown, or by one that was sent. */
+const isOpen = `practice_id = $1 and used_at is null
+       and (token_hash = $2 or id = (
+         select l.reset_id from horai.staff_links l where l.practice_id = $1 and l.token_hash = $2))
+       and expires_at > coalesce($3::timestamptz, clock_timestamp())`
 
 /** Before a hash is worked out for it: that costs, and anybody may ask. */
 async function mustBeOpen({ db, clock }: Context, practiceId: string, hash: Buffer): Promise<void> {
   const found = await db
     .within(practiceId)
-    .query(`select from horai.staff_resets where practice_id = $1 and token_hash = $2 and ${isOpen}`, [
-      practiceId,
-      hash,
-      clock.override,
-    ])
+    .query(`select from horai.staff_resets where ${isOpen}`, [practiceId, hash, clock.override])
   if (found.length === 0) throw refuse('link_expired', {})
 }
 
@@ -110,7 +159,7 @@ async function setPassword(
   practiceId: string,
   accountId: string,
   passwordHash: string,
-  what: Happening,
+  what: 'password_changed' | 'password_reset',
   except: string | null = null,
 ): Promise<void> {
   await tx.query('update horai.staff_accounts set password_hash = $3 where practice_id = $1 and id = $2', [

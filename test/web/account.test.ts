@@ -7,8 +7,10 @@ import { invite } from '../../src/staff/invitations.ts'
 import { linkTo } from '../../src/staff/links.ts'
 import { aSite, mustBeAccessible } from '../support/browser.ts'
 import { useDatabase } from '../support/database.ts'
+import { aMailbox } from '../support/mailbox.ts'
+import { messagesOf } from '../support/messages.ts'
 import { aProvider, CLIENT } from '../support/provider.ts'
-import { PASSWORD } from '../support/staff.ts'
+import { aMember, PASSWORD } from '../support/staff.ts'
 import { aSurgery } from '../support/surgery.ts'
 
 const { database } = await useDatabase()
@@ -166,4 +168,34 @@ test('an owner sets the practice’s identity provider, and staff sign in by it,
   await stranger.page.getByRole('button', { name: 'Sign in with Clinic ID' }).click()
   await stranger.page.getByText('You could not be logged in').waitFor()
   await mustBeAccessible(stranger.page, 'a sign-on that led nowhere')
+})
+
+test('who has forgotten the password asks for a link on the page, gets it by mail, and chooses another', async () => {
+  const { clinic } = await aSurgery(database)
+  const site = await aSite(clinic)
+  const mailbox = await aMailbox()
+  const messages = messagesOf(clinic, mailbox, { baseUrl: site.origin })
+  const { email } = await aMember(clinic, 'manager')
+  const { page } = await site.visitor({}, { mayComplain: /401|403|404|422/ })
+  await page.goto(`${site.origin}/clinic`)
+  await page.getByLabel('Practice', { exact: true }).fill(clinic.slug)
+  await page.getByRole('link', { name: 'Forgotten your password?' }).click()
+  await page.getByLabel('E-mail').fill(email)
+  await mustBeAccessible(page, 'a forgotten password')
+  await page.getByRole('button', { name: 'Send the link' }).click()
+  await page.getByText('Look into your mail').waitFor()
+  await mustBeAccessible(page, 'a link that is on its way')
+  await messages.send()
+  const link = /http:\S+#\S+/.exec(mailbox.to(email).at(-1)?.text ?? '')?.[0] ?? ''
+  await page.goto(link)
+  await page.getByLabel('New password').fill('ten fig trees on the hill')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Your password is changed').waitFor()
+  await mustBeAccessible(page, 'a password that was chosen')
+  await page.getByRole('link', { name: 'To the log-in' }).click()
+  await page.getByLabel('Practice', { exact: true }).fill(clinic.slug)
+  await page.getByLabel('E-mail').fill(email)
+  await page.locator('input[autocomplete=current-password]').fill('ten fig trees on the hill')
+  await page.getByRole('button', { name: 'Log in', exact: true }).click()
+  await page.getByRole('link', { name: 'Calendar' }).waitFor()
 })

@@ -1,4 +1,5 @@
 import { AcceptPage } from './account/accept.tsx'
+import { ForgotPage } from './account/forgot.tsx'
 import { LogIn } from './account/log-in.tsx'
 import { ResetPage } from './account/reset.tsx'
 import { SignOnPage } from './account/sign-on.tsx'
@@ -9,6 +10,7 @@ export const doors = {
   /** By the beginning of their address. */
   links: {
     '/clinic/account/accept': AcceptPage,
+    '/clinic/account/forgot': ForgotPage,
     '/clinic/account/reset': ResetPage,
     '/clinic/account/sign-on': SignOnPage,
   },

@@ -6,10 +6,12 @@ import {
   type NewPractice,
   type Practice,
 } from '../../practice/practices.ts'
+import { writeInvitation } from '../../staff/invitations.ts'
 import { practiceOf } from '../caller.ts'
 import type { Routes } from '../route.ts'
 import { choice, instant, integer, list, localTime, nullable, object, slug, uuid } from '../schema/field.ts'
 import { named, namedAs } from '../schema/named.ts'
+import { email } from '../staff/schema.ts'
 import { name, zone } from './fields.ts'
 
 const fields = {
@@ -87,7 +89,19 @@ const NewPracticeSchema = named<NewPractice>(
   'NewPractice',
   object({ ...shown, api_key }, 'A fresh practice, with the key to it.'),
 )
-const PracticeInput = namedAs('PracticeInput', object(fields, 'A practice to be created.'))
+const PracticeInput = namedAs(
+  'PracticeInput',
+  object(
+    {
+      ...fields,
+      owner_email: Type.Optional({
+        ...email,
+        description: 'Who is invited, by mail, to be its first owner.',
+      }),
+    },
+    'A practice to be created.',
+  ),
+)
 const PracticeChanges = namedAs(
   'PracticeChanges',
   Type.Object(
@@ -127,7 +141,11 @@ export const practiceRoutes: Routes = (server, { engine }) => {
       },
     },
     async (request, reply) => {
-      const practice = await createPractice(engine, request.body, request.once)
+      const { owner_email, ...input } = request.body
+      const practice = await createPractice(engine, input, request.once, async (tx, practiceId) => {
+        if (owner_email === undefined) return
+        await writeInvitation(tx, engine, practiceId, { email: owner_email, role: 'owner' }, null)
+      })
       return reply.code(201).header('location', '/v1/practice').send(practice)
     },
   )

@@ -7,15 +7,15 @@ import {
   removeSecondFactorOf,
   replaceRecoveryCodes,
 } from '../../staff/authenticator.ts'
-import type { Doorkeeper } from '../../staff/doorkeeper.ts'
+import { type Doorkeeper, practiceAt } from '../../staff/doorkeeper.ts'
 import { linkTo } from '../../staff/links.ts'
-import { changePassword, makeReset, useReset } from '../../staff/resets.ts'
+import { askReset, changePassword, makeReset, useReset } from '../../staff/resets.ts'
 import { accountOf, grantorOf, memberOf, practiceOf } from '../caller.ts'
 import type { Deps, Server } from '../route.ts'
 import { instant, list, object, uuid } from '../schema/field.ts'
 import { named } from '../schema/named.ts'
-import { mustNotBeForeign, originOf } from './cookie.ts'
-import { code, newPassword, token } from './schema.ts'
+import { mustNotBeForeign, originOf, whenceOf } from './cookie.ts'
+import { code, email, newPassword, practice, token } from './schema.ts'
 
 const AuthenticatorSchema = named<NewAuthenticator>(
   'NewAuthenticator',
@@ -193,8 +193,28 @@ export function helpRoutes(server: Server, deps: Deps, door: Doorkeeper): void {
   )
 }
 
-/** For whoever holds the link of a reset. */
+/** For whoever has forgotten the password, or holds the link of a reset. */
 export function resetRoutes(server: Server, deps: Deps, door: Doorkeeper): void {
+  server.post(
+    '/v1/password-resets',
+    {
+      config: { access: 'public', remembered: false, refusals: ['not_found', 'forbidden'] },
+      schema: {
+        tags: own,
+        summary: 'Ask for a link to choose another password by',
+        description:
+          'It is sent to the address, if an account has it, and is good for half an hour, once. Answered alike whether or not one has.',
+        body: object({ practice, email }),
+        response: { 204: Type.Null() },
+      },
+    },
+    async (request, reply) => {
+      mustNotBeForeign(request, deps)
+      const practiceId = await practiceAt(door, request.body.practice)
+      await askReset(door, practiceId, request.body.email, whenceOf(request))
+      return reply.code(204).send(null)
+    },
+  )
   server.post(
     '/v1/password-resets/use',
     {

@@ -78,6 +78,7 @@ export function LogIn({ practice, enter }: { practice: string; enter: (practice:
               {say('acct_by_passkey')}
             </Button>
           ) : null}
+          <a href={`/clinic/account/forgot?${new URLSearchParams(where)}`}>{say('acct_forgot')}</a>
           {elsewhere ? (
             <Button
               variant="default"

@@ -62,6 +62,12 @@ export const en = {
   acct_sign_on_alone_hint:
     'Passwords and passkeys then open accounts of owners alone, should the provider fail.',
   acct_sign_on_remove: 'Stop using it',
+  acct_forgot: 'Forgotten your password?',
+  acct_forgot_hint: 'We send you a link by which you choose another.',
+  acct_forgot_send: 'Send the link',
+  acct_forgot_done: 'Look into your mail',
+  acct_forgot_done_detail:
+    'If there is an account with this address, a link is on its way. It works for half an hour.',
   acct_sessions: 'Where you are logged in',
   acct_this_session: 'this one',
   acct_end: 'End',
@@ -145,6 +151,12 @@ export const el: Readonly<Record<keyof typeof en, string>> = {
   acct_sign_on_alone_hint:
     'Κωδικοί και κλειδιά πρόσβασης ανοίγουν τότε μόνο λογαριασμούς ιδιοκτητών, αν λείψει ο πάροχος.',
   acct_sign_on_remove: 'Διακοπή χρήσης',
+  acct_forgot: 'Ξεχάσατε τον κωδικό σας;',
+  acct_forgot_hint: 'Σας στέλνουμε σύνδεσμο για να επιλέξετε άλλον.',
+  acct_forgot_send: 'Αποστολή συνδέσμου',
+  acct_forgot_done: 'Δείτε το e-mail σας',
+  acct_forgot_done_detail:
+    'Αν υπάρχει λογαριασμός με αυτή τη διεύθυνση, ο σύνδεσμος έρχεται. Ισχύει για μισή ώρα.',
   acct_sessions: 'Πού είστε συνδεδεμένοι',
   acct_this_session: 'εδώ',
   acct_end: 'Τερματισμός',
