@@ -20,8 +20,12 @@ const open = { key: null, headers: fromOurPage }
 const NOW = '2026-03-20T08:00:00Z'
 
 const newestTo = (address: string) => mailbox.to(address).at(-1)
+/** Of the newest mail that has a link; others may overtake it. */
 const tokenIn = (address: string) =>
-  /clinic\/account\/\w+#(\S+)/.exec(newestTo(address)?.text ?? '')?.[1] ?? ''
+  mailbox
+    .to(address)
+    .map(({ text }) => /clinic\/account\/\w+#(\S+)/.exec(text ?? '')?.[1])
+    .findLast((token) => token !== undefined) ?? ''
 const forgot = (email: string, practice = clinic.slug) =>
   api.post('/v1/password-resets', { practice, email }, open)
 const logIn = (email: string, password: string) =>
