@@ -1820,6 +1820,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/appointments/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whether it is an offer of the waiting list, and what it replaces */
+        get: operations["get_public_appointments_id_offer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/appointments/{id}/confirm": {
         parameters: {
             query?: never;
@@ -2036,6 +2053,12 @@ export interface components {
             id: string;
             /**
              * Format: uuid
+             * @description Who comes; null while a hold has nobody yet.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            patient_id: string | null;
+            /**
+             * Format: uuid
              * @description Whose time.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
@@ -2118,12 +2141,6 @@ export interface components {
             reschedule_count: number;
             /** @description One more with each event; what `ETag` says. */
             version: number;
-            /**
-             * Format: uuid
-             * @description Who comes; null while a hold has nobody yet.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            patient_id: string | null;
             /**
              * Format: uuid
              * @description In which room.
@@ -2181,6 +2198,12 @@ export interface components {
             id: string;
             /**
              * Format: uuid
+             * @description Who comes; null while a hold has nobody yet.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            patient_id: string | null;
+            /**
+             * Format: uuid
              * @description Whose time.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
@@ -2263,12 +2286,6 @@ export interface components {
             reschedule_count: number;
             /** @description One more with each event; what `ETag` says. */
             version: number;
-            /**
-             * Format: uuid
-             * @description Who comes; null while a hold has nobody yet.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            patient_id: string | null;
             /**
              * Format: uuid
              * @description In which room.
@@ -2334,6 +2351,12 @@ export interface components {
             id: string;
             /**
              * Format: uuid
+             * @description Who comes; null while a hold has nobody yet.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            patient_id: string | null;
+            /**
+             * Format: uuid
              * @description Whose time.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
@@ -2417,6 +2440,43 @@ export interface components {
             /** @description One more with each event; what `ETag` says. */
             version: number;
         };
+        /** @description What a patient has to know of a time that is kept for them. */
+        OwnOffer: {
+            /** @description Whether the waiting list made the hold; else somebody booked it. */
+            is_offer: boolean;
+            /** @description While the offer is open: the later visit, which is cancelled once this one is confirmed; null: none. */
+            replaces: {
+                /**
+                 * Format: date-time
+                 * @description When the visit starts. A whole minute.
+                 * @example 2026-03-27T08:00:00Z
+                 */
+                starts_at_utc: string;
+                /**
+                 * Format: uuid
+                 * @description Whose time.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id: string;
+                /**
+                 * Format: uuid
+                 * @description Where; null for a visit that has no place.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_location_id: string | null;
+                /**
+                 * @description How doctor and patient meet.
+                 * @enum {string}
+                 */
+                consultation_mode_snapshot: "in_person" | "video" | "phone";
+                /**
+                 * Format: time-zone
+                 * @description The doctor’s zone when it was booked.
+                 * @example Europe/Athens
+                 */
+                doctor_timezone: string | null;
+            } | null;
+        };
         /** @description A fresh hold, as its patient sees it. */
         OwnHeld: {
             /**
@@ -2425,6 +2485,12 @@ export interface components {
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
             id: string;
+            /**
+             * Format: uuid
+             * @description Who comes; null while a hold has nobody yet.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            patient_id: string | null;
             /**
              * Format: uuid
              * @description Whose time.
@@ -3662,6 +3728,56 @@ export interface components {
             queued_at: string;
             /** @description The key to this entry, for the patient. Shown this once. */
             manage_token: string;
+        };
+        /** @description Who waits, and for what. */
+        JoinRequest: {
+            patient: components["schemas"]["NewPatient"];
+            /**
+             * Format: slug
+             * @description The kind of visit, whoever of the practice offers it.
+             * @example dr-papadaki
+             */
+            appointment_type_slug: string;
+            /**
+             * Format: uuid
+             * @description With this doctor; null: any.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id?: string | null;
+            /**
+             * Format: uuid
+             * @description At this place; null: anywhere.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_location_id?: string | null;
+            /**
+             * Format: date
+             * @description The first date that suits, in the doctor’s zone.
+             * @example 2026-03-27
+             */
+            from_date: string;
+            /**
+             * Format: date
+             * @description The last, included.
+             * @example 2026-03-27
+             */
+            to_date: string;
+            /** @description The days that suit; all unless given. */
+            weekdays?: number[];
+            /**
+             * Format: local-time
+             * @description The visit starts at or after this; 00:00 unless given.
+             * @example 09:30
+             */
+            earliest_local?: string;
+            /**
+             * Format: local-time
+             * @description It starts before this; 24:00 unless given.
+             * @example 09:30
+             */
+            latest_local?: string;
+            /** @description The patient needs so long to be there; 0 unless given. */
+            notice_minutes?: number;
         };
         /** @description What a practice shows to everybody. */
         PracticeProfile: {
@@ -20930,6 +21046,104 @@ export interface operations {
             };
         };
     };
+    get_public_appointments_id_offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the appointment.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What a patient has to know of a time that is kept for them. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnOffer"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     post_public_appointments_id_confirm: {
         parameters: {
             query?: never;
@@ -21867,58 +22081,9 @@ export interface operations {
             };
             cookie?: never;
         };
-        /** @description Who waits, and for what. */
         requestBody: {
             content: {
-                "application/json": {
-                    patient: components["schemas"]["NewPatient"];
-                    /**
-                     * Format: slug
-                     * @description The kind of visit, whoever of the practice offers it.
-                     * @example dr-papadaki
-                     */
-                    appointment_type_slug: string;
-                    /**
-                     * Format: uuid
-                     * @description With this doctor; null: any.
-                     * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-                     */
-                    doctor_id?: string | null;
-                    /**
-                     * Format: uuid
-                     * @description At this place; null: anywhere.
-                     * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-                     */
-                    doctor_location_id?: string | null;
-                    /**
-                     * Format: date
-                     * @description The first date that suits, in the doctor’s zone.
-                     * @example 2026-03-27
-                     */
-                    from_date: string;
-                    /**
-                     * Format: date
-                     * @description The last, included.
-                     * @example 2026-03-27
-                     */
-                    to_date: string;
-                    /** @description The days that suit; all unless given. */
-                    weekdays?: number[];
-                    /**
-                     * Format: local-time
-                     * @description The visit starts at or after this; 00:00 unless given.
-                     * @example 09:30
-                     */
-                    earliest_local?: string;
-                    /**
-                     * Format: local-time
-                     * @description It starts before this; 24:00 unless given.
-                     * @example 09:30
-                     */
-                    latest_local?: string;
-                    /** @description The patient needs so long to be there; 0 unless given. */
-                    notice_minutes?: number;
-                };
+                "application/json": components["schemas"]["JoinRequest"];
             };
         };
         responses: {

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
-import { setTimeout as delay } from 'node:timers/promises'
 import { Type } from 'typebox'
 import { calendar } from '../booking/calendar.ts'
 import { type Changes, type Watch, watch } from '../booking/changes.ts'
+import { createLookout, type Lookout } from '../booking/lookout.ts'
 import { invalid } from '../refusal.ts'
 import { parseInstant } from '../time/instant.ts'
 import { DAY_MINUTES } from '../time/minute.ts'
@@ -50,6 +50,7 @@ export const calendarRoutes: Routes = (server, { engine }) => {
   )
 
   const closing = endOf(server)
+  const lookout = createLookout(engine)
   server.get(
     '/v1/changes',
     {
@@ -70,10 +71,10 @@ export const calendarRoutes: Routes = (server, { engine }) => {
     async (request, reply) => {
       const last = request.headers['last-event-id']
       const cursor = (typeof last === 'string' ? last : request.query.cursor) ?? null
-      const watching = watch(engine, practiceOf(request), cursor, ownCalendarOf(request))
-      const first = await watching.next()
-      if (!request.headers.accept?.includes('text/event-stream')) return first
-      const events = stream(watching, first, closing, (error) =>
+      const [practiceId, doctorId] = [practiceOf(request), ownCalendarOf(request)]
+      const watching = watch(engine, practiceId, cursor, doctorId)
+      if (!request.headers.accept?.includes('text/event-stream')) return watching.next()
+      const line = await stream(lookout, { practiceId, doctorId }, watching, closing, (error) =>
         request.log.warn({ err: error }, 'what happens could not be read; the caller comes back'),
       )
       // A line that ended because the server closes must not be kept for the next request.
@@ -81,7 +82,7 @@ export const calendarRoutes: Routes = (server, { engine }) => {
       // Proxies that gather answers would keep it to themselves.
       reply.type('text/event-stream; charset=utf-8').header('x-accel-buffering', 'no')
       // What is sent is no object of the schema but a stream of them, which goes past it.
-      return reply.send(Readable.from(events) as never)
+      return reply.send(line as never)
     },
   )
 }
@@ -92,35 +93,51 @@ function mustBeSpan(from: string, to: string): void {
   if (minutes > MOST_DAYS * DAY_MINUTES) throw invalid('/to', `must be at most ${MOST_DAYS} days after from`)
 }
 
-/** How soon a change is told. */
-const EVERY_MS = 800
 /** Something is sent so often, so that whoever stands between does not take the line for dead. */
 const SILENT_MS = 15_000
 /** Then whoever listens has to show the key again. */
 const OPEN_MS = 5 * 60_000
 
-async function* stream(
+/** A line on which what happens is told until it has been open for long, the server closes, or nobody listens. */
+async function stream(
+  lookout: Lookout,
+  watched: { readonly practiceId: string; readonly doctorId: string | null },
   watching: Watch,
-  first: Changes,
   closing: AbortSignal,
   failed: (error: unknown) => void,
-): AsyncGenerator<string> {
-  yield `retry: 1000\n\n${told(first)}`
-  let silent = 0
+): Promise<Readable> {
+  const line = new Readable({ read() {} })
+  const ended = new AbortController()
+  const say = (text: string) => ended.signal.aborted || line.push(text)
+  const end = () => {
+    if (ended.signal.aborted) return
+    ended.abort()
+    line.push(null)
+  }
+  const leave = await lookout.listen(watched.practiceId, watched.doctorId, {
+    heard: (news) => say(told(news)),
+    failed(error) {
+      failed(error)
+      end()
+    },
+  })
+  const breath = setInterval(() => say(':\n\n'), SILENT_MS)
+  const close = setTimeout(end, OPEN_MS)
+  closing.addEventListener('abort', end)
+  line.once('close', end)
+  ended.signal.addEventListener('abort', () => {
+    leave()
+    clearInterval(breath)
+    clearTimeout(close)
+    closing.removeEventListener('abort', end)
+  })
   try {
-    for (let open = 0; open < OPEN_MS && !closing.aborted; open += EVERY_MS) {
-      await delay(EVERY_MS, undefined, { signal: closing }).catch(() => {})
-      const news = await watching.next()
-      const isNews = news.changes.length > 0 || news.setup || news.missed
-      silent = isNews ? 0 : silent + EVERY_MS
-      if (isNews) yield told(news)
-      else if (silent >= SILENT_MS) {
-        silent = 0
-        yield ':\n\n'
-      }
-    }
+    say(`retry: 1000\n\n${told(await watching.next())}`)
+    if (closing.aborted) end()
+    return line
   } catch (error) {
-    failed(error)
+    end()
+    throw error
   }
 }
 

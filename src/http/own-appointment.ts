@@ -5,12 +5,13 @@ import type { Contacts } from '../booking/contacts.ts'
 import { extend } from '../booking/extend.ts'
 import { show } from '../booking/read.ts'
 import { reschedule } from '../booking/reschedule.ts'
+import { offerAsSeen } from '../booking/waitlist/commands.ts'
 import { invalid, type RefusalCode } from '../refusal.ts'
 import { appointmentId, tagged } from './appointments.ts'
 import { callerOf } from './caller.ts'
 import { networkOf } from './network.ts'
 import type { Deps, Routes, Server } from './route.ts'
-import { OwnAppointment } from './schema/appointment.ts'
+import { OwnAppointment, OwnOffer } from './schema/appointment.ts'
 import {
   CancelBody,
   CheckContactBody,
@@ -39,6 +40,20 @@ export const ownAppointmentRoutes: Routes = (server, deps) => {
       },
     },
     async (request, reply) => tagged(reply, await show(engine, callerOf(request), request.params.id)),
+  )
+
+  server.get(
+    '/public/appointments/:id/offer',
+    {
+      config: { access, refusals: ['not_found'] },
+      schema: {
+        tags,
+        summary: 'Read whether it is an offer of the waiting list, and what it replaces',
+        params: appointmentId,
+        response: { 200: OwnOffer },
+      },
+    },
+    async (request) => offerAsSeen(engine, callerOf(request), request.params.id),
   )
 
   const confirming = change(

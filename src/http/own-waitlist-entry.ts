@@ -17,7 +17,7 @@ import type { Deps, PracticeCalled, Server } from './route.ts'
 import { OwnAppointment } from './schema/appointment.ts'
 import { NewPatient } from './schema/booking.ts'
 import { instant, list, localDate, object, slug, uuid } from './schema/field.ts'
-import { named } from './schema/named.ts'
+import { named, namedAs } from './schema/named.ts'
 import { waitlistStatus, wishFields } from './schema/waitlist.ts'
 
 const tags = ['Patients']
@@ -49,20 +49,23 @@ const Joined = named<OwnWaitlistEntry>(
   ),
 )
 
-const JoinBody = object(
-  {
-    patient: NewPatient,
-    appointment_type_slug: wishFields.appointment_type_slug,
-    doctor_id: Type.Optional(wishFields.doctor_id),
-    doctor_location_id: Type.Optional(wishFields.doctor_location_id),
-    from_date: localDate('The first date that suits, in the doctor’s zone.'),
-    to_date: localDate('The last, included.'),
-    weekdays: Type.Optional(wishFields.weekdays),
-    earliest_local: Type.Optional(wishFields.earliest_local),
-    latest_local: Type.Optional(wishFields.latest_local),
-    notice_minutes: Type.Optional(wishFields.notice_minutes),
-  },
-  'Who waits, and for what.',
+const JoinBody = namedAs(
+  'JoinRequest',
+  object(
+    {
+      patient: NewPatient,
+      appointment_type_slug: wishFields.appointment_type_slug,
+      doctor_id: Type.Optional(wishFields.doctor_id),
+      doctor_location_id: Type.Optional(wishFields.doctor_location_id),
+      from_date: localDate('The first date that suits, in the doctor’s zone.'),
+      to_date: localDate('The last, included.'),
+      weekdays: Type.Optional(wishFields.weekdays),
+      earliest_local: Type.Optional(wishFields.earliest_local),
+      latest_local: Type.Optional(wishFields.latest_local),
+      notice_minutes: Type.Optional(wishFields.notice_minutes),
+    },
+    'Who waits, and for what.',
+  ),
 )
 
 /** A patient puts themself on the list. Counted by address like holds: each may come to keep time from others. */

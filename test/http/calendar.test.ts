@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import type { AddressInfo } from 'node:net'
 import { after, test } from 'node:test'
+import { setTimeout as delay } from 'node:timers/promises'
+import { createLookout } from '../../src/booking/lookout.ts'
 import { verify } from '../../src/booking/verify/verify.ts'
 import { createEngine } from '../../src/main.ts'
 import { anApi } from '../support/api.ts'
@@ -154,4 +156,36 @@ test('what happens is told to whoever asks again, and to whoever stays on the li
   await hear(/"setup":true/)
   // The server closes although somebody is listening.
   await api.server.close()
+})
+
+test('however many desks listen to a practice, it is looked at once for all of them', async () => {
+  const { surgery, book } = await aDesk()
+  const { practice_id, engine } = surgery.clinic
+  const lookout = createLookout(engine)
+  const heard = Array.from({ length: 20 }, () => new Set<string>())
+  const leaving = await Promise.all(
+    heard.map((actions) =>
+      lookout.listen(practice_id, null, {
+        heard: ({ changes }) => {
+          for (const { action } of changes) actions.add(action)
+        },
+        failed: (error) => assert.fail(String(error)),
+      }),
+    ),
+  )
+  const looksIn = async (ms: number) => {
+    const before = engine.db.roundTrips
+    await delay(ms)
+    return engine.db.roundTrips - before
+  }
+  const looks = await looksIn(2_000)
+  assert.ok(looks >= 1 && looks <= 4, `${looks} looks in two seconds for 20 desks`)
+  await book('2026-03-24T08:30:00Z', 'Anna Example')
+  for (let waited = 0; heard.some((actions) => !actions.has('confirmed')); waited += 1) {
+    assert.ok(waited < 50, 'it is told within five seconds')
+    await delay(100)
+  }
+  for (const leave of leaving) leave()
+  await delay(100)
+  assert.equal(await looksIn(1_700), 0, 'nobody listens, so nobody looks')
 })

@@ -5,13 +5,15 @@ import { useSyncExternalStore } from 'react'
  * appointment is in the fragment, which browsers send to nobody.
  */
 export interface Address {
-  readonly page: 'book' | 'visit'
+  readonly page: 'book' | 'visit' | 'waiting'
   /** The kind of visit, by its slug. */
   readonly need: string | null
   /** By slug; null: any. */
   readonly doctor: string | null
   /** By id; null: anywhere. */
   readonly place: string | null
+  /** Whether somebody says what they would wait for. */
+  readonly waits: boolean
   /** Whether another time is being chosen for an appointment. */
   readonly moving: boolean
   readonly own: { readonly id: string; readonly token: string } | null
@@ -23,10 +25,11 @@ function readAddress({ pathname, search, hash }: Location | URL): Address {
   const query = new URLSearchParams(search)
   const own = /^#([0-9a-f-]{36})\.([\w-]{22}\.[\w-]{43})$/.exec(hash)
   return {
-    page: /^\/[^/]+\/visit\/?$/.test(pathname) ? 'visit' : 'book',
+    page: (/^\/[^/]+\/(visit|waiting)\/?$/.exec(pathname)?.[1] as 'visit' | 'waiting' | undefined) ?? 'book',
     need: query.get('need'),
     doctor: query.get('doctor'),
     place: query.get('place'),
+    waits: query.has('wait'),
     moving: query.has('move'),
     own: own ? { id: own[1] as string, token: own[2] as string } : null,
   }
@@ -42,14 +45,23 @@ export function hrefOf(step: Step): string {
   }
   if (to.page === 'book') {
     for (const name of ['need', 'doctor', 'place'] as const) if (to[name]) query.set(name, to[name])
+    if (to.waits) query.set('wait', '')
   } else if (to.moving) query.set('move', '')
   const practice = location.pathname.split('/')[1]
   const search = query.size > 0 ? `?${query.toString().replace(/=(?=&|$)/g, '')}` : ''
   const fragment = to.own ? `#${to.own.id}.${to.own.token}` : ''
-  return `/${practice}${to.page === 'visit' ? '/visit' : ''}${search}${fragment}`
+  return `/${practice}${to.page === 'book' ? '' : `/${to.page}`}${search}${fragment}`
 }
 
-const nowhere: Address = { page: 'book', need: null, doctor: null, place: null, moving: false, own: null }
+const nowhere: Address = {
+  page: 'book',
+  need: null,
+  doctor: null,
+  place: null,
+  waits: false,
+  moving: false,
+  own: null,
+}
 
 /** Goes there; `replace` where Back should not come here again. */
 export function go(step: Step, { replace = false } = {}): void {

@@ -3,14 +3,18 @@ import { languages } from '../words/intl.ts'
 import { useAddress } from './address.ts'
 import { Book } from './book.tsx'
 import { usePage } from './context.ts'
+import { LinkBroken } from './link-broken.tsx'
 import { Visit } from './visit.tsx'
+import { WaitingFor } from './waiting/entry.tsx'
+
+const titles = { book: 'title_at', visit: 'title_visit', waiting: 'title_waiting' } as const
 
 export function App() {
   const { words, profile, bootstrap } = usePage()
   const { page } = useAddress()
   const { practice } = profile
   useEffect(() => {
-    document.title = words.say(page === 'visit' ? 'title_visit' : 'title_at', { practice: practice.name })
+    document.title = words.say(titles[page], { practice: practice.name })
   }, [page, practice.name, words])
   return (
     <>
@@ -32,10 +36,16 @@ export function App() {
         <LanguageSwitch />
       </header>
       <main id="content" tabIndex={-1}>
-        {page === 'visit' ? <Visit /> : <Book />}
+        {page === 'visit' ? <Visit /> : page === 'waiting' ? <WaitingPage /> : <Book />}
       </main>
     </>
   )
+}
+
+/** What one waits for, by the key in the address. */
+function WaitingPage() {
+  const { own } = useAddress()
+  return own ? <WaitingFor key={own.id} own={own} /> : <LinkBroken />
 }
 
 /** Each language in its own words, and the address of the same page in it. */

@@ -18,6 +18,7 @@ import { NeedLine, Needs } from './needs.tsx'
 import { useOpenings } from './openings.ts'
 import { StillHeld } from './still-held.tsx'
 import { Trouble } from './trouble.tsx'
+import { Join, WaitLink } from './waiting/join.tsx'
 
 /** Choosing: what for, with whom, where, and one of the first free times. */
 export function Book() {
@@ -53,7 +54,13 @@ function Times({ need, changeable }: { need: Need; changeable: boolean }) {
   const [swapped, swap] = useState(false)
   const zone = swapped && zones.other ? zones.other : zones.first
   useContinued(page, holding)
-
+  if (address.waits)
+    return (
+      <>
+        <NeedLine need={need} changeable={changeable} />
+        <Join need={need} doctors={doctors} doctor={doctor} places={places} place={place} />
+      </>
+    )
   return (
     <>
       <NeedLine need={need} changeable={changeable} />
@@ -184,6 +191,9 @@ function Results({
           {words.say('more_doctors')}
         </Button>
       ) : null}
+      <p className="other-way">
+        <WaitLink isQuiet />
+      </p>
     </>
   )
 }
@@ -199,6 +209,9 @@ function NothingFree({ need, narrowed }: { need: Need; narrowed: boolean }) {
           {words.say('widen')}
         </Button>
       ) : null}
+      <p>
+        <WaitLink isQuiet={narrowed} />
+      </p>
     </div>
   )
 }

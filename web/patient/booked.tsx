@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Refused } from '../ui/answer.ts'
 import { calendarFile } from '../ui/calendar-file.ts'
 import { Arrival, Button, Notice } from '../ui/parts.tsx'
 import type { Word } from '../words/words.ts'
@@ -9,6 +8,7 @@ import { type Place, usePage } from './context.ts'
 import { type Key, useChange } from './own.ts'
 import { Summary } from './summary.tsx'
 import { stepToTimes, typeOf, zoneOf } from './visit-facts.ts'
+import { Why } from './why.tsx'
 
 type Ended = Exclude<Own['status'], 'held'>
 
@@ -37,6 +37,9 @@ export function Booked({ own, visit }: { own: Key; visit: Own }) {
           <Arrival key={visit.status}>{words.say(title)}</Arrival>
           {detail ? <p className="soft">{words.say(detail)}</p> : null}
           {byPractice ? <p className="soft">{words.say('cancelled_by_practice')}</p> : null}
+          {visit.cancelled_by_actor_type === 'system' ? (
+            <p className="soft">{words.say('cancelled_for_earlier')}</p>
+          ) : null}
         </div>
       </header>
       <Summary visit={visit} zone={zone} />
@@ -171,13 +174,5 @@ function Manage({ own, visit }: { own: Key; visit: Own }) {
         </Notice>
       ) : null}
     </section>
-  )
-}
-
-/** A refusal in the server's words, anything else in ours. */
-export function Why({ error }: { error: Error }) {
-  const { words } = usePage()
-  return (
-    <p className="error">{error instanceof Refused ? error.problem.detail : words.say('failed_detail')}</p>
   )
 }

@@ -5,7 +5,6 @@ import { Arrival, Button, Notice, Question } from '../ui/parts.tsx'
 import { dateAndTime, dateIn } from '../ui/times.ts'
 import { go } from './address.ts'
 import type { Own } from './api.ts'
-import { Why } from './booked.tsx'
 import { usePage } from './context.ts'
 import type { Wanted } from './holding.ts'
 import { type Key, useChange } from './own.ts'
@@ -13,6 +12,7 @@ import { Summary } from './summary.tsx'
 import { NotHad } from './taken.tsx'
 import { MoreDays } from './times-list.tsx'
 import { typeOf, zoneOf } from './visit-facts.ts'
+import { Why } from './why.tsx'
 
 /** Another time for the same visit. The present one is kept until the new one is certain, so here a tap asks first. */
 export function Move({ own, visit }: { own: Key; visit: Own }) {

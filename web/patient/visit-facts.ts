@@ -9,7 +9,11 @@ export function typeOf({ appointment_types }: Profile, { appointment_type_id }: 
 }
 
 /** The zone in which its time is told. */
-export function zoneOf({ practice }: Profile, visit: Own, nowMs: number): string {
+export function zoneOf(
+  { practice }: Profile,
+  visit: Pick<Own, 'consultation_mode_snapshot' | 'doctor_timezone'>,
+  nowMs: number,
+): string {
   return zonesFor(visit.consultation_mode_snapshot, visit.doctor_timezone ?? practice.timezone, nowMs).first
 }
 

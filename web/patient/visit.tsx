@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { Refused } from '../ui/answer.ts'
 import { Arrival, Button, Loading, Notice } from '../ui/parts.tsx'
 import { clockTime, dateAndTime, ms } from '../ui/times.ts'
@@ -10,7 +10,9 @@ import { usePage } from './context.ts'
 import { Details } from './details.tsx'
 import { readDraft } from './draft.ts'
 import { forgetHeld, rememberHeld, useHolding } from './holding.ts'
+import { LinkBroken } from './link-broken.tsx'
 import { Move } from './move.tsx'
+import { Ended, Offered, OfferOver } from './offered.tsx'
 import { type Key, useOwn } from './own.ts'
 import { Summary } from './summary.tsx'
 import { Trouble } from './trouble.tsx'
@@ -21,7 +23,7 @@ import { stepToTimes, wantedFrom, zoneOf } from './visit-facts.ts'
 export function Visit() {
   const { words } = usePage()
   const { own } = useAddress()
-  if (!own) return <Broken />
+  if (!own) return <LinkBroken />
   return <Opened key={own.id} own={own} title={words.say('loading')} />
 }
 
@@ -29,9 +31,10 @@ function Opened({ own, title }: { own: Key; title: string }) {
   const { words } = usePage()
   const { moving } = useAddress()
   const query = useOwn(own)
+  const [isDeclined, setDeclined] = useState(false)
   if (query.isPending) return <Loading label={title} />
   if (query.isError) {
-    if (query.error instanceof Refused) return <Broken />
+    if (query.error instanceof Refused) return <LinkBroken />
     return (
       <Notice kind="warn" title={words.say('failed')}>
         <p>{words.say('failed_detail')}</p>
@@ -41,26 +44,19 @@ function Opened({ own, title }: { own: Key; title: string }) {
   }
   const visit = query.data
   const isLive = visit.status === 'confirmed' || visit.status === 'pending'
-  if (visit.status === 'held') return <Held own={own} visit={visit} />
-  // Only holds end by themselves.
-  if (visit.cancelled_by_actor_type === 'system') return <Lapsed own={own} visit={visit} />
+  if (visit.status === 'held')
+    // Whoever has waited is known to the practice: there is nothing to fill in, and a form would make them somebody else.
+    return visit.patient_id ? (
+      <Offered own={own} visit={visit} declined={() => setDeclined(true)} />
+    ) : (
+      <Held own={own} visit={visit} />
+    )
+  if (isDeclined) return <OfferOver visit={visit} isDeclined />
+  // Holds end by themselves, and so does what somebody gave up for an earlier time.
+  if (visit.cancelled_by_actor_type === 'system')
+    return visit.patient_id ? <Ended own={own} visit={visit} /> : <Lapsed own={own} visit={visit} />
   if (moving && isLive) return <Move own={own} visit={visit} />
   return <Booked own={own} visit={visit} />
-}
-
-function Broken() {
-  const { words } = usePage()
-  return (
-    <div className="empty">
-      <Arrival>{words.say('link_broken')}</Arrival>
-      <p>{words.say('link_broken_detail')}</p>
-      <p>
-        <a className="button primary" href={hrefOf({})}>
-          {words.say('title')}
-        </a>
-      </p>
-    </div>
-  )
 }
 
 function Held({ own, visit }: { own: Key; visit: Own }) {

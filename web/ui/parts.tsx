@@ -156,6 +156,47 @@ interface Choice {
   readonly label: string
 }
 
+/** Some of a few, as checkboxes that look like pills. */
+export function Several<Value extends string | number>({
+  legend,
+  error,
+  options,
+  values,
+  onChange,
+}: {
+  legend: string
+  error: string | null
+  options: readonly { readonly value: Value; readonly label: string }[]
+  values: readonly Value[]
+  onChange: (values: readonly Value[]) => void
+}) {
+  const id = useId()
+  const toggled = (value: Value) =>
+    options.map((option) => option.value).filter((one) => values.includes(one) !== (one === value))
+  return (
+    <fieldset className="choices" aria-describedby={error ? id : undefined}>
+      <legend>{legend}</legend>
+      <div className="pills">
+        {options.map(({ value, label }) => (
+          <label key={value} className="pill">
+            <input
+              type="checkbox"
+              checked={values.includes(value)}
+              onChange={() => onChange(toggled(value))}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+      {error ? (
+        <p className="error" id={id} tabIndex={-1}>
+          {error}
+        </p>
+      ) : null}
+    </fieldset>
+  )
+}
+
 /** One of a few, as radio buttons that look like pills. */
 export function Choices({
   legend,

@@ -88,6 +88,37 @@ export async function offeredTo(
   return appointment.status === 'held' ? appointment : null
 }
 
+/** A time that was kept for somebody who waits, as they see it. */
+export interface Offered {
+  /** Whether the waiting list made the hold; else somebody booked it. */
+  readonly is_offer: boolean
+  /** While it is open: the later visit that the patient would give up. */
+  readonly replaces: LaterVisit | null
+}
+
+type LaterVisit = Pick<
+  Appointment,
+  'starts_at_utc' | 'doctor_id' | 'doctor_location_id' | 'consultation_mode_snapshot' | 'doctor_timezone'
+>
+
+/** What a patient has to know of a time that is kept for them. Refuses with `not_found`. */
+export async function offerAsSeen(engine: Engine, caller: Caller, appointmentId: string): Promise<Offered> {
+  await show(engine, caller, appointmentId)
+  const [offer] = await engine.db.within(caller.practice_id).query<{ replaces: LaterVisit | null }>(
+    `select case when a.id is not null then json_build_object(
+         'starts_at_utc', horai.utc(a.starts_at_utc), 'doctor_id', a.doctor_id,
+         'doctor_location_id', a.doctor_location_id, 'doctor_timezone', a.doctor_timezone,
+         'consultation_mode_snapshot', a.consultation_mode_snapshot) end as replaces
+     from horai.waitlist_offers f
+     join horai.waitlist_entries e on e.practice_id = f.practice_id and e.id = f.entry_id
+     left join horai.appointments a on a.practice_id = e.practice_id and a.id = e.replaces_appointment_id
+       and f.status = 'open' and a.status in ('pending', 'confirmed')
+     where f.practice_id = $1 and f.appointment_id = $2`,
+    [caller.practice_id, appointmentId],
+  )
+  return { is_offer: offer !== undefined, replaces: offer?.replaces ?? null }
+}
+
 /** The patient says yes: the hold becomes a booking. Refuses with `hold_expired`, `patient_busy`, `invalid_transition`. */
 export async function accept(
   engine: Engine,

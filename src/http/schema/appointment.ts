@@ -1,5 +1,6 @@
 import { type TSchema, Type } from 'typebox'
 import type { Appointment, AppointmentEvent, Held } from '../../booking/appointment.ts'
+import type { Offered } from '../../booking/waitlist/commands.ts'
 import {
   choice,
   flag,
@@ -34,6 +35,7 @@ const RequirementSchema = namedAs(
 /** What the patient may know of the own appointment. */
 const ownFields = {
   id: uuid('Of the appointment; it stays through every move.'),
+  patient_id: nullable(uuid('Who comes; null while a hold has nobody yet.')),
   doctor_id: uuid('Whose time.'),
   appointment_type_id: uuid('What kind of visit.'),
   doctor_location_id: nullable(uuid('Where; null for a visit that has no place.')),
@@ -58,7 +60,6 @@ const ownFields = {
 
 const practiceFields = {
   ...ownFields,
-  patient_id: nullable(uuid('Who comes; null while a hold has nobody yet.')),
   location_room_id: nullable(uuid('In which room.')),
   buffer_before_minutes_snapshot: integer('Kept free before, when it was booked.', 0, 240),
   buffer_after_minutes_snapshot: integer('Kept free after, when it was booked.', 0, 240),
@@ -96,6 +97,28 @@ export const AppointmentPage = pageOf<Appointment>('AppointmentPage', Appointmen
 export const OwnAppointment = named<Appointment>(
   'OwnAppointment',
   object(ownFields, 'An appointment as its patient sees it.'),
+)
+
+export const OwnOffer = named<Offered>(
+  'OwnOffer',
+  object(
+    {
+      is_offer: flag('Whether the waiting list made the hold; else somebody booked it.'),
+      replaces: nullable(
+        object(
+          {
+            starts_at_utc: ownFields.starts_at_utc,
+            doctor_id: ownFields.doctor_id,
+            doctor_location_id: ownFields.doctor_location_id,
+            consultation_mode_snapshot: ownFields.consultation_mode_snapshot,
+            doctor_timezone: ownFields.doctor_timezone,
+          },
+          'While the offer is open: the later visit, which is cancelled once this one is confirmed; null: none.',
+        ),
+      ),
+    },
+    'What a patient has to know of a time that is kept for them.',
+  ),
 )
 
 export const OwnHeld = named<Held>(

@@ -20,7 +20,7 @@ export interface Dropped {
   readonly visit: Visit
   /** As the clock on the wall shows it. */
   readonly start: string
-  /** The column; null where there is only one for all. */
+  /** The column; in weeks, where columns are days, the doctor's. */
   readonly column: string | null
   putBack(): void
 }
@@ -53,28 +53,25 @@ export function CalendarBoard({ scene, deeds }: { scene: Scene; deeds: Deeds }) 
         nowIndicator: true,
         firstDay: 1,
         slotDuration: '00:15',
-        slotHeight: 24,
+        snapDuration: '00:05',
         slotLabelInterval: '01:00',
+        slotEventOverlap: false,
         eventDurationEditable: false,
         editable: true,
         eventContent: (info) => contentOf(now.current.scene, info),
-        eventDidMount: ({ el, event }) => {
-          const { visit, status } = event.extendedProps as { visit?: Visit; status?: StatusShown }
-          if (visit && status) el.setAttribute('aria-label', labelOf(now.current.scene, visit, status))
-        },
         eventClick: ({ event }) => {
           const { visit } = event.extendedProps as { visit?: Visit }
           if (visit) now.current.deeds.open(visit)
         },
         dateClick: ({ dateStr, resource }) =>
           now.current.deeds.pick(dateStr.slice(0, 19), resource?.id ?? null),
-        eventDrop: ({ event, newResource, revert }) => {
+        eventDrop: ({ event, revert }) => {
           const { visit } = event.extendedProps as { visit?: Visit }
           if (!visit) return revert()
           now.current.deeds.drop({
             visit,
             start: wallOfShown(event.start),
-            column: newResource?.id ?? null,
+            column: event.resourceIds[0]?.toString() ?? null,
             putBack: revert,
           })
         },
@@ -89,9 +86,15 @@ export function CalendarBoard({ scene, deeds }: { scene: Scene; deeds: Deeds }) 
     }
   }, [])
 
+  // Only what has become another: the board goes back to its beginning when it is told the same date once more.
+  const told = useRef<Record<string, string>>({})
   useEffect(() => {
-    for (const [name, value] of Object.entries(optionsOf(scene)))
+    for (const [name, value] of Object.entries(optionsOf(scene))) {
+      const text = JSON.stringify(value)
+      if (told.current[name] === text) continue
+      told.current[name] = text
       board.current?.setOption(name as keyof Board.Options, value as never)
+    }
   }, [scene])
 
   return <div ref={host} className="board" />
@@ -103,7 +106,12 @@ function optionsOf(scene: Scene): Board.Options {
   return {
     view: views[shown.view],
     date: `${shown.date}T00:00:00`,
+    // Times are drawn as they are given; the line of what is now must be where the practice's clock stands.
+    timeZone: scene.offset,
     locale: words.locale,
+    scrollTime: scene.opensAt,
+    slotHeight: slotHeight(scene),
+    columnWidth: shown.view === 'week' ? 'minmax(7rem, 1fr)' : 'minmax(9rem, 1fr)',
     slotMinTime: from,
     slotMaxTime: to,
     resources: columns(scene),
@@ -114,28 +122,56 @@ function optionsOf(scene: Scene): Board.Options {
   } as Board.Options
 }
 
+/** So tall is a quarter of an hour that the shortest visit can be read, and hit with a finger. */
+function slotHeight({ setup }: Scene): number {
+  const shortest = Math.min(
+    15,
+    ...setup.types.filter(({ is_active }) => is_active).map(({ duration_minutes }) => duration_minutes),
+  )
+  return Math.ceil((24 * 15) / shortest)
+}
+
 /** Built as elements: what patients are called can be anything, and is text. */
-function contentOf({ words, zone, setup }: Scene, { event }: Board.EventContentInfo): Board.Content {
+function contentOf(scene: Scene, { event }: Board.EventContentInfo): Board.Content {
+  const { words, zone, setup } = scene
   const { visit, status } = event.extendedProps as { visit?: Visit; status?: StatusShown }
-  if (!visit || !status) return { domNodes: [element('span', 'note', String(event.title ?? ''))] }
+  if (!visit || !status) return { domNodes: [element('span', 'event-note', String(event.title ?? ''))] }
   const type = setup.types.find(({ id }) => id === visit.appointment_type_id)
+  const open = element('button', 'visit-open')
+  open.setAttribute('type', 'button')
+  open.setAttribute('aria-label', labelOf(scene, visit, status))
   const line = element('div', 'visit-line')
   line.append(
     element('span', 'visit-time', clockTime(words, zone, visit.starts_at_utc)),
     element('span', 'visit-name', visit.patient_name ?? words.say('cal_being_booked')),
   )
   const mark = marks[status]
-  if (mark) line.append(element('span', 'visit-mark', mark))
-  return { domNodes: [line, element('div', 'visit-type', type?.name ?? '')] }
+  if (mark) line.append(drawing('visit-mark', mark))
+  const doctor = setup.doctors.find(({ id }) => id === visit.doctor_id)
+  const what = scene.shown.view === 'list' ? [type?.name, doctor?.name] : [type?.name]
+  const kind = element('div', 'visit-type', what.filter(Boolean).join(' · '))
+  for (const seen of [line, kind]) seen.setAttribute('aria-hidden', 'true')
+  return { domNodes: [line, kind, open] }
 }
 
-/** So that colour is never alone in telling. */
+/** So that colour is never alone in telling: drawn, since not every font has such letters. In a square of 16. */
 const marks: Partial<Record<StatusShown, string>> = {
-  held: '…',
-  pending: '?',
-  arrived: '●',
-  completed: '✓',
-  no_show: '✕',
+  held: 'M3 8h.01M8 8h.01M13 8h.01',
+  pending: 'M5 5.5a3 3 0 1 1 4.2 2.7c-.8.4-1.2.9-1.2 1.8M8 13.5h.01',
+  arrived: 'M8 5a3 3 0 1 0 .01 6A3 3 0 1 0 8 5M8 7.5v1',
+  completed: 'm3 8.5 3.5 3.5L13 4.5',
+  no_show: 'm4 4 8 8m0-8-8 8',
+}
+
+function drawing(className: string, path: string): SVGElement {
+  const [picture, stroke] = ['svg', 'path'].map((name) =>
+    document.createElementNS('http://www.w3.org/2000/svg', name),
+  ) as [SVGElement, SVGElement]
+  picture.setAttribute('class', className)
+  picture.setAttribute('viewBox', '0 0 16 16')
+  stroke.setAttribute('d', path)
+  picture.append(stroke)
+  return picture
 }
 
 function labelOf({ words, zone, setup }: Scene, visit: Visit, status: StatusShown): string {
@@ -159,18 +195,30 @@ function element(tag: string, className: string, text = ''): HTMLElement {
   return made
 }
 
-const TABLE_ROLES = new Set(['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell', 'gridcell'])
+const FALSE_ROLES = new Set([
+  ...['table', 'rowgroup', 'row', 'columnheader', 'rowheader', 'cell', 'gridcell'],
+  ...['list', 'listitem'],
+])
 
 /**
- * The library calls its board a table, whose rows and cells are then not in it as a table has them. Without those roles it
- * is what it is: a place that scrolls, with visits in it that are buttons with names.
+ * The library calls its board a table or a list, whose rows and items are then not in it as they have to be, and its
+ * articles buttons, which an article cannot be. Without those roles it is what it is: a place that scrolls, with visits in it that
+ * have a button each.
  */
 function tidyRoles(host: HTMLElement, label: string): MutationObserver {
   const tidy = () => {
     for (const part of host.querySelectorAll('[role], [aria-colindex], [aria-rowindex], [aria-colspan]')) {
-      if (TABLE_ROLES.has(part.getAttribute('role') ?? '')) part.removeAttribute('role')
+      if (FALSE_ROLES.has(part.getAttribute('role') ?? '')) part.removeAttribute('role')
       for (const name of ['aria-colindex', 'aria-rowindex', 'aria-colspan', 'aria-colcount', 'aria-rowcount'])
         part.removeAttribute(name)
+    }
+    for (const heading of host.querySelectorAll('h4.ec-day-head')) {
+      heading.setAttribute('role', 'heading')
+      heading.setAttribute('aria-level', '2')
+    }
+    for (const article of host.querySelectorAll('article[role]')) {
+      article.removeAttribute('role')
+      article.removeAttribute('tabindex')
     }
     const main = host.querySelector('.ec-main')
     if (main && !main.hasAttribute('tabindex')) {

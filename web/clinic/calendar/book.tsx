@@ -170,7 +170,7 @@ function useBooking(gap: Gap, close: () => void) {
         const booked = await commands.confirm(held.id, chosen.who)
         if (gap.isWalkIn && booked.status === 'confirmed') await commands.settle(booked.id, 'arrive')
         const when = dateAndTime(words, practice.timezone, booked.starts_at_utc)
-        tell({ text: words.say('cal_booked', { name: chosen.name, when }) })
+        tell(words, { text: words.say('cal_booked', { name: chosen.name, when }) })
         close()
       } catch (error) {
         // Nobody else should have to wait for a time that nobody gets.
@@ -179,7 +179,7 @@ function useBooking(gap: Gap, close: () => void) {
       }
     } catch (error) {
       if (error instanceof Refused) setRefusal(error.problem)
-      else tell({ text: words.say('cal_not_done', { why: reasonOf(words, error) }), isBad: true })
+      else tell(words, { text: words.say('cal_not_done', { why: reasonOf(words, error) }), isBad: true })
     } finally {
       setBusy(false)
     }

@@ -51,7 +51,7 @@ export function useCancelling(): Cancelling {
         drop(id)
         notifications.hide(said)
       }
-      const said = tell({
+      const said = tell(words, {
         text: words.say('cal_cancelling', { name }),
         button: { label: words.say('shell_undo'), run: undo },
         forMs: WAITS_MS,
@@ -63,9 +63,9 @@ export function useCancelling(): Cancelling {
           due.current.delete(id)
           try {
             await commands.settle(id, 'cancel')
-            tell({ text: words.say('cal_cancelled', { name }), forMs: 4_000 })
+            tell(words, { text: words.say('cal_cancelled', { name }), forMs: 4_000 })
           } catch (error) {
-            tell({ text: words.say('cal_not_done', { why: reasonOf(words, error) }), isBad: true })
+            tell(words, { text: words.say('cal_not_done', { why: reasonOf(words, error) }), isBad: true })
           } finally {
             drop(id)
           }

@@ -61,7 +61,7 @@ export function useCommands(): Commands {
         if (error instanceof Refused) settled(intent)
         throw error
       } finally {
-        void queries.invalidateQueries({ queryKey: ['calendar'] })
+        for (const known of ['calendar', 'appointment']) void queries.invalidateQueries({ queryKey: [known] })
       }
     }
     const settle = (id: string, verb: Verb) =>

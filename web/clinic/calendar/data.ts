@@ -33,6 +33,16 @@ export function useVisit(id: string) {
   })
 }
 
+/** Whom a visit is for, where the calendar that is shown does not say so. */
+export function usePatientName(id: string | null) {
+  const { session, may } = useClinic()
+  return useQuery({
+    queryKey: ['patient', id],
+    queryFn: () => answerOf(session.api.GET('/v1/patients/{id}', { params: { path: { id: id as string } } })),
+    enabled: id !== null && may('patients:read'),
+  }).data?.name
+}
+
 export function useTimeline(id: string) {
   const { session } = useClinic()
   return useQuery({
@@ -44,13 +54,14 @@ export function useTimeline(id: string) {
   })
 }
 
+/** Nobody for whoever may not look for patients. */
 export function usePatients(q: string) {
-  const { session } = useClinic()
+  const { session, may } = useClinic()
   return useQuery({
     queryKey: ['patients', q],
     queryFn: () =>
       answerOf(session.api.GET('/v1/patients', { params: { query: { limit: 8, ...(q ? { q } : {}) } } })),
-    enabled: q.length > 0,
+    enabled: q.length > 0 && may('patients:read'),
     placeholderData: keepPreviousData,
   })
 }

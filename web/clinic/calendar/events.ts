@@ -9,6 +9,10 @@ import { instantAt, wallOf } from './wall.ts'
 export interface Scene {
   readonly words: ClinicWords
   readonly zone: string
+  /** Of the practice's clock from UTC, now: `+02:00`. */
+  readonly offset: string
+  /** Where the day is looked at first: `09:00`. */
+  readonly opensAt: string
   readonly setup: Setup
   readonly calendar: Calendar
   readonly shown: Shown
@@ -17,7 +21,8 @@ export interface Scene {
   readonly leaving: ReadonlySet<string>
 }
 
-const NO_ROOM = 'none'
+/** The column of what has no room. */
+export const NO_ROOM = 'none'
 
 /** The columns of a day. */
 export function columns({ setup, calendar, shown, words }: Scene): Board.ResourceInput[] {

@@ -1,7 +1,9 @@
-import { ActionIcon, Button, Group, SegmentedControl, Select, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Group, Menu, SegmentedControl, Select, Tooltip } from '@mantine/core'
 import {
+  IconCheck,
   IconChevronLeft,
   IconChevronRight,
+  IconPalette,
   IconPlus,
   IconPrinter,
   IconSearch,
@@ -22,7 +24,8 @@ interface Props {
   today(): void
   book(): void
   walkIn(): void
-  find(): void
+  /** Null: whoever is here may not look for patients. */
+  readonly find: (() => void) | null
 }
 
 export function Toolbar({ shown, doctors, show, step, today, book, walkIn, find }: Props) {
@@ -34,7 +37,7 @@ export function Toolbar({ shown, doctors, show, step, today, book, walkIn, find 
       ? longDate(words, 'UTC', `${shown.date}T00:00:00Z`)
       : `${writtenDate(words, monday)} – ${writtenDate(words, datePlus(monday, 6))}`
   return (
-    <div className="bar">
+    <div className="desk-bar">
       <Group gap={4} wrap="nowrap">
         <Button variant="default" size="sm" onClick={today}>
           {say('cal_today')}
@@ -46,68 +49,87 @@ export function Toolbar({ shown, doctors, show, step, today, book, walkIn, find 
           <IconChevronRight size={18} />
         </Icon>
       </Group>
-      <h1 className="bar-title">{title}</h1>
+      <h1 className="desk-title">{title}</h1>
       <SegmentedControl
         aria-label={say('cal_view')}
-        value={shown.view}
-        onChange={(view) => show({ view: view as Shown['view'] })}
+        value={shown.view === 'day' ? shown.by : shown.view}
+        onChange={(view) => show(views[view as keyof typeof views])}
         data={[
-          { value: 'day', label: say('cal_day') },
+          { value: 'doctor', label: say('cal_day') },
+          { value: 'room', label: say('cal_by_room') },
           { value: 'week', label: say('cal_week') },
           { value: 'list', label: say('cal_list') },
         ]}
       />
-      {shown.view === 'day' ? (
-        <SegmentedControl
-          aria-label={say('cal_columns')}
-          value={shown.by}
-          onChange={(by) => show({ by: by as Shown['by'] })}
+      {doctors.length > 1 ? (
+        <Select
+          aria-label={say('cal_doctor')}
+          className="desk-doctor"
+          value={shown.doctor}
+          allowDeselect={false}
+          onChange={(doctor) => show({ doctor: doctor ?? '' })}
           data={[
-            { value: 'doctor', label: say('cal_by_doctor') },
-            { value: 'room', label: say('cal_by_room') },
+            ...(shown.view === 'week' ? [] : [{ value: '', label: say('cal_every_doctor') }]),
+            ...doctors.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
       ) : null}
-      <Select
-        aria-label={say('cal_doctor')}
-        w={150}
-        value={shown.doctor}
-        allowDeselect={false}
-        onChange={(doctor) => show({ doctor: doctor ?? '' })}
-        data={[
-          { value: '', label: say('cal_every_doctor') },
-          ...doctors.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-      />
-      <Select
-        aria-label={say('cal_colour')}
-        w={135}
-        value={shown.colour}
-        allowDeselect={false}
-        onChange={(colour) => show({ colour: colour as Shown['colour'] })}
-        data={[
-          { value: 'type', label: say('cal_by_type') },
-          { value: 'status', label: say('cal_by_status') },
-        ]}
-      />
-      <span className="bar-space" />
+      <span className="desk-space" />
       <Group gap={6} wrap="nowrap">
-        <Icon label={say('cal_find')} run={find}>
-          <IconSearch size={18} />
-        </Icon>
+        {find ? (
+          <Icon label={say('cal_find')} run={find}>
+            <IconSearch size={18} />
+          </Icon>
+        ) : null}
+        <Menu position="bottom-end" shadow="md">
+          <Menu.Target>
+            <ActionIcon variant="default" size={36} aria-label={say('cal_colour')}>
+              <IconPalette size={18} />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            {(['type', 'status'] as const).map((colour) => (
+              <Menu.Item
+                key={colour}
+                rightSection={shown.colour === colour ? <IconCheck size={16} /> : null}
+                onClick={() => show({ colour })}
+              >
+                {say(`cal_by_${colour}`)}
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
         <Icon label={say('cal_print')} run={() => print()}>
           <IconPrinter size={18} />
         </Icon>
-        <Button variant="default" leftSection={<IconWalk size={18} />} onClick={walkIn}>
+        <Button
+          variant="default"
+          className="desk-act"
+          leftSection={<IconWalk size={18} />}
+          onClick={walkIn}
+          aria-label={say('cal_walk_in')}
+        >
           {say('cal_walk_in')}
         </Button>
-        <Button leftSection={<IconPlus size={18} />} onClick={book}>
+        <Button
+          className="desk-act"
+          leftSection={<IconPlus size={18} />}
+          onClick={book}
+          aria-label={say('cal_book')}
+        >
           {say('cal_book')}
         </Button>
       </Group>
     </div>
   )
 }
+
+const views = {
+  doctor: { view: 'day', by: 'doctor' },
+  room: { view: 'day', by: 'room' },
+  week: { view: 'week' },
+  list: { view: 'list' },
+} as const satisfies Record<string, Partial<Shown>>
 
 function Icon({ label, run, children }: { label: string; run: () => void; children: ReactNode }) {
   return (

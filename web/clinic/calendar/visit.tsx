@@ -8,7 +8,7 @@ import type { Setup } from '../shell/setup.ts'
 import { Failed, Loading } from '../shell/states.tsx'
 import { reasonOf, tell, tellWithUndo } from '../shell/told.tsx'
 import { type Appointment, useCommands, type Verb } from './commands.ts'
-import { useTimeline, useVisit, type Visit } from './data.ts'
+import { usePatientName, useTimeline, useVisit, type Visit } from './data.ts'
 import { statusOf } from './events.ts'
 
 interface Props {
@@ -24,6 +24,7 @@ interface Props {
 export function VisitPanel({ id, known, setup, cancel, close }: Props) {
   const { words } = useClinic()
   const visit = useVisit(id)
+  const name = usePatientName(known ? null : (visit.data?.patient_id ?? null))
   return (
     <Drawer
       opened
@@ -37,7 +38,7 @@ export function VisitPanel({ id, known, setup, cancel, close }: Props) {
       {visit.data ? (
         <Content
           visit={visit.data}
-          name={known?.patient_name ?? null}
+          name={known ? known.patient_name : (name ?? null)}
           setup={setup}
           cancel={cancel}
           close={close}
@@ -74,7 +75,7 @@ function Content({ visit, name, setup, cancel, close }: ContentProps) {
       <div>
         <Group justify="space-between" wrap="nowrap" align="flex-start">
           <Title order={2} size="h3">
-            {name ?? say('cal_being_booked')}
+            {name ?? say(visit.patient_id ? 'cal_visit' : 'cal_being_booked')}
           </Title>
           <Badge variant="light" size="lg" className={`badge is-${status}`}>
             {say(`cal_status_${status}` as ClinicWord)}
@@ -126,6 +127,8 @@ const names: Readonly<Record<Verb, ClinicWord>> = {
 
 /** What takes a step back, where there is something that does. */
 const opposite: Partial<Record<Verb, Verb>> = { arrive: 'unarrive', unarrive: 'arrive' }
+/** What was said of the visit before it was corrected. */
+const corrected: Partial<Record<Visit['status'], Verb>> = { completed: 'complete', no_show: 'no-show' }
 
 function Actions({ visit, name, cancel, close }: Omit<ContentProps, 'setup'>) {
   const { words } = useClinic()
@@ -137,20 +140,18 @@ function Actions({ visit, name, cancel, close }: Omit<ContentProps, 'setup'>) {
       return close()
     }
     setBusy(verb)
+    await settle(verb, (then) => {
+      if (then) tellWithUndo(words, `${name ?? ''}: ${words.say(names[verb])}`, () => void settle(then))
+    })
+    setBusy(null)
+  }
+  /** Does it, or says why not; answers what takes it back, where the states of a visit allow that. */
+  const settle = async (verb: Verb, done: (back: Verb | undefined) => void = () => {}) => {
     try {
       await commands.settle(visit.id, verb)
-      const corrected = { completed: 'complete', no_show: 'no-show' } as const
-      const back = opposite[verb] ?? corrected[visit.status as keyof typeof corrected]
-      if (back)
-        tellWithUndo(
-          words,
-          `${name ?? ''}: ${words.say(names[verb])}`,
-          () => void commands.settle(visit.id, back),
-        )
+      done(opposite[verb] ?? corrected[visit.status])
     } catch (error) {
-      tell({ text: words.say('cal_not_done', { why: reasonOf(words, error) }), isBad: true })
-    } finally {
-      setBusy(null)
+      tell(words, { text: words.say('cal_not_done', { why: reasonOf(words, error) }), isBad: true })
     }
   }
   const [first, ...rest] = steps[statusOf(visit)]

@@ -17,6 +17,23 @@ export function instantAt(zone: string, wall: string): string {
     .toString({ smallestUnit: 'second' })
 }
 
+/** The server's clock, as it is known here, is not a whole number of milliseconds. */
+function zonedNow(zone: string, nowMs: number): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(Math.floor(nowMs)).toZonedDateTimeISO(zone)
+}
+
+/** How far the clock there is from UTC: `+02:00`. */
+export function offsetAt(zone: string, nowMs: number): string {
+  return zonedNow(zone, nowMs).offset
+}
+
+/** Where a day is looked at first: today from the hour before this one, any other from its morning. */
+export function opensAt(zone: string, date: string, nowMs: number): string {
+  const now = zonedNow(zone, nowMs)
+  const hour = now.toPlainDate().toString() === date ? Math.max(0, now.hour - 1) : 0
+  return `${String(hour).padStart(2, '0')}:00`
+}
+
 /** A date of the calendar's, whose fields are what it shows. */
 export function wallOfShown(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0')

@@ -15,7 +15,7 @@ type Appointment = Schemas['Appointment']
 
 /** One patient: how to reach them, what is coming up, what there was. */
 export function PatientPage() {
-  const { words, session } = useClinic()
+  const { words, session, may } = useClinic()
   const { say } = words
   const { id } = useParams({ strict: false }) as { id: string }
   const [editing, setEditing] = useState(false)
@@ -47,9 +47,11 @@ export function PatientPage() {
         {say('pat_back')}
       </Link>
       <Heading title={name}>
-        <Button variant="default" onClick={() => setEditing(true)}>
-          {say('pat_edit')}
-        </Button>
+        {may('patients:write') ? (
+          <Button variant="default" onClick={() => setEditing(true)}>
+            {say('pat_edit')}
+          </Button>
+        ) : null}
         <Button component={Link} to="/calendar">
           {say('pat_book')}
         </Button>

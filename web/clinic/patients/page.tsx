@@ -13,7 +13,7 @@ import { EditPatient } from './edit-patient.tsx'
 
 /** Everybody who visits, found by how they are called, written to or rung up. */
 export function PatientsPage() {
-  const { words, session } = useClinic()
+  const { words, session, may } = useClinic()
   const { say } = words
   const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
@@ -47,7 +47,7 @@ export function PatientsPage() {
   return (
     <div className="page">
       <Heading title={say('nav_patients')}>
-        <Button onClick={() => setAdding(true)}>{say('pat_add')}</Button>
+        {may('patients:write') ? <Button onClick={() => setAdding(true)}>{say('pat_add')}</Button> : null}
       </Heading>
       <TextInput
         ref={field}

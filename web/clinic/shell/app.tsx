@@ -1,4 +1,5 @@
 import {
+  type AsyncRouteComponent,
   createRootRoute,
   createRoute,
   createRouter,
@@ -8,8 +9,9 @@ import {
   RouterProvider,
 } from '@tanstack/react-router'
 import { pages } from '../pages.ts'
-import { useWords } from './context.ts'
+import { useClinic, useWords } from './context.ts'
 import { Frame } from './frame.tsx'
+import type { Permission } from './may.ts'
 import { Opening, Says } from './states.tsx'
 
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound })
@@ -20,15 +22,30 @@ const home = createRoute({
   component: () => <Navigate to="/calendar" replace />,
 })
 
-const routes = pages.map(({ path, load }) =>
-  createRoute({
+/** The page, for whoever may do what it needs. */
+function within(needs: Permission, Shown: AsyncRouteComponent<object>): AsyncRouteComponent<object> {
+  function Within() {
+    const { words, may } = useClinic()
+    if (may(needs)) return <Shown />
+    return (
+      <Says title={words.say('shell_not_yours')} detail={words.say('shell_not_yours_detail')}>
+        <Link to="/calendar">{words.say('shell_to_calendar')}</Link>
+      </Says>
+    )
+  }
+  return Object.assign(Within, { preload: () => Shown.preload?.() })
+}
+
+const routes = pages.map(({ path, needs, load }) => {
+  const page = lazyRouteComponent(async () => ({ default: await load() }))
+  return createRoute({
     getParentRoute: () => root,
     path,
-    component: lazyRouteComponent(async () => ({ default: await load() })),
+    component: needs ? within(needs, page) : page,
     // What is in the address is each page's to read: text, whatever it is.
     validateSearch: (search: Record<string, unknown>) => search as Record<string, string | undefined>,
-  }),
-)
+  })
+})
 
 const router = createRouter({
   routeTree: root.addChildren([home, ...routes]),

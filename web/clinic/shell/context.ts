@@ -3,6 +3,7 @@ import type { Schemas } from '../../../src/client/index.ts'
 import type { ServerClock } from '../../ui/server-clock.ts'
 import type { ClinicWords } from '../../words/clinic/clinic.ts'
 import type { Language } from '../../words/intl.ts'
+import type { Permission } from './may.ts'
 import type { Session } from './session.ts'
 
 export type Practice = Schemas['Practice']
@@ -18,6 +19,9 @@ export interface Surroundings {
 export interface Clinic extends Surroundings {
   readonly session: Session
   readonly practice: Practice
+  may(permission: Permission): boolean
+  /** The one doctor whose calendar is shown; null: every doctor's. */
+  readonly ownDoctor: string | null
 }
 
 export const SurroundingsContext = createContext<Surroundings | null>(null)

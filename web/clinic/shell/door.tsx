@@ -6,6 +6,7 @@ import { doors } from '../doors.ts'
 import { App } from './app.tsx'
 import { ClinicContext, useSurroundings } from './context.ts'
 import { EnterKey } from './enter-key.tsx'
+import { mayOf } from './may.ts'
 import {
   comeIn,
   forget,
@@ -98,9 +99,24 @@ function Inside({ session, way, otherwise }: { session: Session; way: Way; other
     queryFn: () => answerOf(session.api.GET('/v1/practice')),
     staleTime: 5 * 60_000,
   })
+  const me = useQuery({
+    queryKey: ['me'],
+    queryFn: () => answerOf(session.api.GET('/v1/session')),
+    enabled: session.isLoggedIn,
+  })
+  const myself = session.isLoggedIn ? me.data : null
   const clinic = useMemo(
-    () => (practice.data ? { ...surroundings, session, practice: practice.data } : null),
-    [surroundings, session, practice.data],
+    () =>
+      practice.data && myself !== undefined
+        ? {
+            ...surroundings,
+            session,
+            practice: practice.data,
+            may: mayOf(myself),
+            ownDoctor: myself?.doctor_id ?? null,
+          }
+        : null,
+    [surroundings, session, practice.data, myself],
   )
   if (clinic) {
     return (
@@ -109,6 +125,7 @@ function Inside({ session, way, otherwise }: { session: Session; way: Way; other
       </ClinicContext>
     )
   }
-  if (practice.error instanceof Refused) return otherwise
-  return practice.isError ? <Failed again={() => void practice.refetch()} /> : <Loading />
+  if (practice.error instanceof Refused || me.error instanceof Refused) return otherwise
+  if (!practice.isError && !me.isError) return <Loading />
+  return <Failed again={() => void Promise.all([practice.refetch(), me.refetch()])} />
 }

@@ -10,7 +10,7 @@ import { You } from './you.tsx'
 
 /** What stays while pages come and go: the bar at the side, and word of a lost connection. */
 export function Frame() {
-  const { words } = useClinic()
+  const { words, may } = useClinic()
   const content = useRef<HTMLElement>(null)
   const [areShortcutsShown, showShortcuts] = useState(false)
   const isOnline = useSyncExternalStore(
@@ -27,8 +27,8 @@ export function Frame() {
       <nav className="rail" aria-label={words.say('shell_pages')}>
         <Mark />
         <ul>
-          {pages.map(({ path, nav }) =>
-            nav ? (
+          {pages.map(({ path, nav, needs }) =>
+            nav && (!needs || may(needs)) ? (
               <li key={path}>
                 <Link to={path} className="rail-link">
                   <nav.icon size={22} stroke={1.6} />

@@ -20,7 +20,7 @@ interface Said {
 }
 
 /** Says what happened, at the foot of the page, with at most one thing to do about it. Answers its name. */
-export function tell({ text, button, isBad = false, forMs = 8_000 }: Said): string {
+export function tell({ say }: ClinicWords, { text, button, isBad = false, forMs = 8_000 }: Said): string {
   const id = notifications.show({
     message: (
       <Group justify="space-between" wrap="nowrap" gap="md">
@@ -28,6 +28,7 @@ export function tell({ text, button, isBad = false, forMs = 8_000 }: Said): stri
         {button ? (
           <Button
             size="compact-sm"
+            flex="none"
             variant="default"
             onClick={() => {
               notifications.hide(id)
@@ -42,7 +43,7 @@ export function tell({ text, button, isBad = false, forMs = 8_000 }: Said): stri
     color: isBad ? 'red' : 'hora',
     autoClose: forMs,
     withCloseButton: true,
-    closeButtonProps: { 'aria-label': 'Close' },
+    closeButtonProps: { 'aria-label': say('shell_close') },
   })
   return id
 }
@@ -50,7 +51,7 @@ export function tell({ text, button, isBad = false, forMs = 8_000 }: Said): stri
 /** The same, for what can be taken back. */
 export function tellWithUndo(words: ClinicWords, text: string, undo: () => void): void {
   last = undo
-  tell({ text, button: { label: words.say('shell_undo'), run: undoLast } })
+  tell(words, { text, button: { label: words.say('shell_undo'), run: undoLast } })
 }
 
 export function canUndo(undo: () => void): void {

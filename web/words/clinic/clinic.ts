@@ -6,6 +6,7 @@ import * as reports from './reports.ts'
 import * as schedule from './schedule.ts'
 import * as setup from './setup.ts'
 import * as shell from './shell.ts'
+import * as waitlist from './waitlist.ts'
 
 /** Each part of the clinic's pages has its own file of words; names begin with the part's. */
 const en = {
@@ -16,6 +17,7 @@ const en = {
   ...reports.en,
   ...schedule.en,
   ...setup.en,
+  ...waitlist.en,
 }
 
 export type ClinicWord = keyof typeof en
@@ -32,5 +34,6 @@ export const clinicMessages: Messages<ClinicWord> = {
     ...reports.el,
     ...schedule.el,
     ...setup.el,
+    ...waitlist.el,
   },
 }
