@@ -28,7 +28,7 @@ function within(needs: Permission, Shown: AsyncRouteComponent<object>): AsyncRou
     const { words, may } = useClinic()
     if (may(needs)) return <Shown />
     return (
-      <Says title={words.say('shell_not_yours')} detail={words.say('shell_not_yours_detail')}>
+      <Says title={words.say('shell_not_yours')} detail={words.say('shell_not_yours_detail')} isPage>
         <Link to="/calendar">{words.say('shell_to_calendar')}</Link>
       </Says>
     )

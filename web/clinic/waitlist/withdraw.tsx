@@ -26,7 +26,7 @@ export function Withdraw({ entry, name, close }: { entry: Entry; name: string; c
           <Button variant="default" onClick={close}>
             {say('wait_keep')}
           </Button>
-          <Button color="red" loading={leaving.isPending} onClick={() => leaving.mutate()}>
+          <Button color="red.9" loading={leaving.isPending} onClick={() => leaving.mutate()}>
             {say('wait_withdraw')}
           </Button>
         </Group>

@@ -25,7 +25,7 @@ export function WaitingFor({ own }: { own: Key }) {
     queryKey: ['entry', own.id],
     queryFn: () =>
       answerOf(api.own(own.token).GET('/public/waitlist-entries/{id}', { params: { path: { id: own.id } } })),
-    refetchInterval: 20_000,
+    refetchInterval: 5_000,
   })
   if (entry.isPending) return <Loading label={words.say('loading')} />
   if (entry.error instanceof Refused) return <LinkBroken />
