@@ -10,7 +10,7 @@ import { createClock } from '../time/clock.ts'
 import { inOneLine } from './failure.ts'
 import { keepKey, keptKey } from './keys.ts'
 import { DEFAULT_DATA_DIR } from './options.ts'
-import { reachDatabase } from './reach-database.ts'
+import { reachOrMakeDatabase } from './reach-database.ts'
 import { runEngine } from './run.ts'
 
 export interface ReadyDemo extends Demo {
@@ -37,7 +37,7 @@ export function demoCommand(): Command {
     .option('--data-dir <folder>', 'of the built-in Postgres, where DATABASE_URL is unset', DEFAULT_DATA_DIR)
     .action(async ({ dataDir }: { dataDir: string }, command: Command) =>
       inOneLine(command, async () => {
-        const reached = await reachDatabase(dataDir)
+        const reached = await reachOrMakeDatabase(dataDir)
         try {
           await migrate({ url: reached.url })
           const db = openDatabase({ url: reached.url, applicationName: 'horai demo' })

@@ -15,7 +15,12 @@ export function verifyCommand(): Command {
     .action(async ({ dataDir }: { dataDir: string }, command: Command) =>
       inOneLine(command, async () => {
         const reached = await reachDatabase(dataDir)
-        const db = openDatabase({ url: reached.url, max: 1, applicationName: 'horai verify', patient: true })
+        const db = openDatabase({
+          url: reached.readerUrl,
+          max: 1,
+          applicationName: 'horai verify',
+          patient: true,
+        })
         try {
           const [pending] = await pendingMigrations(db)
           if (pending) throw new SetupFailure(`the database lacks ${pending}: run horai migrate first`)

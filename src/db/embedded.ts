@@ -20,6 +20,9 @@ import { SetupFailure } from './setup-failure.ts'
 /** In the data folder while the server runs: the address as the application's role. */
 export const URL_FILE = 'database-url'
 
+/** Beside it: as a role that reads all practices and writes nothing. */
+export const READER_URL_FILE = 'backup-url'
+
 export interface EmbeddedOptions {
   /** Made if need be. Holds the database, its passwords, its log, and whatever the caller keeps there. */
   readonly dataDir: string
@@ -41,6 +44,8 @@ export interface EmbeddedServer {
   readonly url: string
   /** Of the superuser, to whom row-level security does not apply: for tests and backups, never for the application. */
   readonly adminUrl: string
+  /** Of a role that reads all practices and writes nothing: for dumps and checks. */
+  readonly readerUrl: string
   readonly dataDir: string
   /** E.g. `18.4`. */
   readonly version: string
@@ -94,11 +99,12 @@ async function startOwned(
   const address = { socketFolder: socket.path, port: tcpPort ?? SOCKET_PORT }
   const url = applicationUrl(address, passwords)
   const urlFile = join(dataDir, URL_FILE)
-  const backupUrlFile = join(dataDir, 'backup-url')
+  const readerUrl = backupUrl(address, passwords)
+  const readerUrlFile = join(dataDir, READER_URL_FILE)
   let supervised: Supervised | undefined
   const stop = async () => {
     rmSync(urlFile, { force: true })
-    rmSync(backupUrlFile, { force: true })
+    rmSync(readerUrlFile, { force: true })
     await supervised?.stop()
     socket.remove()
   }
@@ -111,8 +117,8 @@ async function startOwned(
     // For psql, and for our other commands while the server runs: DATABASE_URL=$(cat …/database-url)
     writeFileSync(urlFile, `${url}\n`, { mode: 0o600 })
     // For pg_dump, which would find nothing as a role that sees one practice at a time.
-    writeFileSync(backupUrlFile, `${backupUrl(address, passwords)}\n`, { mode: 0o600 })
-    return { url, adminUrl: superuserUrl(address, passwords), dataDir, version, stop }
+    writeFileSync(readerUrlFile, `${readerUrl}\n`, { mode: 0o600 })
+    return { url, adminUrl: superuserUrl(address, passwords), readerUrl, dataDir, version, stop }
   } catch (error) {
     await stop()
     throw error

@@ -1,6 +1,5 @@
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
-import { dateIn } from '../time/clock.ts'
 import { checkDatabase } from './check-database.ts'
 import { deliverMessages } from './deliver-messages.ts'
 import { fillFromWaitlist } from './fill-from-waitlist.ts'
@@ -56,11 +55,7 @@ export async function startWorker({ url, onLog, ...rest }: WorkerOptions): Promi
     ),
   })
   // What lapsed while no worker ran is not left to the next minute.
-  for (const { name, firstAfter } of jobs) {
-    // No moment of ours where "at once" is meant: our clock may be ahead of the database's.
-    const runAt = firstAfter === undefined ? {} : { runAt: dateIn(firstAfter) }
-    await runner.addJob(name, {}, { jobKey: name, maxAttempts: 1, ...runAt })
-  }
+  for (const { name, firstAfter } of jobs) await runAfter(pool, name, firstAfter ?? 0)
   return {
     ended: runner.promise,
     async stop() {
@@ -89,13 +84,23 @@ function openPool(url: string): pg.Pool {
 }
 
 function taskOf(job: Job, context: JobContext): TaskList[string] {
-  return async (_payload, { addJob }) => {
+  return async (_payload, { withPgClient }) => {
     try {
       await job.run(context)
     } finally {
       if (job.repeatAfter !== undefined) {
-        await addJob(job.name, {}, { jobKey: job.name, maxAttempts: 1, runAt: dateIn(job.repeatAfter) })
+        const seconds = job.repeatAfter
+        await withPgClient((client) => runAfter(client, job.name, seconds))
       }
     }
   }
+}
+
+/** By the database's clock, which the queue goes by: ours may be ahead of it, or jump. */
+async function runAfter(client: Pick<pg.ClientBase, 'query'>, name: string, seconds: number): Promise<void> {
+  await client.query(
+    `select graphile_worker.add_job($1, '{}'::json, run_at := now() + make_interval(secs => $2), max_attempts := 1,
+       job_key := $1)`,
+    [name, seconds],
+  )
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import { aFolder, finished } from '../support/program.ts'
@@ -12,9 +12,14 @@ test('backup and restore say what they made, and how to go on', { timeout: 240_0
   const filled = await finished(['demo', '--data-dir', one])
   assert.equal(filled.code, 0, filled.text)
   const file = join(folder, 'backup.tar.zst')
+  const [abandoned, underWay] = [join(folder, '.horai-backup-1.part'), join(folder, '.horai-backup-2.part')]
+  for (const part of [abandoned, underWay]) writeFileSync(part, 'half of one')
+  const hoursAgo = Date.now() / 1000 - 7_200
+  utimesSync(abandoned, hoursAgo, hoursAgo)
   const made = await finished(['backup', file, '--data-dir', one])
   assert.equal(made.code, 0, made.text)
   assert.match(made.text, /backup\.tar\.zst: [\d.]+ MB in [\d.]+ s/)
+  assert.ok(!existsSync(abandoned) && existsSync(underWay), 'only what a killed one left is cleared away')
   const restored = await finished(['restore', file, '--data-dir', two])
   assert.equal(restored.code, 0, restored.text)
   assert.match(restored.text, /next: horai verify --data-dir .+, then horai start --data-dir .+/)
@@ -33,6 +38,12 @@ test('what cannot be backed up or restored is said in one line', async () => {
     DATABASE_URL: 'postgresql://a@localhost/b',
   })
   assert.equal(elsewhere.code, 1)
+  for (const command of [['verify'], ['keys', 'list', '--practice', 'none']]) {
+    const looked = await finished([...command, '--data-dir', join(folder, 'none')])
+    assert.equal(looked.code, 1)
+    assert.match(looked.text, /there is no built-in database in .+, and DATABASE_URL is not set\n$/)
+    assert.ok(!existsSync(join(folder, 'none')), 'nothing is made for somebody who wants to look')
+  }
   assert.match(elsewhere.text, /^horai backup: DATABASE_URL is set.+\n$/)
 
   const other = join(folder, 'other')

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, linkSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, linkSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -17,6 +17,8 @@ export const HEAD = 'horai-backup.json'
 /** What of the data folder is not Postgres' own is kept under this name. */
 export const OURS = 'horai/'
 export const FILES = 'postgres/'
+/** A backup's name until it is whole begins so. */
+const PART = '.horai-backup-'
 
 export interface Head {
   readonly format: number
@@ -51,7 +53,8 @@ export interface Backup {
 export async function backup(options: BackupOptions): Promise<Backup> {
   const file = fileFor(options.to)
   if (existsSync(file)) throw alreadyThere(file)
-  const part = join(dirname(file), `.horai-backup-${randomBytes(4).toString('hex')}.part`)
+  removeAbandoned(dirname(file))
+  const part = join(dirname(file), `${PART}${randomBytes(4).toString('hex')}.part`)
   try {
     const handle = await open(part, 'wx', 0o600)
     try {
@@ -72,6 +75,17 @@ export async function backup(options: BackupOptions): Promise<Backup> {
   }
   syncFolder(dirname(file))
   return { file, bytes: statSync(file).size }
+}
+
+/** What a backup leaves that was killed: a part of a file that nobody has written to for an hour. */
+function removeAbandoned(folder: string): void {
+  const anHourAgo = systemClock.now() - 3_600_000
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(PART) || !name.endsWith('.part')) continue
+    const part = join(folder, name)
+    const written = statSync(part, { throwIfNoEntry: false })
+    if (written && written.mtimeMs < anHourAgo) rmSync(part, { force: true })
+  }
 }
 
 function fileFor(to: string): string {
