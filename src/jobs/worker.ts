@@ -5,6 +5,7 @@ import { deliverMessages } from './deliver-messages.ts'
 import { fillFromWaitlist } from './fill-from-waitlist.ts'
 import { forgetKeys } from './forget-keys.ts'
 import { forgetMessages } from './forget-messages.ts'
+import { forgetStaff } from './forget-staff.ts'
 import { forgetVisitors } from './forget-visitors.ts'
 import type { Job, JobContext } from './job.ts'
 import { lookAhead } from './look-ahead.ts'
@@ -15,6 +16,7 @@ const jobs: readonly Job[] = [
   forgetKeys,
   forgetMessages,
   forgetVisitors,
+  forgetStaff,
   lookAhead,
   fillFromWaitlist,
   checkDatabase,

@@ -170,11 +170,11 @@ export async function acceptInvitation(
   whence: Whence,
 ): Promise<OpenedSession> {
   const { practice_id, hash } = opened(token)
-  const { email: address, practice_name, role } = await showInvitation(context, token)
+  const { email: address, practice_name, practice_slug, role } = await showInvitation(context, token)
   await mustAllowOwnCredentials(context.db.within(practice_id), practice_id, role)
   throwIfAny([
     ...faultsIn({ name }, { name: text(200) }),
-    ...passwordFaults('/password', password, [address, name, practice_name]),
+    ...(await passwordFaults('/password', password, [address, name, practice_name, practice_slug])),
   ])
   const password_hash = await hashPassword(password)
   return context.db.within(practice_id).transaction(async (tx) => {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
+import type { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { createAdmission } from '../db/admission.ts'
 import type { Fault } from '../refusal.ts'
 
@@ -48,24 +49,53 @@ export function noPassword(): Promise<string> {
 }
 
 /** What is wrong with a password somebody wants to have. @param words that are known of them: address, name, practice */
-export function passwordFaults(pointer: string, password: string, words: readonly string[]): Fault[] {
-  const length = [...spelled(password)].length
+export async function passwordFaults(
+  pointer: string,
+  password: string,
+  words: readonly string[],
+): Promise<Fault[]> {
+  const plain = spelled(password)
+  const length = [...plain].length
   if (length < SHORTEST || length > LONGEST) {
     return [{ pointer, detail: `must have ${SHORTEST} to ${LONGEST} characters` }]
   }
-  const plain = spelled(password).toLowerCase()
-  const parts = words.flatMap((word) => word.toLowerCase().split(/[@\s]+/)).filter((word) => word.length > 3)
-  const left = parts.reduce((rest, part) => rest.replaceAll(part, ''), plain)
-  if (isMonotonous(plain) || left.length < SHORTEST / 2) {
+  // The longest first: of a name that has a shorter one within, all of it goes.
+  const known = ['horai', ...words.flatMap(partsOf)]
+    .filter((word) => word.length > 3)
+    .toSorted((one, other) => other.length - one.length)
+  const left = known.reduce((rest, word) => rest.replaceAll(word, ''), plain.toLowerCase())
+  const isKnown = left.length < SHORTEST / 2
+  if (isKnown || (await scoreOf(plain, known)) < LEAST_SCORE)
     return [{ pointer, detail: 'is too easy to guess' }]
-  }
   return []
 }
 
-/** The same character, or the same few, over and over, or one after the other: `aaaaaaaaaaaa`, `123412341234`, `abcdefghijkl`. */
-function isMonotonous(text: string): boolean {
-  const steps = new Set([...text].slice(1).map((letter, i) => letter.charCodeAt(0) - text.charCodeAt(i)))
-  return steps.size === 1 || new Set(text).size < 5
+/** A text, and what it is made of: whole, without its gaps, and part by part. */
+function partsOf(text: string): string[] {
+  const plain = text.toLowerCase()
+  return [plain, plain.replace(/[^\p{L}\p{N}]/gu, ''), ...plain.split(/[^\p{L}\p{N}]+/u)]
+}
+
+/** Of 0 to 4: from three on it takes more than a hundred million guesses by somebody who begins with the likeliest. */
+const LEAST_SCORE = 3
+/** What is longer is judged by its beginning: the work grows faster than the length. */
+const JUDGED = 40
+
+let guesser: Promise<ZxcvbnFactory> | undefined
+
+/**
+ * How it stands against lists of what leaked and what everybody chooses, rows of the keyboard, dates, repetitions, and the
+ * words that are known. Read when it is first needed: the lists are large.
+ */
+async function scoreOf(password: string, known: readonly string[]): Promise<number> {
+  guesser ??= (async () => {
+    const [{ ZxcvbnFactory }, { dictionary, adjacencyGraphs }] = await Promise.all([
+      import('@zxcvbn-ts/core'),
+      import('@zxcvbn-ts/language-common'),
+    ])
+    return new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
+  })()
+  return (await guesser).check(password.slice(0, JUDGED), [...known]).score
 }
 
 /** However a keyboard composes its accents, it is one password. */

@@ -107,8 +107,9 @@ export async function useReset(
 ): Promise<void> {
   const read = readToken('reset', token)
   if (!read) throw refuse('link_expired', {})
-  await mustBeOpen(context, read.practice_id, read.hash)
-  throwIfAny(passwordFaults('/password', password, []))
+  const accountId = await mustBeOpen(context, read.practice_id, read.hash)
+  const words = await wordsOf(context, read.practice_id, accountId)
+  throwIfAny(await passwordFaults('/password', password, words))
   const password_hash = await hashPassword(password)
   await context.db.within(read.practice_id).transaction(async (tx) => {
     const [used] = await tx.query<{ account_id: string }>(
@@ -128,11 +129,27 @@ const isOpen = `practice_id = $1 and used_at is null
        and expires_at > coalesce($3::timestamptz, clock_timestamp())`
 
 /** Before a hash is worked out for it: that costs, and anybody may ask. */
-async function mustBeOpen({ db, clock }: Context, practiceId: string, hash: Buffer): Promise<void> {
-  const found = await db
+async function mustBeOpen({ db, clock }: Context, practiceId: string, hash: Buffer): Promise<string> {
+  const [found] = await db
     .within(practiceId)
-    .query(`select from horai.staff_resets where ${isOpen}`, [practiceId, hash, clock.override])
-  if (found.length === 0) throw refuse('link_expired', {})
+    .query<{ account_id: string }>(`select account_id from horai.staff_resets where ${isOpen}`, [
+      practiceId,
+      hash,
+      clock.override,
+    ])
+  if (found === undefined) throw refuse('link_expired', {})
+  return found.account_id
+}
+
+/** What anybody would try first who knows the account. */
+async function wordsOf({ db }: Context, practiceId: string, accountId: string): Promise<string[]> {
+  const [row] = await db.within(practiceId).query<{ words: string[] }>(
+    `select array[a.email, a.name, p.name, p.slug] as words
+     from horai.staff_accounts a join horai.practices p on p.id = a.practice_id
+     where a.practice_id = $1 and a.id = $2`,
+    [practiceId, accountId],
+  )
+  return row?.words ?? []
 }
 
 /** Another password of somebody who is logged in; every other session of theirs ends. Refuses with `validation_failed`. */
@@ -143,8 +160,8 @@ export async function changePassword(
   password: string,
   sessionId: string,
 ): Promise<void> {
-  const { email, name } = await readAccount(context.db.within(practiceId), practiceId, accountId)
-  throwIfAny(passwordFaults('/new_password', password, [email, name]))
+  const words = await wordsOf(context, practiceId, accountId)
+  throwIfAny(await passwordFaults('/new_password', password, words))
   const password_hash = await hashPassword(password)
   await context.db
     .within(practiceId)

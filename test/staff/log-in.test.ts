@@ -92,6 +92,7 @@ test('who logs out is out', async () => {
   const left = await api.send('DELETE', '/v1/session', as(cookie))
   assert.equal(left.status, 204)
   assert.match(String(left.headers['set-cookie']), /^horai_session=; Max-Age=0;/)
+  assert.equal(left.headers['clear-site-data'], '"cache", "storage"', 'a desk that others use')
   assert.equal((await api.get('/v1/session', as(cookie))).status, 401)
 })
 
