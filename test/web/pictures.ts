@@ -44,12 +44,13 @@ test('what patients see', async () => {
   const site = await aSite(place.clinic)
   const phone = { viewport: { width: 390, height: 780 }, deviceScaleFactor: 1.5 }
   const { page } = await site.visitor(phone)
-  await page.goto(`${site.origin}/${place.clinic.slug}?need=consultation`)
+  await page.goto(`${site.origin}/${place.clinic.slug}?need=check-up`)
   await page
-    .getByRole('button', { name: /Dr Eunomia/ })
+    .getByRole('button', { name: /Dr Thallo/ })
     .first()
     .waitFor()
   await picture(page, 'times')
+  await page.goto(`${site.origin}/${place.clinic.slug}?need=consultation`)
   await page
     .getByRole('button', { name: /Dr Eunomia/ })
     .first()
