@@ -4,9 +4,9 @@ import type { Context } from '../practice/change.ts'
 import { sha256 } from './token.ts'
 
 const HOW_MANY = 10
-/** Without letters that look like others. 16 of 31 are 79 bits: more than a hash lets anybody try. */
+/** Without letters that look like others. 24 of 31 are 118 bits: nobody tries them out, also with the hashes at hand. */
 const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789'
-const GROUPS = 4
+const GROUPS = 6
 
 /** Fresh codes in the place of those there were. They are told this once. */
 export async function renewRecoveryCodes(
@@ -48,7 +48,7 @@ export async function takeRecoveryCode(
 
 /** By its shape: codes of an authenticator are six digits. */
 export function isRecoveryCode(code: string): boolean {
-  return plain(code).length === GROUPS * 4
+  return !/^\d{6}$/.test(plain(code))
 }
 
 function newCode(): string {

@@ -7,7 +7,7 @@ import { refuse } from '../refusal.ts'
 import { newToken, readToken } from './token.ts'
 
 /** A working day; and an hour without a request. A page that looks for news keeps its session. */
-const LONGEST_SECONDS = 12 * 3600
+export const LONGEST_SECONDS = 12 * 3600
 const IDLE_SECONDS = 3600
 /** Credentials are changed only by somebody who has shown theirs within this time. */
 const FRESH_SECONDS = 600

@@ -13,6 +13,7 @@ import {
 } from 'openid-client'
 import { publicOnly } from '../../notifications/webhooks/egress.ts'
 import type { Doorkeeper } from '../doorkeeper.ts'
+import { LONGEST_SECONDS } from '../sessions.ts'
 import { guardedFetch } from './fetch.ts'
 
 /** Who the server is to a provider. */
@@ -79,7 +80,7 @@ export async function urlOf(
     code_challenge: await calculatePKCECodeChallenge(verifier),
     code_challenge_method: 'S256',
     // No session of ours outlasts the one there by more than a day's work; and the provider then tells since when.
-    ...(again ? { prompt: 'login', max_age: '600' } : { max_age: '43200' }),
+    ...(again ? { prompt: 'login', max_age: '600' } : { max_age: String(LONGEST_SECONDS) }),
   })
   return url.toString()
 }

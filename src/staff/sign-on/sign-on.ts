@@ -11,7 +11,7 @@ import { credentialsChanged } from '../credentials-changed.ts'
 import type { Doorkeeper } from '../doorkeeper.ts'
 import { noteEvent } from '../events.ts'
 import { noPassword } from '../password.ts'
-import { type OpenedSession, openSession, type Whence } from '../sessions.ts'
+import { LONGEST_SECONDS, type OpenedSession, openSession, type Whence } from '../sessions.ts'
 import { type Claims, claimsOf, type Errand, findProvider, urlOf } from './provider.ts'
 import { type SignOnSettings, signOnOf } from './settings.ts'
 
@@ -81,6 +81,7 @@ export async function finishSignOn(
     const claims = await orRefused(context, async () =>
       claimsOf(await findProvider(context, settings), errand, given(answer)),
     )
+    if (isOld(claims)) throw refuse('sign_on_failed', { reason: 'refused' })
     return await letIn(context, practice_id, settings, claims, whence)
   } catch (error) {
     if (error instanceof Refusal) await noteFailure(context, practice_id)
@@ -129,6 +130,11 @@ function given(answer: Omit<SignOnAnswer, 'practice_id'>): Record<string, string
 function ageOf({ authenticated_at }: Claims): number {
   if (authenticated_at === null) return 86_400
   return Math.max(0, Math.round(systemClock.now() / 1000) - authenticated_at)
+}
+
+/** Longer ago than was asked for: no session begins with a log-in of yesterday. A minute is for clocks that are off. */
+function isOld(claims: Claims): boolean {
+  return claims.authenticated_at !== null && ageOf(claims) > LONGEST_SECONDS + 60
 }
 
 /** Whose account it is: bound to the provider's subject, by now or before. */
