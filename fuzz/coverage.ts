@@ -1,4 +1,5 @@
 import type { Operation } from './document.ts'
+import { whyUnreachable } from './unreachable.ts'
 
 /** How often each route was seen to answer with each status. */
 export class Coverage {
@@ -17,21 +18,26 @@ export class Coverage {
     this.#seen.set(pair, (this.#seen.get(pair) ?? 0) + 1)
   }
 
-  /** Those that a client can bring about: 500 and 503 must not be among what we see. */
-  get declared(): readonly string[] {
+  /** 500 and 503 must not be among what we see. */
+  get #pairs(): readonly (readonly [pair: string, why: string | null])[] {
     return this.#operations.flatMap((operation) =>
       Object.keys(operation.responses)
         .filter((status) => Number(status) < 500)
-        .map((status) => pairOf(operation, status)),
+        .map((status) => [pairOf(operation, status), whyUnreachable(operation, status)] as const),
     )
   }
 
+  /** Those that one client alone can bring about. */
+  get reachable(): readonly string[] {
+    return this.#pairs.filter(([, why]) => why === null).map(([pair]) => pair)
+  }
+
   get unseen(): readonly string[] {
-    return this.declared.filter((pair) => !this.#seen.has(pair))
+    return this.reachable.filter((pair) => !this.#seen.has(pair))
   }
 
   get share(): number {
-    return 1 - this.unseen.length / this.declared.length
+    return 1 - this.unseen.length / this.reachable.length
   }
 
   /** A line a route: each status that it declares, and how often it came. */
@@ -42,11 +48,13 @@ export class Coverage {
         .map((status) => `${status}:${this.#seen.get(pairOf(operation, status)) ?? 'NEVER'}`)
       return `${operation.method.padEnd(6)} ${operation.path}\n       ${statuses.join('  ')}`
     })
-    const { declared, unseen } = this
+    const { reachable, unseen } = this
+    const elsewhere = this.#pairs.filter(([, why]) => why !== null)
     return [
       ...lines,
-      `${this.requests} requests; ${declared.length - unseen.length} of ${declared.length} declared (route, status) pairs seen, ${(100 * this.share).toFixed(1)} %`,
+      `${this.requests} requests; ${reachable.length - unseen.length} of ${reachable.length} (route, status) pairs seen that one client can reach, ${(100 * this.share).toFixed(1)} %`,
       ...unseen.map((pair) => `  never seen: ${pair}`),
+      ...elsewhere.map(([pair, why]) => `  elsewhere: ${pair} (${why})`),
     ].join('\n')
   }
 }

@@ -1,8 +1,10 @@
 import { pino } from 'pino'
+import { defaultHoldLimits } from '../src/booking/visitors.ts'
 import type { Database } from '../src/db/database.ts'
 import { createServer } from '../src/http/server.ts'
 import { staffBySession } from '../src/http/staff/cookie.ts'
 import { createEngine } from '../src/main.ts'
+import { createVault } from '../src/staff/vault.ts'
 import { createClock } from '../src/time/clock.ts'
 import { Coverage } from './coverage.ts'
 import { curlOf } from './curl.ts'
@@ -60,7 +62,9 @@ export async function openPlayer(database: Database, plant?: (server: Server) =>
     engine,
     staffOf: staffBySession(engine, {}),
     instanceKey: INSTANCE_KEY,
-    rateLimits: { requestsPerMinute: 25, holdsPerTenMinutes: 3 },
+    vault: createVault('a secret of thirty-two characters'),
+    rateLimits: { requestsPerMinute: 5, holdsPerTenMinutes: 3 },
+    holdLimits: { ...defaultHoldLimits, calm_share: 0, work_size: 50 },
   })
   plant?.(server)
   await server.ready()
@@ -91,13 +95,15 @@ export async function openPlayer(database: Database, plant?: (server: Server) =>
       return answer
     }
     await scene(document, world, ask)
-    for (const step of steps) {
+    const take = async (step: Step): Promise<void> => {
       if (step.kind === 'ask') await ask(step.make(world))
+      else if (step.kind === 'story') for (const part of step.steps) await take(part)
       else {
         world.now = world.now.add({ minutes: step.minutes })
         clock.override = world.now.toString()
       }
     }
+    for (const step of steps) await take(step)
   }
   return { document, coverage, play, close: () => server.close() }
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
+import { aimsOf } from './aims.ts'
 import { type Document, type Operation, operationsOf, type Parameter, thingAt } from './document.ts'
-import { type Draw, nonsense, valuesFor, whichOne } from './values.ts'
+import { storiesOf } from './stories.ts'
+import { BUSY, type Draw, nonsense, valuesFor, whichOne } from './values.ts'
 import type { World } from './world.ts'
 
 /** One request, ready to be sent. */
@@ -17,9 +19,8 @@ export interface Sent {
 export type Step =
   | { readonly kind: 'ask'; make(world: World): Sent }
   | { readonly kind: 'wait'; readonly minutes: number }
-
-/** An address that asks too often. */
-const BUSY = '192.0.2.1'
+  /** Things that only one after the other come about. */
+  | { readonly kind: 'story'; readonly steps: readonly Step[] }
 
 /** What callers of an API do one after the other, and the time that passes between. */
 export function stepsOf(document: Document): fc.Arbitrary<Step> {
@@ -44,21 +45,26 @@ export function stepsOf(document: Document): fc.Arbitrary<Step> {
   }
 
   function withNoise(operation: Operation, noise: number): fc.Arbitrary<Step> {
-    return fc
-      .record({
-        caller: callerOf(operation),
-        path: partsOf(operation, 'path', noise),
-        query: partsOf(operation, 'query', noise),
-        header: partsOf(operation, 'header', noise),
-        body: operation.body ? drawing(operation.body, '', noise) : fc.constant<Draw>(() => undefined),
-        like: fc.option(whichOne, { freq: 4 }),
-        twist: twistOf(operation),
-        address: fc.oneof(
-          { weight: 9, arbitrary: fc.ipV4().filter((address) => address !== BUSY) },
-          { weight: 1, arbitrary: fc.constant(BUSY) },
-        ),
-      })
-      .map((recipe): Step => ({ kind: 'ask', make: (world) => make(operation, recipe, world) }))
+    return recipeOf(operation, noise, false).map(
+      (recipe): Step => ({ kind: 'ask', make: (world) => make(operation, recipe, world) }),
+    )
+  }
+
+  /** @param isRight comes with the right key, to a thing that there is, from an address that asks seldom */
+  function recipeOf(operation: Operation, noise: number, isRight: boolean): fc.Arbitrary<Recipe> {
+    return fc.record({
+      caller: isRight ? rightCallerOf(operation) : callerOf(operation),
+      path: partsOf(operation, 'path', noise),
+      query: partsOf(operation, 'query', noise),
+      header: partsOf(operation, 'header', noise),
+      body: operation.body ? drawing(operation.body, '', noise) : fc.constant<Draw>(() => undefined),
+      like: isRight ? fc.constant(null) : fc.option(whichOne, { freq: 4 }),
+      twist: isRight ? fc.constant(same) : twistOf(operation),
+      address: fc.oneof(
+        { weight: 9, arbitrary: fc.ipV4().filter((address) => address !== BUSY) },
+        { weight: isRight ? 0 : 1, arbitrary: fc.constant(BUSY) },
+      ),
+    })
   }
 
   function partsOf(operation: Operation, where: Parameter['in'], noise: number): fc.Arbitrary<Parts> {
@@ -75,6 +81,11 @@ export function stepsOf(document: Document): fc.Arbitrary<Step> {
         Object.entries(drawn).filter(([name]) => required.includes(name) || name === more),
       )
     })
+  }
+
+  function rightCallerOf({ opensWith }: Operation): fc.Arbitrary<Caller> {
+    const [scheme = 'nobody'] = opensWith
+    return fc.constant({ scheme, which: scheme === 'practice_key' ? 0 : -1 })
   }
 
   /** Mostly who may; also everybody else. */
@@ -123,11 +134,35 @@ export function stepsOf(document: Document): fc.Arbitrary<Step> {
     return twist(sent)
   }
 
-  return fc.oneof(...asks, {
+  const wait = {
     weight: Math.ceil(total / 60),
     arbitrary: fc.constantFrom(1, 4, 6, 11, 35, 1500).map((minutes): Step => ({ kind: 'wait', minutes })),
-  })
+  }
+  return fc.oneof(
+    { weight: 4, arbitrary: fc.oneof(...asks, wait) },
+    { weight: 8, arbitrary: aimed() },
+    { weight: 1, arbitrary: told() },
+  )
+
+  /** Right in all but one thing, for each refusal that each route declares. */
+  function aimed(): fc.Arbitrary<Step> {
+    const aims = aimsOf(operations).map(({ operation, change }) =>
+      recipeOf(operation, 0, true).map(
+        (recipe): Step => ({ kind: 'ask', make: (world) => change(make(operation, recipe, world)) }),
+      ),
+    )
+    return fc.oneof(...aims)
+  }
+
+  /** What takes more than one request. */
+  function told(): fc.Arbitrary<Step> {
+    return fc
+      .tuple(fc.constantFrom(...storiesOf(document)), fc.integer({ min: 60, max: 700 }))
+      .map(([story, at]): Step => ({ kind: 'story', steps: story(at) }))
+  }
 }
+
+const same = (sent: Sent) => sent
 
 type Parts = Record<string, Draw>
 
@@ -179,14 +214,13 @@ function inHeader(value: unknown): string {
 
 /** What no schema tells of: mostly nothing; else broken JSON, wrong types, too much, too deep, or another address. */
 function twistOf({ body, parameters }: Operation): fc.Arbitrary<(sent: Sent) => Sent> {
-  const same = fc.constant((sent: Sent) => sent)
   const twists = [
     ...(body === undefined ? [] : bodyTwists),
     ...(parameters.some((one) => one.in === 'path') ? pathTwists : []),
     ...anyTwists,
   ]
   return fc.oneof(
-    { weight: 12, arbitrary: same },
+    { weight: 12, arbitrary: fc.constant(same) },
     { weight: 1, arbitrary: fc.constantFrom(...twists) },
     {
       weight: body === undefined ? 0 : 1,

@@ -62,6 +62,14 @@ export async function scene(document: Document, world: World, ask: Ask): Promise
     consultation_mode: 'in_person',
     location_ids: [doctor_location_id],
   })
+  await post('/v1/appointment-types', {
+    doctor_id,
+    slug: 'by-request',
+    name: 'By request',
+    consultation_mode: 'in_person',
+    location_ids: [doctor_location_id],
+    requires_approval: true,
+  })
   await post('/v1/patients', { name: 'Anna Example', email: 'anna@example.org' })
   await post('/v1/staff-invitations', { email: 'owner@example.org', role: 'owner' })
   const token = world.value('token', -1)

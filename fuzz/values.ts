@@ -16,7 +16,10 @@ export const whichOne = fc.oneof(
   { weight: 2, arbitrary: fc.nat(59) },
 )
 
-const ABSENT = '0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10'
+/** An address that asks too often. */
+export const BUSY = '192.0.2.1'
+
+export const ABSENT = '0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10'
 
 /** Of everybody who works at a practice of ours. */
 export const PASSWORD = 'correct-horse-example-staple'
@@ -276,7 +279,7 @@ function formatOf(format: string | undefined, name: string): fc.Arbitrary<Draw> 
 }
 
 /** So many half hours from now, on the half hour. */
-function near(world: World, halves: number): string {
+export function near(world: World, halves: number): string {
   const half = 1_800_000
   const ms = (Math.ceil(world.now.epochMilliseconds / half) + halves) * half
   return Temporal.Instant.fromEpochMilliseconds(ms).toString()

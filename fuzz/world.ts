@@ -48,6 +48,8 @@ export class World {
     if (/(^|_)(token|api_key|secret)$/.test(name) && typeof value === 'string') {
       this.give(name === 'api_key' ? 'practice_key' : name, value, fields['id'] as string)
     }
+    // Of an authenticator, to make its codes with.
+    if (name === 'secret' && thing === 'second_factor') this.#keep('otp_secret', value)
     // A link carries its token where browsers send it to nobody.
     if (name === 'link' && typeof value === 'string') this.#keep('token', value.split('#')[1])
     if (name === 'version') this.#keep('version', `"${value}"`)

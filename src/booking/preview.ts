@@ -156,8 +156,9 @@ function withProposal(setup: Setup, input: PreviewInput): Setup {
   }
 }
 
-/** What is proposed has no id yet. */
-const proposedId = (what: string, i: number) => `proposed-${what}-${i}`
+/** What is proposed has no id yet: reasons name it by its place in its list, in the form of an id that nothing has. */
+const proposedId = (what: 'rule' | 'exception', i: number) =>
+  `00000000-0000-0000-000${what === 'rule' ? 1 : 2}-${i.toString(16).padStart(12, '0')}`
 
 function engineRule(rule: ProposedRule, i: number, timezone: string): Rule {
   return {

@@ -20,6 +20,7 @@ interface Operation {
 }
 
 interface Parameter {
+  in?: string
   required?: boolean
   schema?: { default?: unknown; type?: unknown }
 }
@@ -180,7 +181,9 @@ function codesOf(
   }
   // A body may be no JSON and an address badly encoded; a query string can always be read.
   if (requestBody !== undefined || path.includes('{')) add('malformed_request')
-  if (requestBody !== undefined || parameters !== undefined) add('validation_failed')
+  // What a path names is there or not, however it is written.
+  const isWritten = parameters?.some((parameter) => parameter.in !== 'path') ?? false
+  if (requestBody !== undefined || isWritten) add('validation_failed')
   if (access !== 'public') add('unauthorized', 'forbidden')
   // Whether the instance is well may be asked as often as one likes.
   const isCounted = path.startsWith('/public/') || path.startsWith('/v1/')

@@ -13,7 +13,8 @@ test('whatever is asked of whichever route by whomever, the answer is as declare
   const { coverage, faults } = await fuzz({ database, requests, seed: anySeed, length: 250 })
   assert.deepEqual(faults, [])
   assert.ok(coverage.requests >= requests)
-  assert.ok(coverage.share > 0.4, coverage.toString())
+  // With the 12,000 and more of `npm run fuzz` it is 96 %.
+  assert.ok(coverage.share > 0.7, coverage.toString())
 })
 
 const plants = {

@@ -88,6 +88,15 @@ test('a vacation displaces the visits it covers, and one that is taken back give
   assert.equal(back.body.displaced_count, 0)
 })
 
+test('what stands in the way and is only proposed is named by its place, as an id that nothing has', async () => {
+  const { preview } = await aMonday()
+  const closed = { starts_at_utc: '2026-03-23T00:00:00Z', ends_at_utc: '2026-03-24T00:00:00Z' }
+  const { body } = await preview({ exceptions_with: [closed] })
+  assert.deepEqual(body.slots, [])
+  const blocked = body.reasons.find(({ code }: { code: string }) => code === 'blocked')
+  assert.equal(blocked.availability_exception_id, '00000000-0000-0000-0002-000000000000')
+})
+
 test('a visit that lies outside working time anyway is not told again', async () => {
   const { preview, clinic, api, visit } = await aMonday()
   const early = await api.post('/v1/appointments', {

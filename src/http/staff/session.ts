@@ -51,7 +51,7 @@ export function sessionRoutes(server: Server, deps: Deps, door: Doorkeeper): voi
   server.get(
     '/v1/session',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', refusals: ['rate_limited'] },
       schema: { tags, summary: 'Who is logged in', response: { 200: MyselfSchema } },
     },
     async (request) => {
@@ -63,7 +63,7 @@ export function sessionRoutes(server: Server, deps: Deps, door: Doorkeeper): voi
   server.delete(
     '/v1/session',
     {
-      config: { access: 'staff' },
+      config: { access: 'staff', refusals: ['rate_limited'] },
       schema: { tags, summary: 'Log out', response: { 204: Type.Null() } },
     },
     async (request, reply) => {
