@@ -1,8 +1,10 @@
 // The API as `horai serve` serves it, with some routes besides: the floors that it is measured against.
+import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { Type } from 'typebox'
-import { createLogger } from '../src/cli/run.ts'
+import { createLogger } from '../src/cli/logger.ts'
 import { type Database, openDatabase } from '../src/db/database.ts'
+import { createVault } from '../src/db/vault.ts'
 import { createServer } from '../src/http/server.ts'
 import { createEngine } from '../src/main.ts'
 import { systemClock } from '../src/time/clock.ts'
@@ -69,7 +71,7 @@ const db = openDatabase({
   applicationName: 'horai serve',
 })
 const server = createServer({
-  engine: createEngine(db, systemClock),
+  engine: createEngine(db, systemClock, createVault([randomBytes(32)])),
   instanceKey: null,
   logger: createLogger('info'),
 })

@@ -6,6 +6,7 @@ import { staffBySession } from '../src/http/staff/cookie.ts'
 import { createEngine } from '../src/main.ts'
 import { createVault } from '../src/staff/vault.ts'
 import { createClock } from '../src/time/clock.ts'
+import { testVault } from '../test/support/vault.ts'
 import { Coverage } from './coverage.ts'
 import { curlOf } from './curl.ts'
 import { type Document, operationsOf, thingAt } from './document.ts'
@@ -56,7 +57,7 @@ export async function openPlayer(database: Database, plant?: (server: Server) =>
       },
     },
   )
-  const engine = createEngine(database, clock)
+  const engine = createEngine(database, clock, testVault)
   const server = createServer({
     logger,
     engine,

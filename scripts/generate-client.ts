@@ -6,6 +6,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import { openDatabase } from '../src/db/database.ts'
+import { lockedVault } from '../src/db/vault.ts'
 import { createServer } from '../src/http/server.ts'
 import { createEngine } from '../src/main.ts'
 import { systemClock } from '../src/time/clock.ts'
@@ -14,7 +15,7 @@ const root = join(import.meta.dirname, '..')
 
 async function readDocument(): Promise<OpenAPI3> {
   const db = openDatabase({ url: 'postgresql://nobody@localhost/nowhere' })
-  const server = createServer({ engine: createEngine(db, systemClock), instanceKey: null })
+  const server = createServer({ engine: createEngine(db, systemClock, lockedVault()), instanceKey: null })
   try {
     await server.ready()
     return server.swagger() as OpenAPI3

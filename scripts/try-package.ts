@@ -3,6 +3,7 @@
  * line from there: what a stranger gets, and not what lies in the checkout.
  */
 import { execFileSync, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { chmodSync, copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -61,7 +62,7 @@ try {
   }
   const server = await startEmbedded({ dataDir: join(folder, 'data'), systemFolder: folder })
   try {
-    const env = { DATABASE_URL: server.url }
+    const env = { DATABASE_URL: server.url, HORAI_DATA_KEY: randomBytes(32).toString('base64') }
     const told = run(node, ['embed-booking.mjs'], env)
     console.log(told)
     if (!told.includes('violations: 0')) throw new Error('the example did not run to its end')

@@ -4,11 +4,13 @@
  */
 import { verify } from './booking/verify/verify.ts'
 import type { Violation } from './booking/verify/violation.ts'
+import { mustHaveDataKeys } from './db/data-keys.ts'
 import { openDatabase } from './db/database.ts'
 import type { Allowance } from './db/fitness/allowances.ts'
 import { mustBeFit } from './db/fitness/fit.ts'
 import { migrate } from './db/migrate.ts'
 import type { Once } from './db/once.ts'
+import { createVault, readDataKeys, type Vault } from './db/vault.ts'
 import { startWorker, type Worker } from './jobs/worker.ts'
 import { createEngine } from './main.ts'
 import { createPractice, type NewPractice, type PracticeInput } from './practice/practices.ts'
@@ -28,6 +30,11 @@ export type { Violation, Worker }
 export interface HoraiOptions {
   /** `postgresql://user:password@host/database`; Postgres 15 or newer. */
   readonly databaseUrl: string
+  /**
+   * Seals contact data and notes: 32 random bytes in base64 (`openssl rand -base64 32`), the same for every process, kept
+   * outside the database. Several with commas between them: the first seals, the others open. See docs/privacy.md.
+   */
+  readonly dataKey: string
   /** Most connections at once; 10 unless given. */
   readonly maxConnections?: number
   /**
@@ -44,12 +51,14 @@ export type Practice = ReturnType<typeof practiceHandle>
 
 /** Opens no connection until the first command. */
 export function createHorai(options: HoraiOptions) {
-  const { databaseUrl, maxConnections = 10, allowUnsafeDatabase = [], clock = systemClock } = options
-  const check = untilItHolds(() =>
-    mustBeFit({ url: databaseUrl, connections: maxConnections, allowed: new Set(allowUnsafeDatabase) }),
-  )
+  const { databaseUrl, dataKey, maxConnections = 10, allowUnsafeDatabase = [], clock = systemClock } = options
+  const vault = createVault(readDataKeys(dataKey))
+  const check = untilItHolds(async () => {
+    await mustBeFit({ url: databaseUrl, connections: maxConnections, allowed: new Set(allowUnsafeDatabase) })
+    await mustOpen(databaseUrl, vault)
+  })
   const db = openDatabase({ url: databaseUrl, max: maxConnections, beforeUse: check })
-  const engine = createEngine(db, clock)
+  const engine = createEngine(db, clock, vault)
   return {
     /** Makes schema `horai`, or brings it to this version. Answers the steps it took. */
     migrate: (): Promise<readonly string[]> => migrate({ url: databaseUrl }),
@@ -64,6 +73,16 @@ export function createHorai(options: HoraiOptions) {
       return startWorker({ ...engine, url: databaseUrl })
     },
     close: (): Promise<void> => db.close(),
+  }
+}
+
+/** On a connection of its own: the others wait for this. */
+async function mustOpen(url: string, vault: Vault): Promise<void> {
+  const db = openDatabase({ url, max: 1, applicationName: 'horai' })
+  try {
+    await mustHaveDataKeys(db, vault)
+  } finally {
+    await db.close()
   }
 }
 

@@ -41,8 +41,6 @@ export interface Refusals {
   link_expired: Record<never, never>
   /** A practice keeps one owner who can log in. */
   last_owner: Record<never, never>
-  /** What this server lacks for it, by the name of the setting. */
-  not_configured: { setting: string }
   not_found: Record<never, never>
   /** Another row already has this value: a slug, or the name of a room in its place. */
   already_exists: { field: string }
@@ -60,6 +58,8 @@ export interface Refusals {
   has_future_appointments: { resource_ids: readonly string[] }
   /** A patient who has or had appointments: what happened to them needs somebody it happened to. */
   has_appointments: Record<never, never>
+  /** A patient whose record is to be erased is still expected: cancel these first. */
+  has_visits_to_come: { appointment_ids: readonly string[] }
   idempotency_key_reused: Record<never, never>
   idempotency_in_progress: Record<never, never>
   /** From this network too many are open, or were let lapse; or so much of the doctor's time is held that it is enough. */

@@ -1,4 +1,5 @@
 /** Everything that runs in a torture, and what stands between its parts. */
+import { randomBytes } from 'node:crypto'
 import type { Link } from './link.ts'
 import { openLink } from './link.ts'
 import type { Patch } from './patch.ts'
@@ -54,6 +55,7 @@ export async function setStage({
     HORAI_HOLDS_PER_TEN_MINUTES: '10000000',
     HORAI_HOLD_LIMITS: 'off',
   }
+  const sealing = { HORAI_DATA_KEY: randomBytes(32).toString('base64') }
   const apis = Array.from({ length: count }, (_, i) =>
     runProgram({
       name: `api ${i}`,
@@ -62,6 +64,7 @@ export async function setStage({
       env: {
         ...limits,
         ...allowed,
+        ...sealing,
         DATABASE_URL: urlThrough(cables[i]),
         HORAI_INSTANCE_KEY: instanceKey,
         HORAI_POOL: POOLS[i % POOLS.length] as string,
@@ -72,7 +75,7 @@ export async function setStage({
     name: 'worker',
     command: 'work',
     planted,
-    env: { ...allowed, DATABASE_URL: urlThrough(cables[count]) },
+    env: { ...allowed, ...sealing, DATABASE_URL: urlThrough(cables[count]) },
   })
   const doors: Link[] = []
   for (const api of apis) {

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto'
 import type { Caller } from '../../src/booking/caller.ts'
 import { cancel } from '../../src/booking/cancel.ts'
 import { confirm } from '../../src/booking/confirm.ts'
 import { hold } from '../../src/booking/hold.ts'
 import { reschedule } from '../../src/booking/reschedule.ts'
 import { openDatabase } from '../../src/db/database.ts'
+import { createVault } from '../../src/db/vault.ts'
 import { createEngine } from '../../src/main.ts'
 import { systemClock } from '../../src/time/clock.ts'
 import type { Case } from '../case.ts'
@@ -19,7 +21,7 @@ export const roundTrips: Case = {
     const database = await ordinary(databases, SMALL, 'bench_10000')
     const db = openDatabase({ url: database.url })
     try {
-      const life = lifeOf(createEngine(db, systemClock))
+      const life = lifeOf(createEngine(db, systemClock, createVault([randomBytes(32)])))
       const counted: { command: string; trips: number }[] = []
       // The first of a process learns the doctor's set-up.
       for (const step of life) await step.take(0)

@@ -1,9 +1,12 @@
 // Horai inside a program of your own: a practice, a doctor, a slot, a booking.
 //
-//   DATABASE_URL=postgresql://… node booking.mjs
+//   DATABASE_URL=postgresql://… HORAI_DATA_KEY=$(openssl rand -base64 32) node booking.mjs
+//
+// The data key seals what is personal: make it once, and keep it.
 import { createHorai, Refusal } from 'horai'
 
-const horai = createHorai({ databaseUrl: process.env.DATABASE_URL })
+const { DATABASE_URL: databaseUrl, HORAI_DATA_KEY: dataKey } = process.env
+const horai = createHorai({ databaseUrl, dataKey })
 await horai.migrate()
 
 const slug = `example-${Date.now()}`

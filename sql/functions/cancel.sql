@@ -30,6 +30,7 @@ begin
   update horai.appointments
     set status = 'cancelled', hold_expires_at = null, version = a.version + 1,
       cancelled_at = v_now, cancellation_reason = p_reason,
+      notes = case when patient_id is not null then notes end, -- as in lapse.sql
       cancelled_by_actor_type = p_actor ->> 'type', cancelled_by_actor_id = horai.actor_id(a, p_actor)
     where practice_id = p_practice_id and id = a.id
     returning * into a;

@@ -1,6 +1,7 @@
 -- Makes a hold a booking, or a request where the type wants approval.
 -- p_patient: null (the hold has its patient), { id }, or { new: { id, name, email, phone, ... } }; what the patient has to
 -- say, { notes }; and of whom nobody knows { contacts: { email, phone } }, see contact_limits.sql.
+-- Contact and notes come sealed, and mean nothing here.
 create or replace function horai.confirm(
   p_practice_id uuid, p_appointment_id uuid, p_patient jsonb,
   p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz default null) returns jsonb
@@ -60,10 +61,12 @@ begin
   end if;
 
   if p_patient ? 'new' then
-    insert into horai.patients (practice_id, id, name, email, phone, date_of_birth, timezone, locale)
-    select p_practice_id, n.id, n.name, n.email, n.phone, n.date_of_birth, n.timezone, n.locale
+    insert into horai.patients (
+      practice_id, id, name, email, email_index, phone, phone_index, date_of_birth, timezone, locale)
+    select p_practice_id, n.id, n.name, n.email, n.email_index, n.phone, n.phone_index, n.date_of_birth, n.timezone, n.locale
     from jsonb_to_record(p_patient -> 'new') as n
-      (id uuid, name text, email text, phone text, date_of_birth date, timezone text, locale text);
+      (id uuid, name text, email text, email_index bytea, phone text, phone_index bytea, date_of_birth date,
+        timezone text, locale text);
   end if;
   update horai.appointments
     set patient_id = v_patient_id, hold_expires_at = null, version = a.version + 1,

@@ -11,7 +11,9 @@ begin
   released := horai.release(a.practice_id, a.id);
   update horai.appointments
     set status = 'cancelled', hold_expires_at = null, cancelled_at = v_expired_at,
-      cancelled_by_actor_type = 'system', cancellation_reason = 'hold_expired', version = version + 1
+      cancelled_by_actor_type = 'system', cancellation_reason = 'hold_expired', version = version + 1,
+      -- What nobody came of belongs to nobody, and nobody could ask for it to be erased.
+      notes = case when patient_id is not null then notes end
     where practice_id = a.practice_id and id = a.id
     returning * into a;
   perform horai.record_event(a, 'hold_expired', '{"type": "system"}',

@@ -70,7 +70,9 @@ create or replace function horai.refusal_for_patient(
   p_practice_id uuid, p_patient_id uuid, p_period tstzrange, p_except uuid, p_overlap_allowed boolean) returns jsonb
 language plpgsql as $$
 begin
-  perform from horai.patients where practice_id = p_practice_id and id = p_patient_id for no key update;
+  perform from horai.patients
+    where practice_id = p_practice_id and id = p_patient_id and erased_at is null
+    for no key update;
   if not found then
     return horai.refused('not_found');
   end if;

@@ -1,4 +1,5 @@
 import { workingTime } from '../availability/working.ts'
+import { openWords } from '../db/personal.ts'
 import { refuse } from '../refusal.ts'
 import { formatInstant, parseInstant } from '../time/instant.ts'
 import type { Minute } from '../time/minute.ts'
@@ -73,8 +74,12 @@ export async function calendar(engine: Engine, practiceId: string, span: Calenda
  * Holds that have lapsed are gone for every reader; they, and holds that somebody gave back, were never visits. Bounds on
  * starts, for the index: no visit is longer than six hours.
  */
-function visitsIn({ db, clock }: Engine, practiceId: string, { from, to, doctor_id }: CalendarSpan) {
-  return db.within(practiceId).query<CalendarVisit>(
+async function visitsIn(
+  { db, clock, vault }: Engine,
+  practiceId: string,
+  { from, to, doctor_id }: CalendarSpan,
+): Promise<CalendarVisit[]> {
+  const visits = await db.within(practiceId).query<CalendarVisit>(
     `select a.id, a.version, a.status, a.doctor_id, a.appointment_type_id, a.doctor_location_id, a.location_room_id,
        a.patient_id, p.name as patient_name, a.starts_at_utc,
        a.ends_at_utc, a.buffer_before_minutes_snapshot, a.buffer_after_minutes_snapshot,
@@ -89,6 +94,7 @@ function visitsIn({ db, clock }: Engine, practiceId: string, { from, to, doctor_
      order by a.starts_at_utc, a.id`,
     [practiceId, from, to, doctor_id ?? null, clock.override],
   )
+  return visits.map((visit) => openWords(vault.within(practiceId), visit))
 }
 
 function exceptionsIn({ db }: Engine, practiceId: string, { from, to, doctor_id }: CalendarSpan) {

@@ -1,4 +1,6 @@
 import type { Once } from '../db/once.ts'
+import { sealReason } from '../db/personal.ts'
+import type { Engine } from './engine.ts'
 import type { Visitor } from './visitors.ts'
 
 export { type Once, onceOf } from '../db/once.ts'
@@ -31,7 +33,13 @@ export interface Override {
   readonly reason?: string | null
 }
 
-export function actorOf(caller: Caller, override: Override = {}): string {
-  const { outside_hours, reason } = override
-  return JSON.stringify({ ...caller.actor, ...(outside_hours ? { outside_hours, reason } : {}) })
+export function actorOf(caller: Caller): string {
+  return JSON.stringify(caller.actor)
+}
+
+/** The same, with what staff add when they book outside the offer. */
+export function overriding({ vault }: Engine, caller: Caller, { outside_hours, reason }: Override): string {
+  if (!outside_hours) return actorOf(caller)
+  const sealed = reason && sealReason(vault.within(caller.practice_id), reason)
+  return JSON.stringify({ ...caller.actor, outside_hours, reason: sealed })
 }

@@ -1,4 +1,5 @@
 import { onceJson } from '../db/once.ts'
+import { sealReason } from '../db/personal.ts'
 import type { Appointment } from './appointment.ts'
 import { accessOf, actorOf, type Caller } from './caller.ts'
 import { command } from './command.ts'
@@ -16,7 +17,7 @@ export async function cancel(
   const { appointment } = await command(engine, 'horai.cancel($1, $2, $3, $4, $5, $6, $7)', [
     caller.practice_id,
     appointmentId,
-    reason,
+    reason && sealReason(engine.vault.within(caller.practice_id), reason),
     accessOf(caller),
     actorOf(caller),
     onceJson(caller.once),

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { TWIN_WAITS_MS } from '../db/once.ts'
+import { openWords } from '../db/personal.ts'
 import { sqlState } from '../db/sql-error.ts'
 import { type RefusalCode, type Refusals, refuse } from '../refusal.ts'
 import type { Appointment } from './appointment.ts'
@@ -26,6 +27,7 @@ export interface Refused {
  * `OutcomeUnknown` when the connection broke so late that nobody knows.
  *
  * @param sql one call of one function, e.g. `horai.cancel($1, $2, ...)`
+ * @param values of its arguments; the first is the practice, in every function
  */
 export async function command(engine: Engine, sql: string, values: readonly unknown[]): Promise<Done> {
   const answer = await ask(engine, sql, values)
@@ -37,12 +39,17 @@ export async function command(engine: Engine, sql: string, values: readonly unkn
 export async function ask(engine: Engine, sql: string, values: readonly unknown[]): Promise<Answer> {
   for (let wait = 0; ; wait++) {
     const [row] = await engine.db.call<{ answer: Answer }>(`select ${sql} as answer`, values)
-    const { answer } = row as { answer: Answer }
+    const answer = opened(engine, values[0] as string, (row as { answer: Answer }).answer)
     const twinIsRunning = 'refused' in answer && answer.refused === 'idempotency_in_progress'
     const pause = TWIN_WAITS_MS[wait]
     if (!twinIsRunning || pause === undefined) return answer
     await delay(pause)
   }
+}
+
+function opened({ vault }: Engine, practiceId: string, answer: Answer): Answer {
+  if ('refused' in answer) return answer
+  return { ...answer, appointment: openWords(vault.within(practiceId), answer.appointment) }
 }
 
 export function refusalOf({ refused, facts }: Refused) {

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { onceJson } from '../db/once.ts'
+import { sealContact, sealNotes } from '../db/personal.ts'
 import type { Appointment } from './appointment.ts'
 import { accessOf, actorOf, type Caller } from './caller.ts'
 import { command } from './command.ts'
@@ -35,10 +36,15 @@ export async function confirm(
   { patient_id, patient, notes }: ConfirmInput = {},
 ): Promise<Appointment> {
   const isVisitor = caller.token_hash !== undefined && patient !== undefined
+  const vault = engine.vault.within(caller.practice_id)
   const told = {
     ...(isVisitor ? { contacts: await contactHashes(engine, caller.practice_id, patient) } : {}),
-    ...(patient ? { new: { id: randomUUIDv7(), ...patient } } : patient_id ? { id: patient_id } : {}),
-    ...(notes ? { notes } : {}),
+    ...(patient
+      ? { new: { id: randomUUIDv7(), ...written(sealContact(vault, patient)) } }
+      : patient_id
+        ? { id: patient_id }
+        : {}),
+    ...(notes ? { notes: sealNotes(vault, notes) } : {}),
   }
   const { appointment } = await command(engine, 'horai.confirm($1, $2, $3, $4, $5, $6, $7)', [
     caller.practice_id,
@@ -50,4 +56,10 @@ export async function confirm(
     engine.clock.override,
   ])
   return appointment
+}
+
+/** Bytes as Postgres reads them from JSON. */
+function written(patient: object): object {
+  const write = (value: unknown) => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value)
+  return Object.fromEntries(Object.entries(patient).map(([field, value]) => [field, write(value)]))
 }

@@ -1,5 +1,6 @@
 import type { LRUCache } from 'lru-cache'
 import type { Database } from '../db/database.ts'
+import type { Vault } from '../db/vault.ts'
 import type { Clock } from '../time/clock.ts'
 import type { RememberedAnswer } from './answer.ts'
 import type { Crowds } from './crowds.ts'
@@ -11,6 +12,8 @@ import type { Visitors } from './visitors.ts'
 export interface Engine {
   readonly db: Database
   readonly clock: Clock
+  /** Seals what is personal before it goes to the database. */
+  readonly vault: Vault
   readonly setups: Setups
   /** Whose visit of what type an appointment is: remembered, so that moving one is one round trip. Never trusted. */
   readonly visits: LRUCache<string, Visit>

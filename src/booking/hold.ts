@@ -1,10 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto'
 import type { StartAsk } from '../availability/offer.ts'
 import { onceJson } from '../db/once.ts'
+import { sealNotes } from '../db/personal.ts'
 import { refuse } from '../refusal.ts'
 import { alternatives } from './alternatives.ts'
 import type { Held } from './appointment.ts'
-import { actorOf, type Caller, type Override } from './caller.ts'
+import { type Caller, type Override, overriding } from './caller.ts'
 import { type Answer, ask, onPresentSetup, refusalOf } from './command.ts'
 import { type Engine, rememberVisit } from './engine.ts'
 import { type ManageToken, newManageToken } from './manage-token.ts'
@@ -102,12 +103,12 @@ function askToHold(
       JSON.stringify({
         patient_id: input.patient_id,
         patient_timezone: input.patient_timezone,
-        notes: input.notes,
+        notes: input.notes && sealNotes(engine.vault.within(caller.practice_id), input.notes),
         overlap_allowed: input.overlap_allowed,
         manage_token_hash: token.hash.toString('hex'),
         visitor: input.visitor,
       }),
-      actorOf(caller, input),
+      overriding(engine, caller, input),
       onceJson(caller.once, token.token),
       engine.clock.override,
     ])

@@ -1,3 +1,4 @@
+import { openEvent, openWords } from '../db/personal.ts'
 import type { Appointment, AppointmentEvent } from './appointment.ts'
 import { accessOf, type Caller } from './caller.ts'
 import { command } from './command.ts'
@@ -21,13 +22,15 @@ export async function events(
   appointmentId: string,
 ): Promise<AppointmentEvent[]> {
   await show(engine, caller, appointmentId)
-  return engine.db.within(caller.practice_id).query<AppointmentEvent>(
+  const rows = await engine.db.within(caller.practice_id).query<AppointmentEvent>(
     `select id, version, action, actor_type, actor_id, occurred_at, metadata
      from horai.appointment_events
      where practice_id = $1 and appointment_id = $2
      order by version`,
     [caller.practice_id, appointmentId],
   )
+  const vault = engine.vault.within(caller.practice_id)
+  return rows.map((event) => openEvent(vault, event))
 }
 
 export interface AppointmentFilter {
@@ -55,7 +58,10 @@ export async function list(
 ): Promise<Appointment[]> {
   const { text, values } = listStatement(engine, practiceId, filter, limit, after)
   const rows = await engine.db.within(practiceId).query<Appointment & { lapsed: boolean }>(text, values)
-  if (!rows.some(({ lapsed }) => lapsed)) return rows.map(({ lapsed: _, ...appointment }) => appointment)
+  if (!rows.some(({ lapsed }) => lapsed)) {
+    const vault = engine.vault.within(practiceId)
+    return rows.map(({ lapsed: _, ...appointment }) => openWords(vault, appointment))
+  }
   // A lapsed hold is dead to every reader: it is ended first, and then the list is what it should be.
   await engine.db.call('select horai.sweep_holds($1, 500, $2)', [practiceId, engine.clock.override])
   return list(engine, practiceId, filter, limit, after)

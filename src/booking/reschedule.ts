@@ -2,7 +2,7 @@ import { onceJson } from '../db/once.ts'
 import { invalid, refuse } from '../refusal.ts'
 import { alternatives } from './alternatives.ts'
 import type { Appointment } from './appointment.ts'
-import { accessOf, actorOf, type Caller, type Override } from './caller.ts'
+import { accessOf, type Caller, type Override, overriding } from './caller.ts'
 import { ask, onPresentSetup, refusalOf } from './command.ts'
 import { type Engine, rememberVisit, type Visit } from './engine.ts'
 import { notOffered } from './not-offered.ts'
@@ -53,7 +53,7 @@ export async function reschedule(
         offerJson(setup, query, input, bounds, { known: { doctor_id: before.doctor_id }, visit }),
         staysPut(setup, visit, query),
         accessOf(caller),
-        actorOf(caller, input),
+        overriding(engine, caller, input),
         onceJson(caller.once),
         engine.clock.override,
       ])

@@ -1,8 +1,9 @@
+import { join } from 'node:path'
 import { Command } from 'commander'
 import { backupEmbedded } from '../db/embedded-backup.ts'
 import { SetupFailure } from '../db/setup-failure.ts'
 import { inOneLine } from './failure.ts'
-import { KEPT_KEYS } from './keys.ts'
+import { DATA_KEY, KEPT_KEYS } from './keys.ts'
 import { DEFAULT_DATA_DIR, databaseUrl } from './options.ts'
 
 /** `horai backup`: the built-in database, with its passwords and keys, in one file. */
@@ -13,7 +14,7 @@ export function backupCommand(): Command {
     .option('--data-dir <folder>', 'of the built-in Postgres', DEFAULT_DATA_DIR)
     .addHelpText(
       'after',
-      "\nThe file holds patients' data and the keys of this instance: keep it as you keep them.",
+      "\nThe file holds patients' data and the keys of this instance: keep it as you keep them. The key that\ncontact data and notes are sealed with is not in it: keep that one apart, once.",
     )
     .action(async (to: string, { dataDir }: { dataDir: string }, command: Command) =>
       inOneLine(command, async () => {
@@ -27,6 +28,9 @@ export function backupCommand(): Command {
         })
         const seconds = ((performance.now() - begun) / 1000).toFixed(1)
         console.log(`${made.file}: ${(made.bytes / 1e6).toFixed(1)} MB in ${seconds} s`)
+        console.log(
+          `without ${join(dataDir, DATA_KEY)} nobody reads contact data and notes in it: keep a copy of that file elsewhere`,
+        )
       }),
     )
 }

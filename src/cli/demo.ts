@@ -8,8 +8,8 @@ import { demoOwner } from '../demo/owner.ts'
 import { createEngine } from '../main.ts'
 import { createClock } from '../time/clock.ts'
 import { inOneLine } from './failure.ts'
-import { keepKey, keptKey } from './keys.ts'
-import { DEFAULT_DATA_DIR } from './options.ts'
+import { keepKey, keptKey, openKeptVault, openVault } from './keys.ts'
+import { DEFAULT_DATA_DIR, databaseUrl } from './options.ts'
 import { reachOrMakeDatabase } from './reach-database.ts'
 import { runEngine } from './run.ts'
 
@@ -21,7 +21,11 @@ export interface ReadyDemo extends Demo {
 
 /** The demonstration practice, filled unless it is there, and what opens it, which the data folder remembers. */
 export async function fillDemo(engine: Engine, dataDir: string): Promise<ReadyDemo> {
-  const demo = await ensureDemo(engine, (clock) => createEngine(engine.db, clock), createClock())
+  const demo = await ensureDemo(
+    engine,
+    (clock) => createEngine(engine.db, clock, engine.vault),
+    createClock(),
+  )
   const key = await demoKey(engine, demo.practice_id, keptKey(dataDir, 'demo-key'))
   keepKey(dataDir, 'demo-key', key)
   const password = keptKey(dataDir, 'demo-password') ?? randomBytes(12).toString('base64url')
@@ -42,7 +46,8 @@ export function demoCommand(): Command {
           await migrate({ url: reached.url })
           const db = openDatabase({ url: reached.url, applicationName: 'horai demo' })
           try {
-            const { slug, key, owner, fresh } = await fillDemo(runEngine(db), dataDir)
+            const vault = await (databaseUrl() === null ? openKeptVault(db, dataDir) : openVault(db))
+            const { slug, key, owner, fresh } = await fillDemo(runEngine(db, vault), dataDir)
             console.log(`${slug} ${fresh ? 'is filled' : 'was there already'}; its key is ${key}`)
             console.log(`its owner logs in as ${owner.email} with ${owner.password}`)
           } finally {

@@ -1,7 +1,9 @@
+import { join } from 'node:path'
 import { Command } from 'commander'
 import { restoreEmbedded } from '../db/embedded-backup.ts'
 import { mustBeBuiltIn } from './backup.ts'
 import { inOneLine } from './failure.ts'
+import { DATA_KEY } from './keys.ts'
 import { DEFAULT_DATA_DIR } from './options.ts'
 
 /** `horai restore`: a data folder from a backup. */
@@ -21,7 +23,9 @@ export function restoreCommand(): Command {
         })
         const seconds = ((performance.now() - begun) / 1000).toFixed(1)
         console.log(`${dataDir} is as it was when the backup of ${taken_at} was made (${seconds} s)`)
-        console.log(`next: horai verify --data-dir ${dataDir}, then horai start --data-dir ${dataDir}`)
+        console.log(
+          `next: put the data key to ${join(dataDir, DATA_KEY)}, horai verify --data-dir ${dataDir}, then horai start --data-dir ${dataDir}`,
+        )
       }),
     )
 }

@@ -1,6 +1,6 @@
 /** What start, serve and work have in common: the parts that run, each added to the shutdown as it starts. */
 import type { AddressInfo } from 'node:net'
-import { type Logger, pino } from 'pino'
+import type { Logger } from 'pino'
 import type { Engine } from '../booking/engine.ts'
 import { defaultHoldLimits, type HoldLimits } from '../booking/visitors.ts'
 import { type Database, openDatabase } from '../db/database.ts'
@@ -8,6 +8,7 @@ import { readAllowances } from '../db/fitness/allowances.ts'
 import type { Marks } from '../db/fitness/facts.ts'
 import { type FitOptions, mustBeFit, unfitness, watchFitness } from '../db/fitness/fit.ts'
 import { SetupFailure } from '../db/setup-failure.ts'
+import { lockedVault } from '../db/vault.ts'
 import { zoneDrift } from '../db/zone-drift.ts'
 import { closeGracefully } from '../http/life.ts'
 import { type Inside, networksOf } from '../http/networks.ts'
@@ -20,15 +21,9 @@ import { mailerOf } from '../mail/mailer.ts'
 import { createEngine } from '../main.ts'
 import { type Egress, egressOf } from '../notifications/webhooks/egress.ts'
 import { textsOf } from '../sms/twilio.ts'
-import { createVault } from '../staff/vault.ts'
 import { systemClock } from '../time/clock.ts'
 import { publicUrl, securityContact } from './options.ts'
 import type { Shutdown } from './shutdown.ts'
-
-/** To the standard error, so that the standard output is for people. `HORAI_LOG`: the lowest level that is written. */
-export function createLogger(level: string): Logger {
-  return pino({ level: process.env['HORAI_LOG'] ?? level }, pino.destination(2))
-}
 
 /** Opens the database for one purpose; `HORAI_POOL` is the most connections at once. */
 export function runDatabase(shutdown: Shutdown, url: string, applicationName: string): Database {
@@ -84,15 +79,13 @@ export interface ServeOptions {
   readonly host: string
   readonly port: number
   readonly instanceKey: string | null
-  /** What seals the secrets of second factors; null where there is none. */
-  readonly secret: string | null
   readonly logger: Logger
 }
 
 /** Answers HTTP until the shutdown. Answers the address. */
 export async function runServer(
   shutdown: Shutdown,
-  { engine, fitness, host, port, instanceKey, secret, logger }: ServeOptions,
+  { engine, fitness, host, port, instanceKey, logger }: ServeOptions,
 ): Promise<string> {
   const trusted = process.env['HORAI_TRUST_PROXY']
   const whatIsWrong = watchFitness(fitness.options, fitness.marks)
@@ -103,7 +96,6 @@ export async function runServer(
     engine,
     instanceKey,
     staffOf: staffBySession(engine, site),
-    ...(secret === null ? {} : { vault: createVault(secret) }),
     ...site,
     egress: egress(),
     ...inside(),
@@ -209,6 +201,7 @@ function egress(): Egress {
   }
 }
 
-export function runEngine(db: Database): Engine {
-  return createEngine(db, systemClock)
+/** @param vault for the commands that read or write what is sealed */
+export function runEngine(db: Database, vault = lockedVault()): Engine {
+  return createEngine(db, systemClock, vault)
 }

@@ -1,8 +1,9 @@
 import { Command } from 'commander'
 import { inOneLine } from './failure.ts'
-import { givenSecret } from './keys.ts'
+import { openVault } from './keys.ts'
+import { createLogger } from './logger.ts'
 import { DEFAULT_PORT, readPort, requiredDatabaseUrl } from './options.ts'
-import { createLogger, runDatabase, runEngine, runFitness, runServer } from './run.ts'
+import { runDatabase, runEngine, runFitness, runServer } from './run.ts'
 import { createShutdown } from './shutdown.ts'
 
 interface Options {
@@ -18,7 +19,7 @@ export function serveCommand(): Command {
     .option('--host <address>', 'to listen on; 0.0.0.0 for every network', '127.0.0.1')
     .addHelpText(
       'after',
-      '\nHORAI_INSTANCE_KEY lets its bearer create practices; without it nobody can. HORAI_SECRET seals\nsecond factors; HORAI_PUBLIC_URL is where people reach the server.',
+      '\nHORAI_INSTANCE_KEY lets its bearer create practices; without it nobody can. HORAI_DATA_KEY seals\nwhat is personal; HORAI_PUBLIC_URL is where people reach the server.',
     )
     .action(async ({ port, host }: Options, command: Command) =>
       inOneLine(command, async () => {
@@ -29,9 +30,8 @@ export function serveCommand(): Command {
           const fitness = await runFitness(url, logger, { worker: false })
           const db = runDatabase(shutdown, url, 'horai serve')
           const instanceKey = process.env['HORAI_INSTANCE_KEY'] || null
-          const engine = runEngine(db)
-          const secret = givenSecret()
-          const rest = { fitness, host, port, instanceKey, secret, logger }
+          const engine = runEngine(db, await openVault(db))
+          const rest = { fitness, host, port, instanceKey, logger }
           const address = await runServer(shutdown, { engine, ...rest })
           console.log(`horai serves ${address}`)
         } catch (error) {

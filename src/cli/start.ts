@@ -4,9 +4,10 @@ import { migrate } from '../db/migrate.ts'
 import { fillDemo } from './demo.ts'
 import { inOneLine } from './failure.ts'
 import { greet } from './greeting.ts'
-import { instanceKey, vaultSecret } from './keys.ts'
+import { instanceKey, openKeptVault, openVault } from './keys.ts'
+import { createLogger } from './logger.ts'
 import { DEFAULT_DATA_DIR, DEFAULT_PORT, databaseUrl, readPort } from './options.ts'
-import { createLogger, runDatabase, runEngine, runFitness, runServer, runWorker } from './run.ts'
+import { runDatabase, runEngine, runFitness, runServer, runWorker } from './run.ts'
 import { createShutdown, type Shutdown } from './shutdown.ts'
 
 interface Options {
@@ -44,10 +45,11 @@ async function start({ port, host, dataDir, demo }: Options): Promise<void> {
     const bringUp = () => migrate({ url, window: given === null })
     const fitness = await runFitness(url, logger, { worker: true, migrate: bringUp })
     const db = runDatabase(shutdown, url, 'horai start')
-    const engine = runEngine(db)
+    const vault = await (given === null ? openKeptVault(db, dataDir) : openVault(db))
+    const engine = runEngine(db, vault)
     const filled = demo ? await fillDemo(engine, dataDir) : null
     const key = instanceKey(dataDir)
-    const rest = { fitness, host, port, instanceKey: key, secret: vaultSecret(dataDir), logger }
+    const rest = { fitness, host, port, instanceKey: key, logger }
     const address = await runServer(shutdown, { engine, ...rest })
     await runWorker(shutdown, fitness, engine, logger)
     console.log(

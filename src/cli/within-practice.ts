@@ -6,6 +6,7 @@ import { SetupFailure } from '../db/setup-failure.ts'
 import { practiceCalled } from '../practice/profile.ts'
 import { Refusal } from '../refusal.ts'
 import { inOneLine } from './failure.ts'
+import { vaultIfAny } from './keys.ts'
 import { DEFAULT_DATA_DIR } from './options.ts'
 import { reachDatabase } from './reach-database.ts'
 import { runEngine } from './run.ts'
@@ -39,7 +40,7 @@ export async function withinPractice(
     try {
       const [pending] = await pendingMigrations(db)
       if (pending) throw new SetupFailure(`the database lacks ${pending}: run horai migrate first`)
-      await work(runEngine(db), await practiceCalled(db, practice))
+      await work(runEngine(db, vaultIfAny(dataDir)), await practiceCalled(db, practice))
     } catch (error) {
       throw error instanceof Refusal ? inWords(error, things) : error
     } finally {

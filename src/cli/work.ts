@@ -1,7 +1,9 @@
 import { Command } from 'commander'
 import { inOneLine } from './failure.ts'
+import { openVault } from './keys.ts'
+import { createLogger } from './logger.ts'
 import { requiredDatabaseUrl } from './options.ts'
-import { createLogger, runDatabase, runEngine, runFitness, runWorker } from './run.ts'
+import { runDatabase, runEngine, runFitness, runWorker } from './run.ts'
 import { createShutdown } from './shutdown.ts'
 
 /** `horai work`: the jobs alone, against the database of DATABASE_URL. One is enough, two survive the loss of one. */
@@ -18,7 +20,7 @@ export function workCommand(): Command {
           const url = requiredDatabaseUrl()
           const fitness = await runFitness(url, logger, { worker: true })
           const db = runDatabase(shutdown, url, 'horai jobs')
-          await runWorker(shutdown, fitness, runEngine(db), logger)
+          await runWorker(shutdown, fitness, runEngine(db, await openVault(db)), logger)
           console.log('horai works')
         } catch (error) {
           await shutdown.now()

@@ -8,7 +8,8 @@ import { turnTo } from './tenant.ts'
  * One idempotent request: its key, who sent it where, and a fingerprint of what was sent.
  *
  * The database learns the key only as a hash, the request only as a keyed digest (a plain one would let a
- * telephone number be guessed), and secrets in the answer only sealed with the key: who repeats the request has it.
+ * telephone number be guessed), and the answer only sealed with the key: who repeats the request has it. What booking
+ * functions answer they remember themselves; there it is what is personal that is sealed, and the secret.
  */
 export interface Once {
   readonly scope: string
@@ -52,10 +53,13 @@ export function onceJson(once: Once | undefined, secret?: string): string | null
   })
 }
 
-/** What a request is answered with. The secret part is remembered sealed, never in the clear. */
+/** What a request is answered with. */
 export interface Reply<Answer> {
   readonly answer: Answer
+  /** Told this once, and to whoever repeats the request. */
   readonly secret?: string
+  /** The patient whom the answer tells of: when they are erased, it is forgotten. */
+  readonly about?: string
 }
 
 /** How long a request waits for its twin, try by try, before it is told that the twin still runs: 2 s in all. */
@@ -82,10 +86,13 @@ export async function answerOnce<Answer>(
   }
 }
 
-/** What sql/functions/once.sql recalls. */
+/** What sql/functions/once.sql recalls. `erased`: it told of a patient who is no more. */
 type Recalled<Answer> =
   | { readonly refused: 'idempotency_in_progress' | 'idempotency_key_reused' }
+  | { readonly erased: true }
+  /** Of a version that sealed the secret alone: for a week after the upgrade. */
   | { readonly answer: Answer; readonly sealed: string | null }
+  | { readonly sealed: string }
 
 async function answerIn<Answer>(
   tx: Transaction,
@@ -103,19 +110,26 @@ async function answerIn<Answer>(
     const reply = await work(tx)
     // The work may have turned to another practice: that which it made.
     await turnTo(tx, practiceId)
+    const { about, ...told } = reply
     await tx.query('select horai.remember($1, $2, $3)', [
       practiceId,
-      onceJson(once, reply.secret),
-      JSON.stringify({ answer: reply.answer }),
+      onceJson(once, JSON.stringify(told)),
+      JSON.stringify({ about }),
     ])
     return reply
   }
-  if (!('refused' in recalled)) {
+  if ('erased' in recalled) throw refuse('not_found', {})
+  if ('answer' in recalled) {
     const { answer, sealed } = recalled
-    return sealed === null ? { answer } : { answer, secret: once.unseal(Buffer.from(sealed, 'hex')) }
+    return sealed === null ? { answer } : { answer, secret: opened(once, sealed) }
   }
+  if ('sealed' in recalled) return JSON.parse(opened(once, recalled.sealed)) as Reply<Answer>
   if (recalled.refused === 'idempotency_in_progress') return 'twin is running'
   throw refuse(recalled.refused, {})
+}
+
+function opened(once: Once, sealed: string): string {
+  return once.unseal(Buffer.from(sealed, 'hex'))
 }
 
 /** JSON with its keys in order: a client may well send the same body with the fields the other way round. */

@@ -27,8 +27,8 @@ import { object, uuid } from './schema/field.ts'
 export const appointmentId = object({ id: uuid('Of the appointment.') })
 
 const tags = ['Appointments']
-const reading = { access: 'appointments:read', forOwnCalendar: true } as const
-const writing = { access: 'appointments:write', forOwnCalendar: true } as const
+const reading = { access: 'appointments:read', shows: 'patients', forOwnCalendar: true } as const
+const writing = { access: 'appointments:write', shows: 'command', forOwnCalendar: true } as const
 const changes = ['not_found', 'invalid_transition', 'hold_expired', 'version_conflict'] as const
 const starts = ['slot_not_offered', 'slot_taken', 'patient_busy'] as const
 
@@ -128,6 +128,8 @@ const readRoutes: Routes = (server, { engine }) => {
       const { limit, cursor } = request.query
       const version = Number(positionOf(cursor, ['count'])?.[0] ?? 0)
       const rows = await events(engine, callerOf(request), request.params.id)
+      // A later page may tell of somebody whom only the first one names.
+      request.alsoShown = rows.flatMap(({ metadata }) => (metadata['patient_id'] as string | undefined) ?? [])
       const rest = rows.filter((event) => event.version > version)
       return page(rest, limit, (event) => [String(event.version)])
     },

@@ -24,7 +24,7 @@ export const calendarRoutes: Routes = (server, { engine }) => {
   server.get(
     '/v1/calendar',
     {
-      config: { ...reading, refusals: ['not_found'] },
+      config: { ...reading, shows: 'patients', refusals: ['not_found'] },
       schema: {
         tags,
         summary: 'Everything that a calendar shows of a span',

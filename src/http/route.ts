@@ -13,7 +13,6 @@ import type { HoldLimits } from '../booking/visitors.ts'
 import type { ZoneDrift } from '../db/zone-drift.ts'
 import type { Egress } from '../notifications/webhooks/egress.ts'
 import type { RefusalCode } from '../refusal.ts'
-import type { Vault } from '../staff/vault.ts'
 import type { Access } from './identity.ts'
 import type { Inside } from './networks.ts'
 import type { RateLimits } from './rate-limit.ts'
@@ -33,8 +32,6 @@ export interface Deps {
   readonly rateLimits?: RateLimits
   readonly holdLimits?: HoldLimits | null
   readonly codeLimits?: CodeLimits
-  /** See staff/doorkeeper.ts. */
-  readonly vault?: Vault | null
   /** Where identity providers may be; the public internet alone unless given. */
   readonly egress?: Egress
   /** `HORAI_PUBLIC_URL`: where people reach this server, without a path. */

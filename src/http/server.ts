@@ -6,7 +6,6 @@ import type { Engine } from '../booking/engine.ts'
 import type { HoldLimits } from '../booking/visitors.ts'
 import type { ZoneDrift } from '../db/zone-drift.ts'
 import type { Egress } from '../notifications/webhooks/egress.ts'
-import type { Vault } from '../staff/vault.ts'
 import { guardRoutes, requireAccess, type StaffOf } from './access.ts'
 import { appointmentRoutes } from './appointments.ts'
 import { availabilityRoutes } from './availability.ts'
@@ -28,6 +27,8 @@ import { webhookEndpointRoutes } from './notifications/webhook-endpoints.ts'
 import { describeApi } from './openapi.ts'
 import { assetRoutes } from './pages/assets.ts'
 import { clinicPages } from './pages/clinic.ts'
+import { notePatients } from './patient-reads.ts'
+import { privacyRoutes } from './privacy.ts'
 import { problemPages } from './problem-pages.ts'
 import { publicRoutes } from './public.ts'
 import type { RateLimits } from './rate-limit.ts'
@@ -48,8 +49,6 @@ export interface ServerOptions {
   readonly instanceKey: string | null
   /** Who of the staff sent a request that shows no key. Nobody unless given. */
   readonly staffOf?: StaffOf
-  /** Keeps the secrets of second factors and sign-on. Without it nobody can set those up. */
-  readonly vault?: Vault
   /** Where identity providers may be, besides the public internet. */
   readonly egress?: Egress
   /** Where people reach the server, e.g. `https://horai.clinic.example`; what a request says of itself unless given. */
@@ -91,6 +90,7 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   appointmentRoutes,
   calendarRoutes,
   ...setupRoutes,
+  privacyRoutes,
   schedulePreviewRoutes,
   reportRoutes,
   logInRoutes,
@@ -142,5 +142,6 @@ function frame(server: Server, { registry }: Deps, options: ServerOptions): void
     mustBeStorable(query)
   })
   readIdempotencyKeys(server)
+  notePatients(server, options.engine)
   answerFailures(server)
 }

@@ -109,13 +109,6 @@ const words = {
       detail: 'Ορίστε πρώτα κάποιον άλλον ως ιδιοκτήτη.',
     },
   },
-  not_configured: {
-    en: { title: 'This is not set up here', detail: 'Please ask whoever runs this server.' },
-    el: {
-      title: 'Αυτό δεν έχει ρυθμιστεί εδώ',
-      detail: 'Απευθυνθείτε σε όποιον διαχειρίζεται τον διακομιστή.',
-    },
-  },
   not_found: {
     en: {
       title: 'We could not find this',
@@ -217,6 +210,10 @@ const words = {
   has_appointments: {
     en: { title: 'There are appointments', detail: 'Please contact the practice.' },
     el: { title: 'Υπάρχουν ραντεβού', detail: 'Επικοινωνήστε με το ιατρείο.' },
+  },
+  has_visits_to_come: {
+    en: { title: 'There are visits to come', detail: 'Please cancel them first.' },
+    el: { title: 'Υπάρχουν προσεχή ραντεβού', detail: 'Ακυρώστε τα πρώτα.' },
   },
   idempotency_key_reused: {
     en: { title: 'Please start again', detail: 'Reload the page and fill it in once more.' },

@@ -17,9 +17,9 @@ export const deliverMessages: Job = {
   name: 'deliver-messages',
   cron: '* * * * *',
   repeatAfter: 1,
-  async run({ db, clock, messaging }) {
+  async run({ db, clock, vault, messaging }) {
     const until = performance.now() + A_WHILE_MS
-    const courier = { db, clock, mailer: null, baseUrl: null, ...messaging }
+    const courier = { db, clock, vault, mailer: null, baseUrl: null, ...messaging }
     while ((await deliverDue(courier, kinds)) > 0 && performance.now() < until);
   },
 }

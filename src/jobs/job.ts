@@ -2,7 +2,7 @@ import type { Engine } from '../booking/engine.ts'
 import type { Courier } from '../notifications/kind.ts'
 
 /** How messages leave; without it none do, and what is to be told says so. */
-export type Messaging = Omit<Courier, 'db' | 'clock'>
+export type Messaging = Omit<Courier, 'db' | 'clock' | 'vault'>
 
 /** What a job works with. Its moments come from the database's clock, like everything else's. */
 export interface JobContext extends Engine {

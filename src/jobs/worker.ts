@@ -1,7 +1,9 @@
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
+import { errorFacts } from '../error-facts.ts'
 import { checkDatabase } from './check-database.ts'
 import { deliverMessages } from './deliver-messages.ts'
+import { eraseAfterRetention } from './erase-after-retention.ts'
 import { fillFromWaitlist } from './fill-from-waitlist.ts'
 import { forgetKeys } from './forget-keys.ts'
 import { forgetMessages } from './forget-messages.ts'
@@ -9,6 +11,7 @@ import { forgetStaff } from './forget-staff.ts'
 import { forgetVisitors } from './forget-visitors.ts'
 import type { Job, JobContext } from './job.ts'
 import { lookAhead } from './look-ahead.ts'
+import { reseal } from './reseal.ts'
 import { sweepHolds } from './sweep-holds.ts'
 
 const jobs: readonly Job[] = [
@@ -21,6 +24,8 @@ const jobs: readonly Job[] = [
   fillFromWaitlist,
   checkDatabase,
   deliverMessages,
+  reseal,
+  eraseAfterRetention,
 ]
 
 export interface WorkerOptions extends Omit<JobContext, 'warn'> {
@@ -89,6 +94,10 @@ function taskOf(job: Job, context: JobContext): TaskList[string] {
   return async (_payload, { withPgClient }) => {
     try {
       await job.run(context)
+    } catch (error) {
+      // The queue writes the message into its table and its log, and it may quote a row.
+      const { type, code = '', at } = errorFacts(error)
+      throw new Error(`${[type, code].join(' ').trim()} at ${at[0] ?? 'a place unknown'}`)
     } finally {
       if (job.repeatAfter !== undefined) {
         const seconds = job.repeatAfter

@@ -111,14 +111,16 @@ const WAIT_SECONDS = 2
 
 async function attempt(courier: Courier, kinds: Kinds, job: Waiting): Promise<Outcome> {
   const { delivery } = job
+  let to = ''
   try {
     const composed = await (kinds.get(job.kind)?.compose(courier, job, delivery) ?? unknown)
     if (isSkipped(composed)) return { status: 'skipped', reason: composed.skip }
     if ('wait' in composed)
       return { status: 'waiting', reason: composed.wait, seconds: WAIT_SECONDS, tried: 0 }
-    return { status: 'sent', reference: (await send(courier, delivery, composed)).slice(0, 500) }
+    to = addressOf(composed)
+    return { status: 'sent', reference: nameless(await send(courier, delivery, composed), to) }
   } catch (error) {
-    const reason = (error instanceof Error ? error.message : String(error)).slice(0, 500)
+    const reason = nameless(error instanceof Error ? error.message : String(error), to)
     const seconds = secondsAfter(error, delivery.attempts + 1)
     return seconds === null ? { status: 'dead', reason } : { status: 'waiting', reason, seconds, tried: 1 }
   }
@@ -128,6 +130,17 @@ function secondsAfter(error: unknown, attempts: number): number | null {
   if (error instanceof MailRefused || error instanceof TextRefused || error instanceof GivenUp) return null
   const seconds = retryAfter(attempts, Math.random())
   return seconds !== null && error instanceof TooBusy ? Math.max(seconds, error.seconds) : seconds
+}
+
+/** Other people's servers like to repeat who a message was for; who that is, is kept nowhere but with the patient. */
+function nameless(told: string, to: string): string {
+  const text = to === '' ? told : told.replaceAll(new RegExp(RegExp.escape(to), 'gi'), '…')
+  return text.slice(0, 500)
+}
+
+function addressOf(composed: Sendable): string {
+  if ('mail' in composed) return composed.mail.to.address
+  return 'text' in composed ? composed.text.to : ''
 }
 
 type Sendable = Exclude<Composed, Skipped | { readonly wait: string }>

@@ -1,14 +1,11 @@
-import type { Database } from '../db/database.ts'
 import type { Mail, Mailer } from '../mail/mailer.ts'
+import type { Context } from '../practice/change.ts'
 import type { TextSender } from '../sms/twilio.ts'
-import type { Clock } from '../time/clock.ts'
 import type { Egress } from './webhooks/egress.ts'
 import type { WebhookRequest } from './webhooks/post.ts'
 
 /** What messages are made and sent with. */
-export interface Courier {
-  readonly db: Database
-  readonly clock: Clock
+export interface Courier extends Context {
   /** Null: this instance sends no mail. */
   readonly mailer: Mailer | null
   /** Null or left out: this instance sends no texts. */

@@ -1,5 +1,6 @@
 import type { Database, Transaction } from '../db/database.ts'
 import { answerOnce, type Once } from '../db/once.ts'
+import type { Vault } from '../db/vault.ts'
 import { type Fault, refuse } from '../refusal.ts'
 import type { Clock } from '../time/clock.ts'
 
@@ -7,6 +8,7 @@ import type { Clock } from '../time/clock.ts'
 export interface Context {
   readonly db: Database
   readonly clock: Clock
+  readonly vault: Vault
 }
 
 /** What `DELETE` did: the row is gone, or something refers to it and it is only out of use. */

@@ -84,12 +84,18 @@ type AnyTable = Kysely<Record<string, Record<string, unknown>>>
 /**
  * @param columns what a caller may write, and reads
  * @param more what is shown besides, as SQL over the table by its name
+ * @param hidden what is written besides, and never shown
  */
 export function collection<
   T extends Name,
   C extends Column<T>,
   More extends Record<string, RawBuilder<unknown>> = Record<never, never>,
->(name: T, columns: readonly C[], more: More = {} as More): Collection<T, Shown<T, C, More>> {
+>(
+  name: T,
+  columns: readonly C[],
+  more: More = {} as More,
+  hidden: readonly Column<T>[] = [],
+): Collection<T, Shown<T, C, More>> {
   type Row = Shown<T, C, More>
   const table: string = name
   const on = (db: Queries) => db.kysely.withSchema('horai') as unknown as AnyTable
@@ -100,11 +106,10 @@ export function collection<
       .selectFrom(table)
       .select([...shown, ...extra])
       .where(`${table}.practice_id`, '=', practiceId)
+  const written: readonly string[] = [...columns, ...hidden]
   const writable = (values: object) =>
     Object.fromEntries(
-      Object.entries(values).filter(
-        ([column, value]) => value !== undefined && (columns as readonly string[]).includes(column),
-      ),
+      Object.entries(values).filter(([column, value]) => value !== undefined && written.includes(column)),
     )
   return {
     async list(db, practiceId, { limit, after }, filter = {}, conditions = []) {

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
-import type { Transaction } from '../db/database.ts'
+import type { PracticeDatabase, Transaction } from '../db/database.ts'
 import { answerOnce, type Once } from '../db/once.ts'
+import { emailIndexes, openContact, phoneIndexes, sealContact } from '../db/personal.ts'
+import type { PracticeVault } from '../db/vault.ts'
 import { refuse } from '../refusal.ts'
 import { type Context, withChanges } from './change.ts'
 import {
@@ -18,7 +20,7 @@ import {
   yesOrNo,
   zone,
 } from './checks.ts'
-import { type Condition, collection, isReferredTo, type Page, type RowOf } from './collection.ts'
+import { type Condition, collection, existingId, isReferredTo, type Page, type RowOf } from './collection.ts'
 
 export interface PatientInput {
   readonly name: string
@@ -36,21 +38,20 @@ export interface PatientInput {
 
 export type PatientChanges = Partial<PatientInput>
 
-const patients = collection('patients', [
-  'name',
-  'email',
-  'phone',
-  'date_of_birth',
-  'timezone',
-  'locale',
-  'email_allowed',
-  'sms_allowed',
-])
+const patients = collection(
+  'patients',
+  ['name', 'email', 'phone', 'date_of_birth', 'timezone', 'locale', 'email_allowed', 'sms_allowed'],
+  {
+    /** Since when there is nobody here any more. */
+    erased_at: sql<string | null>`erased_at`,
+  },
+  ['email_index', 'phone_index'],
+)
 
 export type Patient = RowOf<typeof patients>
 
 export interface PatientFilter {
-  /** What a word of the name, the e-mail address or the telephone number begins with, in any case. */
+  /** What a word of the name begins with, in any case; or the whole e-mail address or telephone number. */
   readonly q?: string | undefined
 }
 
@@ -65,56 +66,80 @@ const checks: Checks<PatientInput> = {
   sms_allowed: optional(yesOrNo),
 }
 
-export function listPatients(
-  { db }: Context,
+/** Those who were erased have no name to be listed by. */
+export async function listPatients(
+  { db, vault }: Context,
   practiceId: string,
   page: Page,
   { q }: PatientFilter = {},
 ): Promise<Patient[]> {
-  return patients.list(
-    db.within(practiceId),
-    practiceId,
-    page,
-    {},
-    q === undefined ? [] : [beginsWith(q.trim())],
-  )
+  const keys = vault.within(practiceId)
+  const conditions = [
+    sql<boolean>`erased_at is null`,
+    ...(q === undefined ? [] : [isMeantBy(q.trim(), keys)]),
+  ]
+  const rows = await patients.list(db.within(practiceId), practiceId, page, {}, conditions)
+  return rows.map((row) => openContact(keys, row))
 }
 
-export function getPatient({ db }: Context, practiceId: string, id: string): Promise<Patient> {
-  return patients.get(db.within(practiceId), practiceId, id)
+export function getPatient({ db, vault }: Context, practiceId: string, id: string): Promise<Patient> {
+  return readPatient(db.within(practiceId), vault.within(practiceId), practiceId, id)
+}
+
+async function readPatient(
+  db: Pick<PracticeDatabase, 'kysely'>,
+  vault: PracticeVault,
+  practiceId: string,
+  id: string,
+): Promise<Patient> {
+  return openContact(vault, await patients.get(db, practiceId, id))
 }
 
 /** Refuses with `validation_failed`. The same person twice is two patients: families share addresses and names. */
 export async function createPatient(
-  { db }: Context,
+  { db, vault }: Context,
   practiceId: string,
   input: PatientInput,
   once?: Once,
 ): Promise<Patient> {
+  const keys = vault.within(practiceId)
   const { answer } = await answerOnce(db, practiceId, once, async (tx) => {
-    const id = await insertPatient(tx, practiceId, input)
-    return { answer: await patients.get(tx, practiceId, id) }
+    const id = await insertPatient(tx, keys, practiceId, input)
+    return { answer: await readPatient(tx, keys, practiceId, id), about: id }
   })
   return answer
 }
 
 /** The same, as a part of something larger. Answers the id. */
-export function insertPatient(tx: Transaction, practiceId: string, input: PatientInput): Promise<string> {
+export function insertPatient(
+  tx: Transaction,
+  vault: PracticeVault,
+  practiceId: string,
+  input: PatientInput,
+): Promise<string> {
   throwIfAny(faultsIn(input, checks))
-  return patients.insert(tx, practiceId, columns(input))
+  return patients.insert(tx, practiceId, columns(vault, input))
 }
 
-/** Refuses with `not_found`, `validation_failed`. */
+/** Refuses with `not_found`, `validation_failed`, and `invalid_transition` for who was erased. */
 export function changePatient(
-  { db }: Context,
+  { db, vault }: Context,
   practiceId: string,
   id: string,
   changes: PatientChanges,
 ): Promise<Patient> {
+  const keys = vault.within(practiceId)
   return db.within(practiceId).transaction(async (tx) => {
-    throwIfAny(faultsIn(withChanges(await patients.get(tx, practiceId, id), changes), checks))
-    await patients.update(tx, practiceId, id, columns(changes))
-    return patients.get(tx, practiceId, id)
+    // Whoever erases locks the row, too: what is erased gets no new name.
+    await tx.query('select from horai.patients where practice_id = $1 and id = $2 for no key update', [
+      practiceId,
+      existingId(id),
+    ])
+    const before = await readPatient(tx, keys, practiceId, id)
+    if (before.erased_at !== null) throw refuse('invalid_transition', { status: 'erased' })
+    throwIfAny(faultsIn(withChanges(before, changes), checks))
+    await patients.update(tx, practiceId, id, columns(keys, changes))
+    return readPatient(tx, keys, practiceId, id)
   })
 }
 
@@ -127,18 +152,18 @@ export async function deletePatient({ db }: Context, practiceId: string, id: str
   }
 }
 
-function columns<Input extends PatientChanges>({ locale, ...rest }: Input) {
+function columns<Input extends PatientChanges>(vault: PracticeVault, { locale, ...rest }: Input) {
+  const told = sealContact(vault, rest)
   return locale
-    ? { ...rest, locale: canonicalLocale(locale) }
-    : { ...rest, ...(locale === null ? { locale } : {}) }
+    ? { ...told, locale: canonicalLocale(locale) }
+    : { ...told, ...(locale === null ? { locale } : {}) }
 }
 
-function beginsWith(text: string): Condition {
+/** Of what is sealed only the whole can be looked for; what there was before a key came is found once it is sealed. */
+function isMeantBy(text: string, vault: PracticeVault): Condition {
   const begins = `${text.replaceAll(/[\\%_]/g, '\\$&')}%`
-  const digits = text.replaceAll(/[^0-9+]/g, '')
-  // Numbers are written with and without spaces; only what looks like a number is compared with them.
-  const asPhone = digits.length > 0 && /^[0-9 ()+./-]+$/.test(text) ? `${digits}%` : null
-  return sql<boolean>`(
-    name ilike ${begins} or name ilike ${`% ${begins}`} or email ilike ${begins}
-    or regexp_replace(phone, '[^0-9+]', '', 'g') like ${asPhone}::text)`
+  const ways = [sql<boolean>`name ilike ${begins}`, sql<boolean>`name ilike ${`% ${begins}`}`]
+  if (email(text) === null) ways.push(sql<boolean>`email_index = any (${emailIndexes(vault, text)}::bytea[])`)
+  if (phone(text) === null) ways.push(sql<boolean>`phone_index = any (${phoneIndexes(vault, text)}::bytea[])`)
+  return sql<boolean>`(${sql.join(ways, sql` or `)})`
 }

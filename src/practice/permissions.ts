@@ -12,6 +12,8 @@ const table = {
   'availability:read':  ['owner', 'manager', 'receptionist', 'doctor'],
   'patients:read':      ['owner', 'manager', 'receptionist', 'doctor'],
   'patients:write':     ['owner', 'manager', 'receptionist'],
+  'privacy:read':       ['owner', 'manager'],
+  'privacy:write':      ['owner', 'manager'],
   'waitlist:read':      ['owner', 'manager', 'receptionist', 'doctor'],
   'waitlist:write':     ['owner', 'manager', 'receptionist'],
   'setup:read':         ['owner', 'manager', 'receptionist', 'doctor'],

@@ -143,14 +143,14 @@ export interface EntryToken {
 
 /** A patient puts themself on the list. Refuses with `not_found`, `validation_failed`. */
 export async function joinWaitlist(
-  { db }: Context,
+  { db, vault }: Context,
   practiceId: string,
   { patient, ...wish }: WishInput & { readonly patient: PatientInput },
   { token, hash }: EntryToken,
   once?: Once,
 ): Promise<OwnWaitlistEntry> {
   const { answer, secret } = await answerOnce(db, practiceId, once, async (tx) => {
-    const patient_id = await insertPatient(tx, practiceId, patient)
+    const patient_id = await insertPatient(tx, vault.within(practiceId), practiceId, patient)
     const input = { ...wish, patient_id }
     throwIfAny(await faultsOf(tx, practiceId, input))
     const id = await entries.insert(tx, practiceId, input)
@@ -158,7 +158,7 @@ export async function joinWaitlist(
       'update horai.waitlist_entries set manage_token_hash = $3 where practice_id = $1 and id = $2',
       [practiceId, id, hash],
     )
-    return { answer: await entries.get(tx, practiceId, id), secret: token }
+    return { answer: await entries.get(tx, practiceId, id), secret: token, about: patient_id }
   })
   return { ...answer, manage_token: secret as string }
 }

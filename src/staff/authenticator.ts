@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Queryable } from '../db/database.ts'
+import { places } from '../db/personal.ts'
 import type { Grantor } from '../practice/api-keys.ts'
 import { invalid, refuse } from '../refusal.ts'
 import { mustCover, readAccount } from './accounts.ts'
@@ -20,21 +21,20 @@ export interface NewAuthenticator {
 
 /**
  * A secret for an authenticator. Log-ins ask for it only once it has been confirmed; until then another try makes another.
- * Refuses with `already_exists` where one is in use, and `not_configured`.
+ * Refuses with `already_exists` where one is in use.
  */
 export async function prepareAuthenticator(
   { db, vault }: Doorkeeper,
   practiceId: string,
   accountId: string,
 ): Promise<NewAuthenticator> {
-  if (vault === null) throw refuse('not_configured', { setting: 'HORAI_SECRET' })
   const secret = randomBytes(20)
   const [row] = await db.within(practiceId).query<{ email: string; name: string }>(
     `update horai.staff_accounts a set totp_secret = $3, totp_last_step = null
      from horai.practices p
      where a.practice_id = $1 and p.id = a.practice_id and a.id = $2 and a.totp_confirmed_at is null
      returning a.email, p.name`,
-    [practiceId, accountId, vault.seal(secret, accountId)],
+    [practiceId, accountId, vault.within(practiceId).seal(secret, places.secondFactor(accountId))],
   )
   if (row === undefined) throw refuse('already_exists', { field: 'second_factor' })
   const totp = authenticator(secret, { issuer: row.name, label: row.email })
@@ -43,7 +43,7 @@ export async function prepareAuthenticator(
 
 /**
  * From now on a log-in asks for a code. Answers recovery codes, told this once; other sessions end.
- * Refuses with `validation_failed` where the code is not right, `already_exists`, `not_configured`.
+ * Refuses with `validation_failed` where the code is not right, `already_exists`.
  */
 export async function confirmAuthenticator(
   context: Doorkeeper,
@@ -53,7 +53,6 @@ export async function confirmAuthenticator(
   sessionId: string,
 ): Promise<readonly string[]> {
   const { db, clock, vault } = context
-  if (vault === null) throw refuse('not_configured', { setting: 'HORAI_SECRET' })
   return db.within(practiceId).transaction(async (tx) => {
     const [kept] = await tx.query<{ totp_secret: Buffer | null; is_confirmed: boolean; now_ms: number }>(
       `select totp_secret, totp_confirmed_at is not null as is_confirmed,
@@ -62,7 +61,9 @@ export async function confirmAuthenticator(
       [practiceId, accountId, clock.override],
     )
     if (kept?.is_confirmed) throw refuse('already_exists', { field: 'second_factor' })
-    const step = kept?.totp_secret ? stepOf(vault.open(kept.totp_secret, accountId), code, kept.now_ms) : null
+    const secret =
+      kept?.totp_secret && vault.within(practiceId).open(kept.totp_secret, places.secondFactor(accountId))
+    const step = kept && secret ? stepOf(secret, code, kept.now_ms) : null
     if (step === null) throw invalid('/code', 'is not what the authenticator shows now')
     await tx.query(
       `update horai.staff_accounts

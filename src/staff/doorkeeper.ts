@@ -2,12 +2,9 @@ import type { Egress } from '../notifications/webhooks/egress.ts'
 import type { Context } from '../practice/change.ts'
 import { practiceCalled } from '../practice/profile.ts'
 import { invalid } from '../refusal.ts'
-import type { Vault } from './vault.ts'
 
-/** What those functions of this folder stand on that read secrets. */
+/** What those functions of this folder stand on that let people in. */
 export interface Doorkeeper extends Context {
-  /** Null where the server has no `HORAI_SECRET`: then nobody can set up what needs one. */
-  readonly vault: Vault | null
   /** Where identity providers may be; the public internet alone unless given. */
   readonly egress?: Egress
   /** Tells whoever runs the server what went wrong outside of it. */

@@ -1,4 +1,5 @@
 import { Secret, TOTP } from 'otpauth'
+import { places } from '../db/personal.ts'
 import type { Context } from '../practice/change.ts'
 import type { Doorkeeper } from './doorkeeper.ts'
 import { isRecoveryCode, takeRecoveryCode } from './recovery-codes.ts'
@@ -57,8 +58,9 @@ export async function takeCode(
      from horai.staff_accounts where practice_id = $1 and id = $2`,
     [practiceId, accountId, clock.override],
   )
-  if (!kept?.totp_secret || vault === null) return null
-  const step = stepOf(vault.open(kept.totp_secret, accountId), code, kept.now_ms)
+  if (!kept?.totp_secret) return null
+  const secret = vault.within(practiceId).open(kept.totp_secret, places.secondFactor(accountId))
+  const step = stepOf(secret, code, kept.now_ms)
   if (step === null) return null
   const taken = await db.within(practiceId).query(
     `update horai.staff_accounts set totp_last_step = $3

@@ -14,6 +14,7 @@ import { aClinic, type Clinic } from '../support/clinic.ts'
 import { useDatabase } from '../support/database.ts'
 import { everyStart } from '../support/every-start.ts'
 import { MONDAY_TEN } from '../support/one-room.ts'
+import { testVault } from '../support/vault.ts'
 
 const { database, url } = await useDatabase()
 
@@ -104,7 +105,11 @@ for (const seed of seeds) {
     const other = openDatabase({ url, max: 5 })
     try {
       const before = await deadlocks()
-      const engines = [clinic.engine, createEngine(database, clinic.clock), createEngine(other, clinic.clock)]
+      const engines = [
+        clinic.engine,
+        createEngine(database, clinic.clock, testVault),
+        createEngine(other, clinic.clock, testVault),
+      ]
       const clients = Array.from(
         { length: 12 },
         (_, i) => new Client(clinic, engines[i % 3] as Engine, doctors, seed * 100 + i),

@@ -16,6 +16,7 @@ import { aClinic, type Clinic } from '../support/clinic.ts'
 import { useDatabase } from '../support/database.ts'
 import { everyStart } from '../support/every-start.ts'
 import { later } from '../support/one-room.ts'
+import { testVault } from '../support/vault.ts'
 
 const { database } = await useDatabase()
 
@@ -48,7 +49,7 @@ class World {
     this.clinic = clinic
     this.dice = createDice(seed)
     // Several processes, each with what it remembers.
-    this.#engines = [clinic.engine, ...[1, 2].map(() => createEngine(database, clinic.clock))]
+    this.#engines = [clinic.engine, ...[1, 2].map(() => createEngine(database, clinic.clock, testVault))]
   }
 
   get engine(): Engine {

@@ -13,6 +13,7 @@ import type { Clinic } from '../support/clinic.ts'
 import { useDatabase } from '../support/database.ts'
 import { later, MONDAY_TEN, oneRoom } from '../support/one-room.ts'
 import { outcomes, refused } from '../support/refused.ts'
+import { testVault } from '../support/vault.ts'
 
 const { database, url } = await useDatabase()
 
@@ -225,7 +226,7 @@ test('one patient confirms two visits of one time at once: one of them stands', 
 test('two servers with their own memory of the set-up never disagree on a booking', async () => {
   const { clinic, visit } = await oneRoom(database)
   const elsewhere = openDatabase({ url })
-  const other: Clinic = { ...clinic, engine: createEngine(elsewhere, clinic.clock) }
+  const other: Clinic = { ...clinic, engine: createEngine(elsewhere, clinic.clock, testVault) }
   try {
     await outcomes([clinic.hold(visit), hold(other.engine, clinic.anyone, visit)])
     await clinic.rows('delete from horai.schedule_rules where practice_id = $1 and day_of_week = 2', [

@@ -11,6 +11,7 @@ import { Refusal } from '../../src/refusal.ts'
 import type { Clinic } from '../support/clinic.ts'
 import { useDatabase } from '../support/database.ts'
 import { later, MONDAY_TEN, oneRoom } from '../support/one-room.ts'
+import { testVault } from '../support/vault.ts'
 
 const { database } = await useDatabase()
 
@@ -21,7 +22,7 @@ async function aSearch(type = {}) {
   const ask = (over: object = {}) => availability(clinic.engine, clinic.practice_id, { ...query, ...over })
   /** By an engine that remembers nothing. */
   const afresh = (over: object = {}) =>
-    availability(createEngine(database, clinic.clock), clinic.practice_id, { ...query, ...over })
+    availability(createEngine(database, clinic.clock, testVault), clinic.practice_id, { ...query, ...over })
   return { clinic, visit, location_id, ask, afresh }
 }
 
@@ -37,7 +38,7 @@ test('whatever changes the claims is seen by the next search, whoever did it', a
   const { clinic, visit, ask, afresh } = await aSearch({ max_reschedule_count: 20 })
   const seen = async (what: string) => assert.deepEqual(await ask(), await afresh(), what)
   const before = await ask()
-  const elsewhere: Clinic = { ...clinic, engine: createEngine(database, clinic.clock) }
+  const elsewhere: Clinic = { ...clinic, engine: createEngine(database, clinic.clock, testVault) }
   const { id } = await clinic.booking(visit)
   assert.notDeepEqual(await ask(), before)
   await seen('booked')

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { openDatabase } from '../../src/db/database.ts'
+import { lockedVault } from '../../src/db/vault.ts'
 import { createPractice } from '../../src/practice/practices.ts'
 import { systemClock } from '../../src/time/clock.ts'
 import { useDatabase } from '../support/database.ts'
@@ -78,7 +79,7 @@ test('keys are made, listed and revoked by hand, and no server is needed for it'
   const env = { DATABASE_URL: url }
   const database = openDatabase({ url, max: 1 })
   await createPractice(
-    { db: database, clock: systemClock },
+    { db: database, clock: systemClock, vault: lockedVault() },
     {
       slug: 'with-keys',
       name: 'With keys',

@@ -10,6 +10,7 @@ import { asAdmin, createTestDatabase, dropTestDatabase, nameOf, urlOf } from '..
 import { useDatabase } from '../support/database.ts'
 import { everythingIn, fitOptions, refusedWith } from '../support/fitness.ts'
 import { finished, NOT_DURABLE } from '../support/program.ts'
+import { TEST_DATA_KEY } from '../support/vault.ts'
 
 const { url: template } = await useDatabase()
 
@@ -330,7 +331,11 @@ test('an engine inside another program refuses at its first command, until the d
   await aDatabase(
     [`alter table ${CLAIMS} disable trigger appointment_resource_claims_are_whole`],
     async (url) => {
-      const horai = createHorai({ databaseUrl: url, allowUnsafeDatabase: NOT_DURABLE })
+      const horai = createHorai({
+        databaseUrl: url,
+        dataKey: TEST_DATA_KEY,
+        allowUnsafeDatabase: NOT_DURABLE,
+      })
       try {
         const practice = { slug: 'inside', name: 'Inside', timezone: 'Europe/Athens' }
         const refused = (error: unknown) =>

@@ -14,6 +14,7 @@ import { anApi } from '../support/api.ts'
 import { aClinic } from '../support/clinic.ts'
 import { useDatabase } from '../support/database.ts'
 import { later, MONDAY_TEN } from '../support/one-room.ts'
+import { testVault } from '../support/vault.ts'
 
 /** The package's own `sql/` with something later in it. */
 function laterVersion(t: TestContext, files: Readonly<Record<string, string>>): string {
@@ -31,7 +32,7 @@ async function traffic(patients: number) {
   const db = openDatabase({ url, max: 6 })
   const clinic = await aClinic(database)
   const location = await clinic.location()
-  const api = await anApi({ ...clinic, engine: createEngine(db, clinic.clock) })
+  const api = await anApi({ ...clinic, engine: createEngine(db, clinic.clock, testVault) })
   const answers: Record<string, number> = {}
   let stopped = false
 

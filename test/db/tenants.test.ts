@@ -17,6 +17,7 @@ import { aClinic } from '../support/clinic.ts'
 import { useDatabase } from '../support/database.ts'
 import { later, oneRoom } from '../support/one-room.ts'
 import { refused } from '../support/refused.ts'
+import { testVault } from '../support/vault.ts'
 
 /** What the database itself keeps apart, whatever a statement forgets. */
 
@@ -147,7 +148,7 @@ test('behind a transaction pooler no practice is left over for the next client',
       assert.equal(row?.left, null)
       assert.deepEqual(await whose(shared), [])
     }
-    const engine = createEngine(shared, ours.clinic.clock)
+    const engine = createEngine(shared, ours.clinic.clock, testVault)
     const visit = { ...ours.visit, starts_at_utc: later(ours.visit.starts_at_utc, 240) }
     const steps: (() => Promise<unknown>)[] = [
       async () => assert.deepEqual(await whose(shared.within(our)), [our]),
@@ -216,7 +217,7 @@ test('a role that owns nothing serves a practice, and cannot loosen what binds i
     })
     const { visit } = await oneRoom(served)
     assert.ok(id && visit)
-    const engine = createEngine(served, ours.clinic.clock)
+    const engine = createEngine(served, ours.clinic.clock, testVault)
     const wanted = { ...ours.visit, starts_at_utc: later(ours.visit.starts_at_utc, 360) }
     const held = await hold(engine, ours.clinic.anyone, wanted)
     await cancel(engine, ours.clinic.staff, held.id)
@@ -285,7 +286,7 @@ test('without row-level security, too, no command reads or touches a practice wh
   // A superuser, to whom policies do not apply: what is left are the filters themselves.
   const bare = openDatabase({ url: urlOf(nameOf(url), 'admin') })
   try {
-    const engine = createEngine(bare, clinic.clock)
+    const engine = createEngine(bare, clinic.clock, testVault)
     const { practice_id, staff } = clinic
     const day = { ...visit, from: '2026-03-23', to: '2026-03-23' }
     const { slots } = await availability(engine, practice_id, day)

@@ -16,6 +16,7 @@ import { asAdmin, createTestDatabase, dropTestDatabase, nameOf } from '../suppor
 import { useDatabase } from '../support/database.ts'
 import { fitOptions } from '../support/fitness.ts'
 import { HISTORY_NOW, writeSmallHistory } from '../support/small-history.ts'
+import { testVault } from '../support/vault.ts'
 
 const released = join(import.meta.dirname, 'released')
 const versions = readdirSync(released).map((file) => file.replace(/\.sql$/, ''))
@@ -81,7 +82,7 @@ async function copyHistory(url: string): Promise<number> {
 async function mustBeAlive(url: string, database: Database): Promise<void> {
   await mustBeFit(fitOptions(url))
   assert.deepEqual(await verify(database), [])
-  const engine = createEngine(database, createClock(HISTORY_NOW))
+  const engine = createEngine(database, createClock(HISTORY_NOW), testVault)
   const [practice] = await database.query<{ id: string | null }>(
     `select horai.practice_called('history') as id`,
   )

@@ -16,6 +16,7 @@ import { systemClock } from '../../src/time/clock.ts'
 import { anApi } from '../support/api.ts'
 import { aClinic } from '../support/clinic.ts'
 import { startHere, systemFolder, useDataFolder, useFolder } from '../support/embedded.ts'
+import { testVault } from '../support/vault.ts'
 
 /** A server whose time zone data are other ones: in Athens they read what ours read in Tokyo, and Lima is not known. */
 async function withOtherZones(t: TestContext, work: (db: Database) => Promise<void>): Promise<void> {
@@ -68,7 +69,10 @@ test('a zone in use that the database reads differently is told, by the job and 
     assert.deepEqual(more, [], 'Tokyo is Tokyo')
 
     const warnings: string[] = []
-    await checkDatabase.run({ ...createEngine(db, systemClock), warn: (line) => warnings.push(line) })
+    await checkDatabase.run({
+      ...createEngine(db, systemClock, testVault),
+      warn: (line) => warnings.push(line),
+    })
     assert.deepEqual(warnings, [lima, athens].map(driftLine))
     assert.match(
       warnings[0] ?? '',

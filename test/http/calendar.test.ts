@@ -8,6 +8,7 @@ import { createEngine } from '../../src/main.ts'
 import { anApi } from '../support/api.ts'
 import { useDatabase } from '../support/database.ts'
 import { aSurgery } from '../support/surgery.ts'
+import { testVault } from '../support/vault.ts'
 
 const { database } = await useDatabase()
 const day = { from: '2026-03-24T00:00:00Z', to: '2026-03-25T00:00:00Z' }
@@ -104,7 +105,10 @@ test('a visit goes to another doctor who gives the same kind of visit, and to no
 
 test('a visit that another desk gave to another doctor is moved from there', async () => {
   const { api, book, doctors, surgery } = await aDesk()
-  const elsewhere = await anApi({ ...surgery.clinic, engine: createEngine(database, surgery.clinic.clock) })
+  const elsewhere = await anApi({
+    ...surgery.clinic,
+    engine: createEngine(database, surgery.clinic.clock, testVault),
+  })
   const { id } = await book('2026-03-24T08:30:00Z', 'Anna Example')
   const [one, other] = doctors
   const move = (desk: typeof api, starts_at_utc: string, doctor_id?: string) =>

@@ -8,6 +8,7 @@ import { anApi } from '../support/api.ts'
 import { aCable } from '../support/cable.ts'
 import { useDatabase } from '../support/database.ts'
 import { later, MONDAY_TEN, oneRoom } from '../support/one-room.ts'
+import { testVault } from '../support/vault.ts'
 
 const { database, url } = await useDatabase()
 const { clinic, visit } = await oneRoom(database)
@@ -17,7 +18,7 @@ async function aWiredClinic() {
   const cable = await aCable(url)
   const db = openDatabase({ url: cable.url, max: 2 })
   after(() => db.close())
-  const api = await anApi({ ...clinic, engine: createEngine(db, clinic.clock) })
+  const api = await anApi({ ...clinic, engine: createEngine(db, clinic.clock, testVault) })
   return { api, cable }
 }
 

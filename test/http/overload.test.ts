@@ -7,6 +7,7 @@ import { createEngine } from '../../src/main.ts'
 import { type Answer, anApi } from '../support/api.ts'
 import { useDatabase } from '../support/database.ts'
 import { later, MONDAY_TEN, oneRoom } from '../support/one-room.ts'
+import { testVault } from '../support/vault.ts'
 
 const { database, url } = await useDatabase()
 const { clinic, visit } = await oneRoom(database)
@@ -14,7 +15,7 @@ const { clinic, visit } = await oneRoom(database)
 /** The clinic behind a single connection. */
 async function aNarrowApi() {
   const db = openDatabase({ url, max: 1 })
-  const api = await anApi({ ...clinic, engine: createEngine(db, clinic.clock) })
+  const api = await anApi({ ...clinic, engine: createEngine(db, clinic.clock, testVault) })
   // After the API, whose own hook was registered before.
   after(() => db.close())
   return { api, db }

@@ -9,6 +9,7 @@ import { createClock } from '../../src/time/clock.ts'
 import { type Answer, anApi } from '../support/api.ts'
 import { useDatabase } from '../support/database.ts'
 import { later, MONDAY_TEN, oneRoom } from '../support/one-room.ts'
+import { testVault } from '../support/vault.ts'
 
 const { database } = await useDatabase()
 
@@ -209,7 +210,7 @@ test('from where somebody held is kept as a keyed hash, and forgotten an hour af
   assert.equal(row?.network.length, 64)
   assert.doesNotMatch(row?.text ?? '', /192\.0\.2\.77/)
   const forget = (override: string) =>
-    forgetVisitors.run({ ...createEngine(database, createClock(override)), warn: assert.fail })
+    forgetVisitors.run({ ...createEngine(database, createClock(override), testVault), warn: assert.fail })
   await forget('2026-03-20T09:04:00Z')
   assert.equal((await kept()).length, 1)
   await forget('2026-03-20T09:06:00Z')

@@ -7,6 +7,7 @@ import { createEngine } from '../../src/main.ts'
 import { systemClock } from '../../src/time/clock.ts'
 import { useDatabase } from '../support/database.ts'
 import { oneRoom } from '../support/one-room.ts'
+import { testVault } from '../support/vault.ts'
 
 const { database, url } = await useDatabase()
 
@@ -24,7 +25,7 @@ test('a worker ends lapsed holds as it starts, once, though two of them run', as
   const { id } = await clinic.hold(visit)
   const log: string[] = []
   const options = {
-    ...createEngine(database, systemClock),
+    ...createEngine(database, systemClock, testVault),
     url,
     onLog: (level: string, line: string) => log.push(`${level}: ${line}`),
   }
@@ -72,7 +73,7 @@ test('answers to idempotency keys are forgotten after a week, and no sooner', as
       [clinic.practice_id, key, age],
     )
   }
-  await forgetKeys.run({ ...createEngine(database, systemClock), warn: assert.fail })
+  await forgetKeys.run({ ...createEngine(database, systemClock, testVault), warn: assert.fail })
   const left = await clinic.rows<{ key: string }>(
     'select key_hash::text as key from horai.idempotency_keys where practice_id = $1',
     [clinic.practice_id],

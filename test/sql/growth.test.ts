@@ -11,6 +11,7 @@ import { createEngine } from '../../src/main.ts'
 import type { Clinic } from '../support/clinic.ts'
 import { useDatabase } from '../support/database.ts'
 import { later, oneRoom } from '../support/one-room.ts'
+import { testVault } from '../support/vault.ts'
 
 const { database } = await useDatabase()
 
@@ -77,7 +78,7 @@ async function workOf(clinic: Clinic, work: (clinic: Clinic) => Promise<unknown>
       const inside: Database = { ...database, query, call: query, within: () => one }
       // What a session has not reported yet counts as well, up to a second of earlier transactions.
       const before = await workSoFar(tx)
-      await work({ ...clinic, engine: createEngine(inside, clinic.clock) })
+      await work({ ...clinic, engine: createEngine(inside, clinic.clock, testVault) })
       const after = await workSoFar(tx)
       read = {
         sequential: after.sequential - before.sequential,

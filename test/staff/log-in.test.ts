@@ -7,6 +7,7 @@ import { aClinic } from '../support/clinic.ts'
 import { useDatabase } from '../support/database.ts'
 import { later, oneRoom } from '../support/one-room.ts'
 import { aMember, as, fromOurPage, PASSWORD } from '../support/staff.ts'
+import { testVault } from '../support/vault.ts'
 
 const { database } = await useDatabase()
 const { clinic } = await oneRoom(database)
@@ -121,7 +122,10 @@ test('a session ends an hour after its last request, and after twelve hours in a
 
 test('what is revoked on one server opens nothing on another, from the next request on', async () => {
   // A second server: an engine of its own, which shares nothing but the database.
-  const elsewhere = await anApi({ ...clinic, engine: createEngine(database, clinic.clock) }, limits)
+  const elsewhere = await anApi(
+    { ...clinic, engine: createEngine(database, clinic.clock, testVault) },
+    limits,
+  )
   const member = await aMember(clinic, 'receptionist')
   const ask = async (server: typeof api) => (await server.get('/v1/patients', as(member.cookie))).status
   assert.deepEqual([await ask(api), await ask(elsewhere)], [200, 200])

@@ -3,7 +3,6 @@ import { after } from 'node:test'
 import { createServer, type ServerOptions } from '../../src/http/server.ts'
 import { staffBySession } from '../../src/http/staff/cookie.ts'
 import { newApiKey, storeApiKey } from '../../src/practice/api-keys.ts'
-import { createVault } from '../../src/staff/vault.ts'
 import type { Clinic } from './clinic.ts'
 
 export const INSTANCE_KEY = 'the-key-of-this-instance'
@@ -36,9 +35,8 @@ export interface Api {
 /** The API in front of a clinic, as its callers see it, without a socket. Closed after the last test. */
 export async function anApi(clinic: Clinic, options: Partial<ServerOptions> = {}): Promise<Api> {
   const { engine } = clinic
-  const vault = createVault('a secret of thirty-two characters')
   const staffOf = staffBySession(engine, {})
-  const server = createServer({ engine, instanceKey: INSTANCE_KEY, staffOf, vault, ...options })
+  const server = createServer({ engine, instanceKey: INSTANCE_KEY, staffOf, ...options })
   const undeclared = watchRefusals(server)
   after(async () => {
     await server.close()

@@ -7,6 +7,7 @@ import { type HoldInput, hold } from '../../src/booking/hold.ts'
 import type { Database } from '../../src/db/database.ts'
 import { createEngine } from '../../src/main.ts'
 import { createClock, type SettableClock } from '../../src/time/clock.ts'
+import { testVault } from './vault.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -43,7 +44,7 @@ let clinics = 0
  */
 export async function aClinic(database: Database, now = '2026-03-20T08:00:00Z'): Promise<Clinic> {
   const clock = createClock(now)
-  const engine = createEngine(database, clock)
+  const engine = createEngine(database, clock, testVault)
   const practice_id = randomUUIDv7()
   clinics += 1
   const slug = `clinic-${clinics}`

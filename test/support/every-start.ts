@@ -7,6 +7,7 @@ import { formatInstant, parseInstantMs } from '../../src/time/instant.ts'
 import { formatLocalDate, utcDateOf } from '../../src/time/local-date.ts'
 import { MINUTE_MS } from '../../src/time/minute.ts'
 import type { Clinic } from './clinic.ts'
+import { testVault } from './vault.ts'
 
 interface Candidate {
   readonly doctor_id: string
@@ -16,7 +17,7 @@ interface Candidate {
 
 /** What `next` should tell, the long way: every slot of every doctor is looked at, and nothing is remembered. */
 export async function everyStart(clinic: Clinic, filter: NextFilter): Promise<NextStart[]> {
-  const engine = createEngine(clinic.engine.db, clinic.clock)
+  const engine = createEngine(clinic.engine.db, clinic.clock, testVault)
   const nowMs = parseInstantMs(clinic.clock.override ?? '') as number
   const earliest = Math.ceil(Math.max(nowMs, parseInstantMs(filter.after ?? '') ?? 0) / MINUTE_MS)
   const first = utcDateOf(earliest) - 2

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after } from 'node:test'
 import type { Allowance } from '../../src/db/fitness/allowances.ts'
+import { TEST_DATA_KEY } from './vault.ts'
 
 /** What the server that tests share is allowed: it is thrown away. */
 export const NOT_DURABLE: readonly Allowance[] = ['fsync', 'full_page_writes', 'synchronous_commit']
@@ -24,8 +25,9 @@ export interface Program {
 /** Runs `horai …` as a person would. It is killed, and what it started with it, when the tests of the file are over. */
 export function horai(args: readonly string[], env: NodeJS.ProcessEnv = {}): Program {
   const { DATABASE_URL: _, HORAI_INSTANCE_KEY: __, ...inherited } = process.env
-  // The server of the tests is fast and not durable; the built-in one of a command is.
-  const unsafe = env['DATABASE_URL'] === undefined ? {} : { HORAI_ALLOW_UNSAFE_DATABASE: NOT_DURABLE.join() }
+  // The server of the tests is fast and not durable, and its key is everybody's; the built-in one of a command is not so.
+  const given = { HORAI_ALLOW_UNSAFE_DATABASE: NOT_DURABLE.join(), HORAI_DATA_KEY: TEST_DATA_KEY }
+  const unsafe = env['DATABASE_URL'] === undefined ? {} : given
   const child = spawn(process.execPath, [launcher, ...args], {
     env: { ...inherited, ...unsafe, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

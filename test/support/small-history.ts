@@ -4,6 +4,7 @@ import { createPractice } from '../../src/practice/practices.ts'
 import { practiceHandle } from '../../src/practice-handle.ts'
 import { createClock } from '../../src/time/clock.ts'
 import { later, MONDAY_TEN } from './one-room.ts'
+import { testVault } from './vault.ts'
 
 /** The Friday before the visits, 10:00 in Athens. */
 export const HISTORY_NOW = '2026-03-20T08:00:00Z'
@@ -14,7 +15,7 @@ export const HISTORY_NOW = '2026-03-20T08:00:00Z'
  */
 export async function writeSmallHistory(database: Database): Promise<void> {
   const clock = createClock(HISTORY_NOW)
-  const engine = createEngine(database, clock)
+  const engine = createEngine(database, clock, testVault)
   const { id } = await createPractice(engine, { slug: 'history', name: 'History', timezone: 'Europe/Athens' })
   const practice = practiceHandle(engine, id)
   const place = await practice.locations.create({ doctor_id: null, name: 'Main street' })

@@ -1,6 +1,8 @@
 import type { Database } from '../../src/db/database.ts'
+import { openContact, openWords } from '../../src/db/personal.ts'
 import { NOW } from './browser.ts'
 import { aClinic } from './clinic.ts'
+import { testVault } from './vault.ts'
 
 export interface Booking {
   readonly status: string
@@ -51,13 +53,16 @@ export async function aSurgery(database: Database, type: Readonly<Record<string,
     thallo,
     video,
     /** What is booked or requested, by start. */
-    bookings: () =>
-      clinic.rows<Booking>(
+    bookings: async () => {
+      const rows = await clinic.rows<Booking>(
         `select a.status, horai.utc(a.starts_at_utc) as starts_at, p.name, p.email, p.locale, a.notes
          from horai.appointments a left join horai.patients p on p.practice_id = a.practice_id and p.id = a.patient_id
          where a.practice_id = $1 and a.status in ('pending', 'confirmed') order by a.starts_at_utc`,
         [clinic.practice_id],
-      ),
+      )
+      const vault = testVault.within(clinic.practice_id)
+      return rows.map((row) => openWords(vault, openContact(vault, row)))
+    },
     /** How many times are kept for somebody just now. */
     holds: async () =>
       (

@@ -6,12 +6,17 @@ const known = new Map<string, TSchema>()
 export function named<Value>(name: string, schema: TSchema) {
   if (known.has(name)) throw new Error(`two schemas are called ${name}`)
   known.set(name, { ...schema, $id: name })
-  return Type.Unsafe<Value>({ $ref: `${name}#` })
+  return refTo<Value>(name)
 }
 
 /** The same, when the type of the value is what the schema says. */
 export function namedAs<Schema extends TSchema>(name: string, schema: Schema) {
   return named<Static<Schema>>(name, schema)
+}
+
+/** A named schema of another module, where what that module answers knows no type. */
+export function refTo<Value>(name: string) {
+  return Type.Unsafe<Value>({ $ref: `${name}#` })
 }
 
 /** Every named schema that has been imported so far; the server knows them all. */

@@ -72,13 +72,15 @@ named<Problem>(
       resource_ids: Type.Optional(
         list(uuid('A resource.'), 'With `has_future_appointments`: what they need.'),
       ),
+      appointment_ids: Type.Optional(
+        list(uuid('An appointment.'), 'With `has_visits_to_come`: which, by start.'),
+      ),
       methods: Type.Optional(
         list(
           choice(['totp', 'passkey', 'recovery_code'], 'One way.'),
           'With `second_factor_needed`: what would do.',
         ),
       ),
-      setting: Type.Optional(Type.String({ description: 'With `not_configured`: what the server lacks.' })),
       field: Type.Optional(Type.String({ description: 'With `already_exists`: which field.' })),
       retry_after_seconds: Type.Optional(
         integer(
@@ -118,7 +120,6 @@ export const exampleFacts: { readonly [Code in RefusalCode]: Refusals[Code] } = 
   reauthentication_needed: {},
   link_expired: {},
   last_owner: {},
-  not_configured: { setting: 'HORAI_SECRET' },
   not_found: {},
   already_exists: { field: 'slug' },
   slot_not_offered: {
@@ -134,6 +135,7 @@ export const exampleFacts: { readonly [Code in RefusalCode]: Refusals[Code] } = 
   reschedule_not_allowed: { reason: 'too_late' },
   has_future_appointments: { resource_ids: [resource] },
   has_appointments: {},
+  has_visits_to_come: { appointment_ids: [resource] },
   idempotency_key_reused: {},
   idempotency_in_progress: {},
   too_many_holds: { retry_after_seconds: 120 },

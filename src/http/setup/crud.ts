@@ -6,6 +6,7 @@ import type { Permission } from '../../practice/permissions.ts'
 import type { RefusalCode } from '../../refusal.ts'
 import { practiceOf } from '../caller.ts'
 import { page, pageQuery, positionOf } from '../pagination.ts'
+import type { Shows } from '../patient-reads.ts'
 import type { Routes } from '../route.ts'
 import { instant, object, uuid } from '../schema/field.ts'
 import { named, pageOf } from '../schema/named.ts'
@@ -42,6 +43,8 @@ export interface SetupResource<Input, Row extends Identified, One extends Row = 
   readonly shownAlone?: TProperties
   /** What a list may be narrowed by: query parameters, by the names that `list` takes them under. */
   readonly filters: TProperties
+  /** How its answers show patients, if they do. */
+  readonly shows?: Shows
   /** How writing is refused, besides what every route does. */
   readonly refusals?: readonly RefusalCode[]
   /** Whether deleting never ends in deactivating: nothing refers to such a thing, or what does keeps it as it is. */
@@ -119,7 +122,7 @@ type Schemas = ReturnType<typeof schemasOf>
 function readRoutes(server: FastifyInstance, engine: Engine, resource: AnyResource, schemas: Schemas): void {
   const { path, words, filters, ...commands } = resource
   const tags = [words.many]
-  const config = { access: resource.access.read, forOwnCalendar: resource.access.open }
+  const config = { ...showing(resource), access: resource.access.read, forOwnCalendar: resource.access.open }
   server.get(
     path,
     {
@@ -151,7 +154,11 @@ function readRoutes(server: FastifyInstance, engine: Engine, resource: AnyResour
 function writeRoutes(server: FastifyInstance, engine: Engine, resource: AnyResource, schemas: Schemas): void {
   const { path, words, refusals = [], ...commands } = resource
   const tags = [words.many]
-  const config = { access: resource.access.write, refusals: ['not_found', ...refusals] } as const
+  const config = {
+    ...showing(resource),
+    access: resource.access.write,
+    refusals: ['not_found', ...refusals],
+  } as const
   server.post(
     path,
     {
@@ -190,7 +197,7 @@ function removeRoute(server: FastifyInstance, engine: Engine, resource: AnyResou
   server.delete(
     `${path}/:id`,
     {
-      config: { access: access.write, refusals: ['not_found', ...keeps] },
+      config: { ...showing(resource), access: access.write, refusals: ['not_found', ...keeps] },
       schema: {
         tags: [words.many],
         summary: `Delete ${words.one}${isOnlyDeleted ? '' : ', or deactivate it where something refers to it'}`,
@@ -203,6 +210,10 @@ function removeRoute(server: FastifyInstance, engine: Engine, resource: AnyResou
       return removal.deleted ? reply.code(204).send() : removal.row
     },
   )
+}
+
+function showing({ shows }: AnyResource): { readonly shows?: Shows } {
+  return shows === undefined ? {} : { shows }
 }
 
 function idOf({ params }: FastifyRequest): string {

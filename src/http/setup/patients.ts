@@ -8,7 +8,8 @@ import {
   type Patient,
   type PatientInput,
 } from '../../practice/patients.ts'
-import { flag, localDate, nullable, text } from '../schema/field.ts'
+import { flag, instant, localDate, nullable, text } from '../schema/field.ts'
+import { refTo } from '../schema/named.ts'
 import { setupRoutesOf } from './crud.ts'
 import { zone } from './fields.ts'
 
@@ -30,13 +31,18 @@ export const patientRoutes = setupRoutesOf<PatientInput, Patient>({
     email_allowed: flag('Whether e-mail may be sent; true unless given.'),
     sms_allowed: flag('Whether they agreed to text messages; false unless given.'),
   },
+  shown: {
+    erased_at: nullable(instant('Since when there is nobody here any more; null for everybody else.')),
+  },
   required: ['name'],
   filters: {
     q: Type.Optional(
-      text('What a word of the name, the e-mail address or the telephone number begins with.', 200),
+      text('What a word of the name begins with, or the whole e-mail address or telephone number.', 200),
     ),
   },
+  refusals: ['invalid_transition'],
   keeps: ['has_appointments'],
+  shows: 'records',
   isOnlyDeleted: true,
   list: listPatients,
   get: getPatient,
@@ -47,3 +53,5 @@ export const patientRoutes = setupRoutesOf<PatientInput, Patient>({
     return { deleted: true }
   },
 })
+
+export const PatientSchema = refTo<Patient>('Patient')

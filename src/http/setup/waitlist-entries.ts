@@ -52,6 +52,7 @@ const entryRoutes = setupRoutesOf<WaitlistEntryInput, WaitlistEntry>({
     doctor_id: onlyOf('doctor'),
     appointment_type_slug: Type.Optional(slug('Only this kind of visit.')),
   },
+  shows: 'patients',
   refusals: ['invalid_transition'],
   isOnlyDeleted: true,
   keeps: ['invalid_transition'],
@@ -116,6 +117,7 @@ export const waitlistRoutes: Routes = (server, deps) => {
     {
       config: {
         access: 'waitlist:write',
+        shows: 'command',
         refusals: ['not_found', 'invalid_transition', 'slot_not_offered', 'slot_taken', 'patient_busy'],
       },
       schema: {

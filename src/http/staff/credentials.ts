@@ -69,7 +69,7 @@ export function credentialRoutes(server: Server, _: Deps, door: Doorkeeper): voi
   server.post(
     '/v1/session/second-factor',
     {
-      config: { ...changes, refusals: ['already_exists', 'not_configured'] },
+      config: { ...changes, refusals: ['already_exists'] },
       schema: {
         tags: own,
         summary: 'Prepare an authenticator',
@@ -86,7 +86,7 @@ export function credentialRoutes(server: Server, _: Deps, door: Doorkeeper): voi
   server.post(
     '/v1/session/second-factor/confirm',
     {
-      config: { ...changes, refusals: ['already_exists', 'not_configured'] },
+      config: { ...changes, refusals: ['already_exists'] },
       schema: {
         tags: own,
         summary: 'Confirm the authenticator by a first code',

@@ -34,17 +34,12 @@ export const staffRoutes: Routes = (server, deps) => {
   eventRoutes(server, deps, door)
 }
 
-function doorkeeper({ engine: { db, clock }, vault = null, egress }: Deps, { log }: Server): Doorkeeper {
+function doorkeeper({ engine: { db, clock, vault }, egress }: Deps, { log }: Server): Doorkeeper {
   return {
     db,
     clock,
     vault,
     ...(egress ? { egress } : {}),
-    // By its message alone: what providers answer may name people.
-    warn: (error) =>
-      log.warn(
-        { reason: error instanceof Error ? error.message : String(error) },
-        'an identity provider was no help',
-      ),
+    warn: (error) => log.warn({ err: error }, 'an identity provider was no help'),
   }
 }

@@ -124,7 +124,7 @@ export function signOnLogInRoutes(server: Server, deps: Deps, door: Doorkeeper):
       config: {
         access: 'public',
         remembered: false,
-        refusals: ['not_found', 'not_configured', 'sign_on_failed', 'forbidden'],
+        refusals: ['not_found', 'sign_on_failed', 'forbidden'],
       },
       schema: {
         tags,
@@ -152,7 +152,7 @@ export function signOnLogInRoutes(server: Server, deps: Deps, door: Doorkeeper):
       config: {
         access: 'public',
         remembered: false,
-        refusals: ['sign_on_failed', 'not_found', 'not_configured', 'forbidden'],
+        refusals: ['sign_on_failed', 'not_found', 'forbidden'],
       },
       schema: {
         tags,
@@ -194,7 +194,7 @@ export function signOnRoutes(server: Server, deps: Deps, door: Doorkeeper): void
   server.put(
     '/v1/sign-on',
     {
-      config: { access: 'staff:write', fresh: true, refusals: ['not_configured', 'not_found'] },
+      config: { access: 'staff:write', fresh: true, refusals: ['not_found'] },
       schema: {
         tags: ['Staff'],
         summary: 'Sign on by an identity provider',

@@ -1,4 +1,5 @@
 import type { Queryable } from '../../db/database.ts'
+import { places } from '../../db/personal.ts'
 import type { Context } from '../../practice/change.ts'
 import { type Check, type Checks, faultsIn, text, throwIfAny, yesOrNo } from '../../practice/checks.ts'
 import { invalid, refuse } from '../../refusal.ts'
@@ -66,9 +67,8 @@ export async function readSignOn(db: Queryable, practiceId: string): Promise<Sig
   return row ?? null
 }
 
-/** Refuses with `not_found` where nobody signs on elsewhere, and `not_configured`. */
+/** Refuses with `not_found` where nobody signs on elsewhere. */
 export async function signOnOf({ db, vault }: Doorkeeper, practiceId: string): Promise<SignOn> {
-  if (vault === null) throw refuse('not_configured', { setting: 'HORAI_SECRET' })
   const [row] = await db
     .within(practiceId)
     .query<SignOnSettings & { sealed: Buffer }>(
@@ -77,12 +77,12 @@ export async function signOnOf({ db, vault }: Doorkeeper, practiceId: string): P
     )
   if (row === undefined) throw refuse('not_found', {})
   const { sealed, ...settings } = row
-  return { ...settings, client_secret: vault.open(sealed, placeOf(practiceId)).toString() }
+  return { ...settings, client_secret: vault.within(practiceId).open(sealed, places.signOn).toString() }
 }
 
 /**
  * From the next log-in on it is so. The provider is asked first, outside of any transaction: one that does not answer as
- * it says it is called is not taken. Refuses with `validation_failed`, `not_configured`.
+ * it says it is called is not taken. Refuses with `validation_failed`.
  */
 export async function changeSignOn(
   context: Doorkeeper,
@@ -91,7 +91,6 @@ export async function changeSignOn(
   by: string | null,
 ): Promise<SignOnSettings> {
   const { vault } = context
-  if (vault === null) throw refuse('not_configured', { setting: 'HORAI_SECRET' })
   throwIfAny(faultsIn(input, checks))
   const client_secret = input.client_secret ?? (await keptSecret(context, practiceId, input))
   await mustAnswer(context, { ...input, client_secret })
@@ -110,7 +109,7 @@ export async function changeSignOn(
         label.trim(),
         issuer,
         client_id,
-        vault.seal(client_secret, placeOf(practiceId)),
+        vault.within(practiceId).seal(client_secret, places.signOn),
         allowed_domains,
         password_allowed,
       ],
@@ -149,8 +148,4 @@ async function mustAnswer(
     context.warn?.(error)
     throw invalid('/issuer', 'does not answer as an OpenID provider of this name')
   }
-}
-
-function placeOf(practiceId: string): string {
-  return `sign-on ${practiceId}`
 }

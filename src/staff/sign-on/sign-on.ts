@@ -35,7 +35,7 @@ export function redirectUrlOf(origin: string, practiceId: string): string {
   return new URL(`/clinic/account/sign-on/${practiceId}`, origin).href
 }
 
-/** Where a browser goes to show who somebody is. Refuses with `not_found`, `not_configured`, `sign_on_failed`. */
+/** Where a browser goes to show who somebody is. Refuses with `not_found`, `sign_on_failed`. */
 export async function beginSignOn(
   context: Doorkeeper,
   practice_id: string,
@@ -61,7 +61,7 @@ export async function beginSignOn(
 /**
  * Opens a session for whom the provider vouches for. Who that is here was decided the first time, by a verified address
  * of an account or an invitation; from then on by the provider's name for them alone.
- * Refuses with `sign_on_failed`, `rate_limited`, `not_found`, `not_configured`.
+ * Refuses with `sign_on_failed`, `rate_limited`, `not_found`.
  */
 export async function finishSignOn(
   context: Doorkeeper,
