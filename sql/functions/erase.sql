@@ -64,8 +64,9 @@ begin
     set metadata = metadata - 'reason'
     where practice_id = p_practice_id and appointment_id = any (p_visits)
       and actor_type <> 'system' and metadata ? 'reason';
-  delete from horai.public_holds
-    where practice_id = p_practice_id and appointment_id = any (p_visits);
+  delete from horai.public_holds where practice_id = p_practice_id and appointment_id = any (p_visits);
+  delete from horai.contact_checks where practice_id = p_practice_id and appointment_id = any (p_visits);
+  delete from horai.contact_bookings where practice_id = p_practice_id and appointment_id = any (p_visits);
 end $$;
 
 -- What waits to be told is told to nobody, links open nothing, and what providers said about addresses goes.

@@ -1,5 +1,6 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { onceJson } from '../db/once.ts'
+import { places } from '../db/personal.ts'
 import type { Appointment } from './appointment.ts'
 import { accessOf, actorOf, type Caller } from './caller.ts'
 import { command } from './command.ts'
@@ -73,7 +74,7 @@ export async function askContactCode(
       id: randomUUIDv7(),
       channel,
       contact: contacts[channel],
-      address: address.trim(),
+      address: engine.vault.within(practice_id).sealText(address.trim(), places.contactCheck),
       locale,
       network: whence,
       limits: limits[channel],

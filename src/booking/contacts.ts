@@ -1,5 +1,4 @@
 import { createHmac } from 'node:crypto'
-import type { Database } from '../db/database.ts'
 import { refuse } from '../refusal.ts'
 import type { Engine } from './engine.ts'
 import { remembered } from './visitor.ts'
@@ -26,6 +25,8 @@ export async function contactHashes(
   }
 }
 
+type Keeper = Pick<Engine, 'db' | 'vault'>
+
 /** A code as it is kept: good for one hold; the database binds it to the contact besides (horai.bound_code). */
 export function codeHash(key: string, appointmentId: string, code: string): string {
   return hash(key, `code ${appointmentId} ${code}`)
@@ -33,13 +34,14 @@ export function codeHash(key: string, appointmentId: string, code: string): stri
 
 /** The key of the practice, in hex. It stays, so it is asked for once. Refuses with `not_found`. */
 export function contactKeyOf(engine: Engine, practiceId: string): Promise<string> {
-  return remembered(engine.visitors.contactKeys, practiceId, () => contactKey(engine.db, practiceId))
+  return remembered(engine.visitors.contactKeys, practiceId, () => contactKey(engine, practiceId))
 }
 
-export async function contactKey(db: Database, practiceId: string): Promise<string> {
+/** Half of it is in the database and half is not: a copy of the database leads from no hash to a telephone. */
+export async function contactKey({ db, vault }: Keeper, practiceId: string): Promise<string> {
   const [row] = await db.call<{ key: string | null }>('select horai.contact_key($1) as key', [practiceId])
   if (!row?.key) throw refuse('not_found', {})
-  return row.key
+  return vault.within(practiceId).blindIndex(row.key, 'contact_keys.key').toString('hex')
 }
 
 /** In theory `Anna@` is somebody else than `anna@`; no mail server of this century thinks so. */

@@ -11,6 +11,7 @@ export const places = {
   phone: 'patients.phone',
   notes: 'appointments.notes',
   reason: 'appointments.reason',
+  contactCheck: 'contact_checks.address',
   signOn: 'staff_sign_on.client_secret',
   secondFactor: (accountId: string) => `staff_accounts.totp_secret ${accountId}`,
 } as const

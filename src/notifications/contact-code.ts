@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { codeHash, contactKey } from '../booking/contacts.ts'
+import { places } from '../db/personal.ts'
 import type { Composed, Courier, Job, Kind, Planned, Skipped } from './kind.ts'
 import { htmlOf } from './layout.ts'
 import { fillLine, fillText, placeholders, type Values } from './template.ts'
@@ -42,9 +43,9 @@ async function compose(
   courier: Courier,
   { practice_id, appointment_id, subject_id }: Job,
 ): Promise<Composed> {
-  const { db, clock, baseUrl } = courier
+  const { db, clock, vault, baseUrl } = courier
   const code = String(randomInt(1_000_000)).padStart(6, '0')
-  const key = await contactKey(db, practice_id)
+  const key = await contactKey(courier, practice_id)
   const [check] = await db.call<Check>('select * from horai.put_contact_code($1, $2, $3, $4)', [
     practice_id,
     subject_id,
@@ -57,7 +58,8 @@ async function compose(
      from horai.practices p join horai.notification_settings s on s.practice_id = p.id where p.id = $1`,
     [practice_id],
   )
-  return messageOf(check, practice as Practice, code, baseUrl)
+  const address = vault.within(practice_id).openText(check.address, places.contactCheck)
+  return messageOf({ ...check, address }, practice as Practice, code, baseUrl)
 }
 
 function messageOf(check: Check, practice: Practice, code: string, baseUrl: string | null): Composed {

@@ -203,6 +203,18 @@ const faults: readonly (readonly [
      from horai.appointments where id = $1`,
     ({ booked }) => booked.id,
   ],
+  [
+    'personal_data_is_sealed',
+    'notes in the clear',
+    `update horai.appointments set notes = 'bring the old letters' where id = $1`,
+    ({ booked }) => booked.id,
+  ],
+  [
+    'erased_patients_are_nameless',
+    'somebody who was erased by half',
+    `update horai.patients set erased_at = now() where id = $1`,
+    ({ booked }) => booked.patient_id as string,
+  ],
 ]
 
 for (const [invariant, fault, sql, id] of faults) {

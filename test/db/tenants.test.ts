@@ -64,6 +64,7 @@ test('of all practices nothing can be read but that they are there and what they
      group by c.relname order by 1`,
   )
   assert.deepEqual(open, [
+    { name: 'data_keys', columns: ['id', 'first_used_at'] },
     { name: 'notification_queue', columns: ['id', 'of_practice', 'is_delivery', 'due_at'] },
     { name: 'practice_directory', columns: ['id', 'slug'] },
     { name: 'schema_migrations', columns: ['version', 'name', 'checksum', 'applied_at'] },

@@ -398,7 +398,20 @@ test('the token of a hold that has lapsed shows that, and nothing else', async (
 
 test('after all this nothing of theirs has changed', async () => {
   const after = await theirRows()
-  // What they did themselves meanwhile: one remembered answer.
-  const lines = after.split('\n').filter((line) => !line.startsWith('idempotency_keys'))
-  assert.equal(lines.join('\n'), before)
+  // What they did themselves meanwhile: one remembered answer, and what they read of their own.
+  const rows = (text: string) =>
+    text.split('\n').filter((line) => !/^(idempotency_keys|patient_reads) /.test(line))
+  assert.deepEqual(rows(after), rows(before))
+  const key = await theirClinic.rows<{ id: string }>(
+    'select id::text from horai.api_keys where practice_id = $1',
+    [their.practice_id],
+  )
+  const readers = await theirClinic.rows<{ actor_id: string }>(
+    'select actor_id from horai.patient_reads where practice_id = $1',
+    [their.practice_id],
+  )
+  assert.ok(
+    readers.every(({ actor_id }) => key.some(({ id }) => id === actor_id)),
+    'nobody of ours has read',
+  )
 })

@@ -54,11 +54,13 @@ const duties: Readonly<Record<string, readonly string[]>> = {
     'appointments:read appointments:write availability:read patients:read patients:write',
     'notifications:read notifications:write',
     'setup:read setup:write reports:read keys:read keys:write staff:read staff:write waitlist:read waitlist:write',
+    'privacy:read privacy:write',
   ],
   manager: [
     'appointments:read appointments:write availability:read patients:read patients:write',
     'notifications:read notifications:write',
     'setup:read setup:write reports:read staff:read waitlist:read waitlist:write',
+    'privacy:read privacy:write',
   ],
   receptionist: [
     'appointments:read appointments:write availability:read patients:read patients:write setup:read',

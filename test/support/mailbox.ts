@@ -27,11 +27,13 @@ export interface Failure {
 export async function aMailbox(): Promise<Mailbox> {
   const mails: ParsedMail[] = []
   let failure: Failure | null = null
-  const refusal = ({ code }: Failure) => Object.assign(new Error('not today'), { responseCode: code })
+  // As many servers do, it repeats who the mail was for.
+  const refusal = ({ code }: Failure, address = 'you') =>
+    Object.assign(new Error(`not today for ${address}`), { responseCode: code })
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
-    onRcptTo(_address, _session, done) {
-      done(failure?.at === 'rcpt' ? refusal(failure) : null)
+    onRcptTo({ address }, _session, done) {
+      done(failure?.at === 'rcpt' ? refusal(failure, address) : null)
     },
     onData(stream, _session, done) {
       const failing = failure?.at === 'data' ? failure : null

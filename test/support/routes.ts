@@ -1,5 +1,6 @@
 import type { RouteOptions } from 'fastify'
 import type { Access } from '../../src/http/identity.ts'
+import type { Shows } from '../../src/http/patient-reads.ts'
 import { createServer } from '../../src/http/server.ts'
 import type { Clinic } from './clinic.ts'
 
@@ -12,6 +13,7 @@ export interface Route {
   readonly url: string
   readonly access: Access
   readonly forOwnCalendar: boolean
+  readonly shows: Shows | undefined
   readonly params: Schema | undefined
   readonly query: Schema | undefined
   readonly body: Schema | undefined
@@ -50,6 +52,7 @@ export async function registeredRoutes({ engine }: Clinic): Promise<readonly Rou
           url,
           access: config?.access as Access,
           forOwnCalendar: config?.forOwnCalendar ?? false,
+          shows: config?.shows,
           params: params && resolved(params, schemas),
           query: querystring && resolved(querystring, schemas),
           body: body && resolved(body, schemas),
