@@ -290,6 +290,12 @@ create table horai.contact_keys (
 alter table horai.contact_keys enable row level security;
 alter table horai.contact_keys force row level security;
 
+create table horai.data_keys (
+  id text not null,
+  first_used_at timestamp with time zone default now() not null,
+  constraint data_keys_pkey PRIMARY KEY (id)
+);
+
 create table horai.doctor_locations (
   practice_id uuid not null,
   id uuid not null,
@@ -532,6 +538,23 @@ create table horai.notification_templates (
 alter table horai.notification_templates enable row level security;
 alter table horai.notification_templates force row level security;
 
+create table horai.patient_reads (
+  practice_id uuid not null,
+  id uuid default horai.new_id() not null,
+  patient_id uuid not null,
+  actor_type text not null,
+  actor_id text not null,
+  route text not null,
+  quarter bigint not null,
+  read_at timestamp with time zone not null,
+  constraint patient_reads_pkey PRIMARY KEY (practice_id, id),
+  constraint patient_reads_once_a_quarter UNIQUE (practice_id, patient_id, actor_type, actor_id, route, quarter),
+  constraint patient_reads_actor_is_known CHECK ((actor_type = ANY (ARRAY['staff'::text, 'key'::text]))),
+  constraint patient_reads_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.patient_reads enable row level security;
+alter table horai.patient_reads force row level security;
+
 create table horai.patients (
   practice_id uuid not null,
   id uuid not null,
@@ -545,6 +568,9 @@ create table horai.patients (
   updated_at timestamp with time zone default now() not null,
   email_allowed boolean default true not null,
   sms_allowed boolean default false not null,
+  email_index bytea,
+  phone_index bytea,
+  erased_at timestamp with time zone,
   constraint patients_pkey PRIMARY KEY (practice_id, id),
   constraint patients_name_is_not_blank CHECK ((btrim(name) <> ''::text)),
   constraint patients_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
@@ -577,6 +603,7 @@ create table horai.practices (
   waitlist_max_refusals integer default 3 not null,
   waitlist_quiet_from time without time zone default '21:00:00'::time without time zone not null,
   waitlist_quiet_until time without time zone default '08:00:00'::time without time zone not null,
+  erase_after_months integer,
   contact_check text default 'none'::text not null,
   contact_bookings_ahead integer default 3 not null,
   contact_bookings_a_day integer default 6 not null,
@@ -588,6 +615,7 @@ create table horai.practices (
   constraint practices_contact_check_is_known CHECK ((contact_check = ANY (ARRAY['none'::text, 'email'::text, 'phone'::text, 'either'::text]))),
   constraint practices_default_locale_is_known CHECK ((default_locale = ANY (ARRAY['en'::text, 'el'::text]))),
   constraint practices_embed_origins_are_origins CHECK (((array_position(embed_origins, NULL::text) IS NULL) AND (array_to_string(embed_origins, ' '::text) ~ '^(https?://[a-z0-9.-]+(:[0-9]{1,5})?( |$))*$'::text))),
+  constraint practices_erase_after_in_range CHECK (((erase_after_months >= 1) AND (erase_after_months <= 1200))),
   constraint practices_logo_is_https_or_inline CHECK ((((logo_url ~ '^https://'::text) AND (length(logo_url) <= 2000)) OR ((logo_url ~ '^data:image/(png|jpeg|webp|svg\+xml);base64,[A-Za-z0-9+/]+=*$'::text) AND (length(logo_url) <= 40000)))),
   constraint practices_name_is_not_blank CHECK ((btrim(name) <> ''::text)),
   constraint practices_slug_is_a_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 63))),
@@ -1046,7 +1074,9 @@ CREATE INDEX notification_jobs_appointment_idx ON horai.notification_jobs USING 
 
 CREATE INDEX notification_queue_due_idx ON horai.notification_queue USING btree (due_at);
 
-CREATE INDEX patients_email_idx ON horai.patients USING btree (practice_id, lower(email));
+CREATE INDEX patients_email_index_idx ON horai.patients USING btree (practice_id, email_index);
+
+CREATE INDEX patients_phone_index_idx ON horai.patients USING btree (practice_id, phone_index);
 
 CREATE INDEX public_holds_doctor_idx ON horai.public_holds USING btree (practice_id, doctor_id, expires_at) WHERE (NOT settled);
 
@@ -1136,6 +1166,8 @@ create policy one_practice on horai.notification_settings as permissive for all 
 
 create policy one_practice on horai.notification_templates as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
+create policy one_practice on horai.patient_reads as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
 create policy one_practice on horai.patients as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.practices as permissive for all to public using ((id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
@@ -1180,7 +1212,7 @@ create policy one_practice on horai.webhook_endpoints as permissive for all to p
 
 -- Triggers
 
-CREATE TRIGGER appointment_events_append_only BEFORE DELETE OR UPDATE ON horai.appointment_events FOR EACH ROW EXECUTE FUNCTION horai.refuse_change();
+CREATE TRIGGER appointment_events_append_only BEFORE DELETE OR UPDATE ON horai.appointment_events FOR EACH ROW EXECUTE FUNCTION horai.refuse_rewrite();
 
 CREATE TRIGGER appointment_events_never_truncated BEFORE TRUNCATE ON horai.appointment_events FOR EACH STATEMENT EXECUTE FUNCTION horai.refuse_change();
 
@@ -1239,6 +1271,10 @@ CREATE TRIGGER unqueue_notification AFTER DELETE ON horai.notification_deliverie
 CREATE TRIGGER queue_notification AFTER INSERT OR UPDATE OF status, due_at ON horai.notification_jobs FOR EACH ROW EXECUTE FUNCTION horai.queue_notification();
 
 CREATE TRIGGER unqueue_notification AFTER DELETE ON horai.notification_jobs FOR EACH ROW EXECUTE FUNCTION horai.unqueue_notification();
+
+CREATE TRIGGER patient_reads_append_only BEFORE DELETE OR UPDATE ON horai.patient_reads FOR EACH ROW EXECUTE FUNCTION horai.refuse_change();
+
+CREATE TRIGGER patient_reads_never_truncated BEFORE TRUNCATE ON horai.patient_reads FOR EACH STATEMENT EXECUTE FUNCTION horai.refuse_change();
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.patients FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
@@ -1339,6 +1375,18 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.done(a horai.appointments)
 --   returns jsonb
+
+-- function horai.erase_answers(p_practice_id uuid, p_patient_id uuid, p_visits uuid[])
+--   returns void
+
+-- function horai.erase_messages(p_practice_id uuid, p_patient_id uuid, p_visits uuid[], p_now timestamp with time zone)
+--   returns void
+
+-- function horai.erase_patient(p_practice_id uuid, p_patient_id uuid, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
+-- function horai.erase_words(p_practice_id uuid, p_visits uuid[])
+--   returns void
 
 -- function horai.extend(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
@@ -1505,6 +1553,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.open_appointment(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_once jsonb, p_now timestamp with time zone, OUT a horai.appointments, OUT answer jsonb)
 --   returns record
 
+-- function horai.patients_past_retention(p_practice_id uuid, p_limit integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns SETOF uuid
+
 -- function horai.plan_reminders(a horai.appointments, s horai.notification_settings, p_now timestamp with time zone)
 --   returns void
 
@@ -1545,6 +1596,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 --   returns trigger
 
 -- function horai.refuse_change()
+--   returns trigger
+
+-- function horai.refuse_rewrite()
 --   returns trigger
 
 -- function horai.refused(p_code text, p_facts jsonb DEFAULT '{}'::jsonb)

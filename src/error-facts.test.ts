@@ -3,7 +3,9 @@ import { test } from 'node:test'
 import { errorFacts } from './error-facts.ts'
 
 test('an error is told by its kind, its code and where it was thrown, and never by its message', () => {
-  const cause = Object.assign(new RangeError('Invalid time zone specified: Canary'), { code: 'canary secret' })
+  const cause = Object.assign(new RangeError('Invalid time zone specified: Canary'), {
+    code: 'canary secret',
+  })
   const error = Object.assign(new Error('invalid input syntax for type uuid: "Canary"', { cause }), {
     code: '22P02',
     table: 'patients',
@@ -12,7 +14,10 @@ test('an error is told by its kind, its code and where it was thrown, and never 
   })
   const facts = errorFacts(error)
   assert.equal(facts.type, 'Error')
-  assert.deepEqual([facts.code, facts.table, facts.cause?.type, facts.cause?.code], ['22P02', 'patients', 'RangeError', undefined])
+  assert.deepEqual(
+    [facts.code, facts.table, facts.cause?.type, facts.cause?.code],
+    ['22P02', 'patients', 'RangeError', undefined],
+  )
   assert.match(facts.at[0] ?? '', /error-facts\.test\.ts/)
   assert.doesNotMatch(JSON.stringify(facts), /canary/i)
 })

@@ -822,6 +822,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/patients/{id}/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has seen the record, oldest first */
+        get: operations["get_patients_id_reads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/patients/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that is kept of a patient */
+        get: operations["get_patients_id_export"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/patients/{id}/erase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a patient nobody
+         * @description Name, contact, notes, reasons and links go, for good; visits, their history and what is counted stay, nameless. Visits to come have to be cancelled before.
+         */
+        post: operations["post_patients_id_erase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/practice/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read for how long patients are kept */
+        get: operations["get_practice_retention"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change for how long patients are kept */
+        patch: operations["patch_practice_retention"];
+        trace?: never;
+    };
     "/v1/schedule-preview": {
         parameters: {
             query?: never;
@@ -3520,7 +3592,7 @@ export interface components {
              * @description Which problem this is. The list is closed.
              * @enum {string}
              */
-            code: "malformed_request" | "unauthorized" | "log_in_failed" | "second_factor_needed" | "sign_on_failed" | "sign_on_needed" | "forbidden" | "reauthentication_needed" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "invalid_transition" | "already_extended" | "has_future_appointments" | "last_owner" | "not_configured" | "has_appointments" | "idempotency_in_progress" | "too_many_bookings" | "hold_expired" | "link_expired" | "code_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "wrong_code" | "idempotency_key_reused" | "proof_of_work_required" | "contact_not_checked" | "too_many_holds" | "too_many_codes" | "rate_limited" | "internal" | "unavailable" | "overloaded";
+            code: "malformed_request" | "unauthorized" | "log_in_failed" | "second_factor_needed" | "sign_on_failed" | "sign_on_needed" | "forbidden" | "reauthentication_needed" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "invalid_transition" | "already_extended" | "has_future_appointments" | "last_owner" | "has_appointments" | "has_visits_to_come" | "idempotency_in_progress" | "too_many_bookings" | "hold_expired" | "link_expired" | "code_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "wrong_code" | "idempotency_key_reused" | "proof_of_work_required" | "contact_not_checked" | "too_many_holds" | "too_many_codes" | "rate_limited" | "internal" | "unavailable" | "overloaded";
             /** @description Names this one answer; the log knows it. */
             instance: string;
             /** @description With `forbidden`: the permission that is lacking. */
@@ -3559,10 +3631,10 @@ export interface components {
             reason?: "not_allowed_by_type" | "limit_reached" | "too_late" | "expired" | "refused" | "unverified_email" | "no_account";
             /** @description With `has_future_appointments`: what they need. */
             resource_ids?: string[];
+            /** @description With `has_visits_to_come`: which, by start. */
+            appointment_ids?: string[];
             /** @description With `second_factor_needed`: what would do. */
             methods?: ("totp" | "passkey" | "recovery_code")[];
-            /** @description With `not_configured`: what the server lacks. */
-            setting?: string;
             /** @description With `already_exists`: which field. */
             field?: string;
             /** @description With `rate_limited`, `too_many_holds`, `too_many_codes` and `unavailable`: as `Retry-After`. */
@@ -3592,6 +3664,248 @@ export interface components {
             };
         } & {
             [key: string]: unknown;
+        };
+        /** @description A visit that stays booked although the set-up has changed under it. */
+        ConcernedVisit: {
+            /**
+             * Format: uuid
+             * @description Of the appointment.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it starts. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            starts_at_utc: string;
+            /**
+             * Format: date-time
+             * @description When it ends, without buffers. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            ends_at_utc: string;
+            /**
+             * @description Where it stands.
+             * @enum {string}
+             */
+            status: "held" | "pending" | "confirmed";
+            /**
+             * Format: uuid
+             * @description Whose time.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string;
+            /**
+             * Format: uuid
+             * @description What kind of visit.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            appointment_type_id: string;
+        };
+        /** @description Somebody who visits. Nothing of it is unique: families share addresses and names. */
+        Patient: {
+            /**
+             * Format: uuid
+             * @description Made by the engine; ids sort by creation.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /** @description As the person writes it. */
+            name: string;
+            /**
+             * Format: email
+             * @description Where to write.
+             */
+            email: string | null;
+            /**
+             * Format: phone
+             * @description Where to call.
+             */
+            phone: string | null;
+            /**
+             * Format: date
+             * @description Date of birth.
+             * @example 2026-03-27
+             */
+            date_of_birth: string | null;
+            /**
+             * Format: time-zone
+             * @description IANA; the zone to show times in.
+             * @example Europe/Athens
+             */
+            timezone: string | null;
+            /**
+             * Format: locale
+             * @description BCP 47; the language to write in.
+             */
+            locale: string | null;
+            /** @description Whether e-mail may be sent; true unless given. */
+            email_allowed: boolean;
+            /** @description Whether they agreed to text messages; false unless given. */
+            sms_allowed: boolean;
+            /**
+             * Format: date-time
+             * @description Since when there is nobody here any more; null for everybody else.
+             * @example 2026-03-27T08:00:00Z
+             */
+            erased_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was created.
+             * @example 2026-03-27T08:00:00Z
+             */
+            inserted_at: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             * @example 2026-03-27T08:00:00Z
+             */
+            updated_at: string;
+        };
+        /** @description A page of patients. */
+        PatientPage: {
+            data: components["schemas"]["Patient"][];
+            /** @description Give it as `cursor` to read on; null at the end. */
+            next_cursor: string | null;
+        };
+        /** @description Somebody who visits. Nothing of it is unique: families share addresses and names. */
+        PatientInput: {
+            /** @description As the person writes it. */
+            name: string;
+            /**
+             * Format: email
+             * @description Where to write.
+             */
+            email?: string | null;
+            /**
+             * Format: phone
+             * @description Where to call.
+             */
+            phone?: string | null;
+            /**
+             * Format: date
+             * @description Date of birth.
+             * @example 2026-03-27
+             */
+            date_of_birth?: string | null;
+            /**
+             * Format: time-zone
+             * @description IANA; the zone to show times in.
+             * @example Europe/Athens
+             */
+            timezone?: string | null;
+            /**
+             * Format: locale
+             * @description BCP 47; the language to write in.
+             */
+            locale?: string | null;
+            /** @description Whether e-mail may be sent; true unless given. */
+            email_allowed?: boolean;
+            /** @description Whether they agreed to text messages; false unless given. */
+            sms_allowed?: boolean;
+        };
+        /** @description What is left out stays as it is; null clears. */
+        PatientChanges: {
+            /** @description As the person writes it. */
+            name?: string;
+            /**
+             * Format: email
+             * @description Where to write.
+             */
+            email?: string | null;
+            /**
+             * Format: phone
+             * @description Where to call.
+             */
+            phone?: string | null;
+            /**
+             * Format: date
+             * @description Date of birth.
+             * @example 2026-03-27
+             */
+            date_of_birth?: string | null;
+            /**
+             * Format: time-zone
+             * @description IANA; the zone to show times in.
+             * @example Europe/Athens
+             */
+            timezone?: string | null;
+            /**
+             * Format: locale
+             * @description BCP 47; the language to write in.
+             */
+            locale?: string | null;
+            /** @description Whether e-mail may be sent; true unless given. */
+            email_allowed?: boolean;
+            /** @description Whether they agreed to text messages; false unless given. */
+            sms_allowed?: boolean;
+        };
+        /** @description Everything that is kept of a patient. */
+        PatientExport: {
+            patient: components["schemas"]["Patient"];
+            /** @description Visits, by start, as `GET /v1/appointments/{id}` shows them. */
+            appointments: {
+                [key: string]: unknown;
+            }[];
+            /** @description What happened to them, oldest first. */
+            events: {
+                [key: string]: unknown;
+            }[];
+            /** @description What the patient waited for. */
+            waitlist_entries: {
+                [key: string]: unknown;
+            }[];
+            /** @description What was offered then. */
+            waitlist_offers: {
+                [key: string]: unknown;
+            }[];
+            /** @description What was sent about the visits, or was not, and why; messages themselves are not kept. */
+            messages: {
+                [key: string]: unknown;
+            }[];
+            /** @description Who has seen the record. */
+            reads: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @description Somebody saw a record. Never changed, never deleted. */
+        PatientRead: {
+            /**
+             * Format: uuid
+             * @description Of this line.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /**
+             * @description Somebody of the staff, or a program behind a key.
+             * @enum {string}
+             */
+            actor_type: "staff" | "key";
+            /** @description Which account, or which key. */
+            actor_id: string;
+            /**
+             * @description What was asked.
+             * @example GET /v1/patients/:id
+             */
+            route: string;
+            /**
+             * Format: date-time
+             * @description When, for the first time in a quarter of an hour.
+             * @example 2026-03-27T08:00:00Z
+             */
+            read_at: string;
+        };
+        /** @description A page of who has seen a record, oldest first. */
+        PatientReadPage: {
+            data: components["schemas"]["PatientRead"][];
+            /** @description Give it as `cursor` to read on; null at the end. */
+            next_cursor: string | null;
+        };
+        /** @description For how long the practice keeps patients. */
+        Retention: {
+            /** @description So many months after the last visit patients are erased; null: never. */
+            erase_after_months: number | null;
         };
         /** @description What a patient waits for. */
         OwnWaitlistEntry: {
@@ -4015,44 +4329,6 @@ export interface components {
                 /** @description How many start in it. */
                 visits: number;
             }[];
-        };
-        /** @description A visit that stays booked although the set-up has changed under it. */
-        ConcernedVisit: {
-            /**
-             * Format: uuid
-             * @description Of the appointment.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When it starts. A whole minute.
-             * @example 2026-03-27T08:00:00Z
-             */
-            starts_at_utc: string;
-            /**
-             * Format: date-time
-             * @description When it ends, without buffers. A whole minute.
-             * @example 2026-03-27T08:00:00Z
-             */
-            ends_at_utc: string;
-            /**
-             * @description Where it stands.
-             * @enum {string}
-             */
-            status: "held" | "pending" | "confirmed";
-            /**
-             * Format: uuid
-             * @description Whose time.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            doctor_id: string;
-            /**
-             * Format: uuid
-             * @description What kind of visit.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            appointment_type_id: string;
         };
         /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
         ScheduleRule: {
@@ -4575,7 +4851,7 @@ export interface components {
             /** @description What it is for, for people. */
             label?: string;
             /** @description What it may do. */
-            scopes: ("*" | "appointments:read" | "appointments:write" | "availability:read" | "patients:read" | "patients:write" | "waitlist:read" | "waitlist:write" | "setup:read" | "setup:write" | "notifications:read" | "notifications:write" | "reports:read" | "keys:read" | "keys:write" | "staff:read" | "staff:write")[];
+            scopes: ("*" | "appointments:read" | "appointments:write" | "availability:read" | "patients:read" | "patients:write" | "privacy:read" | "privacy:write" | "waitlist:read" | "waitlist:write" | "setup:read" | "setup:write" | "notifications:read" | "notifications:write" | "reports:read" | "keys:read" | "keys:write" | "staff:read" | "staff:write")[];
             /**
              * Format: date-time
              * @description When it stops working; null: when it is revoked.
@@ -5500,138 +5776,6 @@ export interface components {
             /** @description Whether it is in use; true unless given. */
             is_active?: boolean;
         };
-        /** @description Somebody who visits. Nothing of it is unique: families share addresses and names. */
-        Patient: {
-            /**
-             * Format: uuid
-             * @description Made by the engine; ids sort by creation.
-             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
-             */
-            id: string;
-            /** @description As the person writes it. */
-            name: string;
-            /**
-             * Format: email
-             * @description Where to write.
-             */
-            email: string | null;
-            /**
-             * Format: phone
-             * @description Where to call.
-             */
-            phone: string | null;
-            /**
-             * Format: date
-             * @description Date of birth.
-             * @example 2026-03-27
-             */
-            date_of_birth: string | null;
-            /**
-             * Format: time-zone
-             * @description IANA; the zone to show times in.
-             * @example Europe/Athens
-             */
-            timezone: string | null;
-            /**
-             * Format: locale
-             * @description BCP 47; the language to write in.
-             */
-            locale: string | null;
-            /** @description Whether e-mail may be sent; true unless given. */
-            email_allowed: boolean;
-            /** @description Whether they agreed to text messages; false unless given. */
-            sms_allowed: boolean;
-            /**
-             * Format: date-time
-             * @description When it was created.
-             * @example 2026-03-27T08:00:00Z
-             */
-            inserted_at: string;
-            /**
-             * Format: date-time
-             * @description When it last changed.
-             * @example 2026-03-27T08:00:00Z
-             */
-            updated_at: string;
-        };
-        /** @description A page of patients. */
-        PatientPage: {
-            data: components["schemas"]["Patient"][];
-            /** @description Give it as `cursor` to read on; null at the end. */
-            next_cursor: string | null;
-        };
-        /** @description Somebody who visits. Nothing of it is unique: families share addresses and names. */
-        PatientInput: {
-            /** @description As the person writes it. */
-            name: string;
-            /**
-             * Format: email
-             * @description Where to write.
-             */
-            email?: string | null;
-            /**
-             * Format: phone
-             * @description Where to call.
-             */
-            phone?: string | null;
-            /**
-             * Format: date
-             * @description Date of birth.
-             * @example 2026-03-27
-             */
-            date_of_birth?: string | null;
-            /**
-             * Format: time-zone
-             * @description IANA; the zone to show times in.
-             * @example Europe/Athens
-             */
-            timezone?: string | null;
-            /**
-             * Format: locale
-             * @description BCP 47; the language to write in.
-             */
-            locale?: string | null;
-            /** @description Whether e-mail may be sent; true unless given. */
-            email_allowed?: boolean;
-            /** @description Whether they agreed to text messages; false unless given. */
-            sms_allowed?: boolean;
-        };
-        /** @description What is left out stays as it is; null clears. */
-        PatientChanges: {
-            /** @description As the person writes it. */
-            name?: string;
-            /**
-             * Format: email
-             * @description Where to write.
-             */
-            email?: string | null;
-            /**
-             * Format: phone
-             * @description Where to call.
-             */
-            phone?: string | null;
-            /**
-             * Format: date
-             * @description Date of birth.
-             * @example 2026-03-27
-             */
-            date_of_birth?: string | null;
-            /**
-             * Format: time-zone
-             * @description IANA; the zone to show times in.
-             * @example Europe/Athens
-             */
-            timezone?: string | null;
-            /**
-             * Format: locale
-             * @description BCP 47; the language to write in.
-             */
-            locale?: string | null;
-            /** @description Whether e-mail may be sent; true unless given. */
-            email_allowed?: boolean;
-            /** @description Whether they agreed to text messages; false unless given. */
-            sms_allowed?: boolean;
-        };
         /** @description Whoever is logged in. */
         Myself: {
             account: {
@@ -5678,7 +5822,7 @@ export interface components {
              */
             role: "owner" | "manager" | "receptionist" | "doctor";
             /** @description What they may do. */
-            permissions: ("appointments:read" | "appointments:write" | "availability:read" | "patients:read" | "patients:write" | "waitlist:read" | "waitlist:write" | "setup:read" | "setup:write" | "notifications:read" | "notifications:write" | "reports:read" | "keys:read" | "keys:write" | "staff:read" | "staff:write")[];
+            permissions: ("appointments:read" | "appointments:write" | "availability:read" | "patients:read" | "patients:write" | "privacy:read" | "privacy:write" | "waitlist:read" | "waitlist:write" | "setup:read" | "setup:write" | "notifications:read" | "notifications:write" | "reports:read" | "keys:read" | "keys:write" | "staff:read" | "staff:write")[];
             /**
              * Format: uuid
              * @description For a doctor: the one calendar they see; null: all of the practice.
@@ -12966,7 +13110,7 @@ export interface operations {
     get_patients: {
         parameters: {
             query?: {
-                /** @description What a word of the name, the e-mail address or the telephone number begins with. */
+                /** @description What a word of the name begins with, or the whole e-mail address or telephone number. */
                 q?: string;
                 /** @description How many at most. */
                 limit?: number;
@@ -13096,7 +13240,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `idempotency_in_progress`: The first request with this key is still running. */
+            /** @description `invalid_transition`: The appointment is past this step. `idempotency_in_progress`: The first request with this key is still running. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -13376,6 +13520,15 @@ export interface operations {
             };
             /** @description `not_found`: There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The appointment is past this step. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14245,6 +14398,464 @@ export interface operations {
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_patients_id_reads: {
+        parameters: {
+            query?: {
+                /** @description How many at most. */
+                limit?: number;
+                /** @description Where to read on: `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the patient.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of who has seen a record, oldest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientReadPage"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_patients_id_export: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the patient.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Everything that is kept of a patient. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PatientExport"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_patients_id_erase: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the patient.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Somebody who visits. Nothing of it is unique: families share addresses and names. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Patient"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `has_visits_to_come`: This patient is still expected. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_practice_retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description For how long the practice keeps patients. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patch_practice_retention: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Retention"];
+            };
+        };
+        responses: {
+            /** @description For how long the practice keeps patients. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Retention"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -15826,15 +16437,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `not_configured`: This server is not set up for it. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description `payload_too_large`: The request is too large. */
             413: {
                 headers: {
@@ -15942,15 +16544,6 @@ export interface operations {
             };
             /** @description `not_found`: There is no such thing. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_configured`: This server is not set up for it. */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16844,7 +17437,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `already_exists`: There is one like this already. `not_configured`: This server is not set up for it. */
+            /** @description `already_exists`: There is one like this already. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17006,7 +17599,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `already_exists`: There is one like this already. `not_configured`: This server is not set up for it. */
+            /** @description `already_exists`: There is one like this already. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -18677,15 +19270,6 @@ export interface operations {
             };
             /** @description `not_found`: There is no such thing. */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `not_configured`: This server is not set up for it. */
-            409: {
                 headers: {
                     [name: string]: unknown;
                 };

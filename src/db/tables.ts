@@ -166,6 +166,10 @@ export interface Tables {
     practice_id: string
     key: Buffer
   }
+  data_keys: {
+    id: string
+    first_used_at: Generated<string>
+  }
   doctor_locations: {
     practice_id: string
     id: string
@@ -316,6 +320,16 @@ export interface Tables {
     body: string
     updated_at: Generated<string>
   }
+  patient_reads: {
+    practice_id: string
+    id: Generated<string>
+    patient_id: string
+    actor_type: 'staff' | 'key'
+    actor_id: string
+    route: string
+    quarter: number
+    read_at: string
+  }
   patients: {
     practice_id: string
     id: string
@@ -329,6 +343,9 @@ export interface Tables {
     updated_at: Generated<string>
     email_allowed: Generated<boolean>
     sms_allowed: Generated<boolean>
+    email_index: Buffer | null
+    phone_index: Buffer | null
+    erased_at: string | null
   }
   practice_directory: {
     id: string
@@ -351,6 +368,7 @@ export interface Tables {
     waitlist_max_refusals: Generated<number>
     waitlist_quiet_from: Generated<string>
     waitlist_quiet_until: Generated<string>
+    erase_after_months: number | null
     contact_check: Generated<'none' | 'email' | 'phone' | 'either'>
     contact_bookings_ahead: Generated<number>
     contact_bookings_a_day: Generated<number>

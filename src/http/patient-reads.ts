@@ -93,7 +93,7 @@ function requireShows(server: Server): void {
 }
 
 /** Whether an answer has a field that tells of a patient, through every schema that it refers to. */
-export function tells(schema: unknown, seen: ReadonlySet<string> = new Set()): boolean {
+function tells(schema: unknown, seen: ReadonlySet<string> = new Set()): boolean {
   if (schema === null || typeof schema !== 'object') return false
   if (Array.isArray(schema)) return schema.some((part) => tells(part, seen))
   const { $ref, properties = {}, ...rest } = schema as { $ref?: string; properties?: object }

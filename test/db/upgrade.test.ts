@@ -8,8 +8,8 @@ import { type Database, openDatabase } from '../../src/db/database.ts'
 import { mustBeFit } from '../../src/db/fitness/fit.ts'
 import { migrate } from '../../src/db/migrate.ts'
 import { ownVersion } from '../../src/db/own-version.ts'
-import { packagedSql, readSqlFolder } from '../../src/db/sql-folder.ts'
 import { resealAll } from '../../src/db/reseal.ts'
+import { packagedSql, readSqlFolder } from '../../src/db/sql-folder.ts'
 import { createEngine } from '../../src/main.ts'
 import { practiceHandle } from '../../src/practice-handle.ts'
 import { createClock } from '../../src/time/clock.ts'
@@ -84,7 +84,10 @@ async function mustBeAlive(url: string, database: Database): Promise<void> {
   await mustBeFit(fitOptions(url))
   // What a version without a key wrote is read as it is until its turn has come.
   const plain = await verify(database)
-  assert.deepEqual(plain.filter(({ invariant }) => invariant !== 'personal_data_is_sealed'), [])
+  assert.deepEqual(
+    plain.filter(({ invariant }) => invariant !== 'personal_data_is_sealed'),
+    [],
+  )
   await resealAll(database, testVault)
   assert.deepEqual(await verify(database), [])
   const engine = createEngine(database, createClock(HISTORY_NOW), testVault)

@@ -42,7 +42,8 @@ function fullOf(schema: Schema, isRight: boolean, field = ''): unknown {
   const format = schema.format ?? ''
   if (!isRight) return `${CANARY} ${field}\u0000`
   if (format in typed) return typed[format]
-  if (schema.enum || format !== '' || ![schema.type].flat().includes('string')) return leastOf(schema, () => undefined, field)
+  if (schema.enum || format !== '' || ![schema.type].flat().includes('string'))
+    return leastOf(schema, () => undefined, field)
   return `${CANARY} of ${field}`
 }
 
@@ -76,7 +77,11 @@ async function askAll(): Promise<Record<number, number>> {
         const answer = await ask(route, body, id)
         statuses[answer.status] = (statuses[answer.status] ?? 0) + 1
         if (answer.status >= 400) {
-          assert.deepEqual(foundIn(JSON.stringify(answer.body), words), [], `${route.method} ${route.url} ${answer.status}`)
+          assert.deepEqual(
+            foundIn(JSON.stringify(answer.body), words),
+            [],
+            `${route.method} ${route.url} ${answer.status}`,
+          )
         }
       }
     }
@@ -84,9 +89,21 @@ async function askAll(): Promise<Record<number, number>> {
   return statuses
 }
 
-const allowedFields = new Set(
-  ['level', 'time', 'pid', 'hostname', 'msg', 'request_id', 'method', 'route', 'status', 'ms', 'part', 'wrong', 'err'],
-)
+const allowedFields = new Set([
+  'level',
+  'time',
+  'pid',
+  'hostname',
+  'msg',
+  'request_id',
+  'method',
+  'route',
+  'status',
+  'ms',
+  'part',
+  'wrong',
+  'err',
+])
 
 function mustBeClean() {
   const text = lines.join('')
@@ -99,7 +116,10 @@ function mustBeClean() {
 
 test('whatever is sent to whichever route, neither the log nor an error repeats it', async () => {
   const statuses = await askAll()
-  assert.ok((statuses[201] ?? 0) >= 2 && (statuses[422] ?? 0) > 50 && (statuses[404] ?? 0) > 50, JSON.stringify(statuses))
+  assert.ok(
+    (statuses[201] ?? 0) >= 2 && (statuses[422] ?? 0) > 50 && (statuses[404] ?? 0) > 50,
+    JSON.stringify(statuses),
+  )
   for (const raw of [`{"name": "${CANARY}"`, `${CANARY}`, `{"__proto__": "${CANARY}"}`, '\u0000']) {
     const answer = await api.send('POST', '/v1/patients', { raw })
     assert.ok(answer.status >= 400)
@@ -117,18 +137,29 @@ test('what the database says when it breaks, with rows in it, is in no log and n
     // Of this session alone, so it is a trigger's function that has to stay.
     await tx.query(loud.replace('pg_temp.quote', 'public.quote'))
     for (const table of ['patients', 'appointments', 'staff_invitations', 'doctors']) {
-      await tx.query(`create trigger loud before insert or update on horai.${table} for each row execute function public.quote()`)
+      await tx.query(
+        `create trigger loud before insert or update on horai.${table} for each row execute function public.quote()`,
+      )
     }
   })
   try {
     const before = lines.length
-    const patient = await api.post('/v1/patients', { name: `${CANARY} of a name`, email: 'someone@canary.example' })
+    const patient = await api.post('/v1/patients', {
+      name: `${CANARY} of a name`,
+      email: 'someone@canary.example',
+    })
     assert.equal(patient.status, 500)
     assert.equal((await api.post('/v1/appointments', { ...visit, notes: CANARY })).status, 500)
     const statuses = await askAll()
     assert.ok((statuses[500] ?? 0) > 2, JSON.stringify(statuses))
-    const told = lines.slice(before).map((line) => JSON.parse(line)).filter(({ err }) => err !== undefined)
-    assert.ok(told.some(({ err }) => err.code === 'P0001' && err.at.length > 0), 'it says what and where')
+    const told = lines
+      .slice(before)
+      .map((line) => JSON.parse(line))
+      .filter(({ err }) => err !== undefined)
+    assert.ok(
+      told.some(({ err }) => err.code === 'P0001' && err.at.length > 0),
+      'it says what and where',
+    )
     mustBeClean()
   } finally {
     await database.query('drop function public.quote() cascade')
@@ -137,21 +168,24 @@ test('what the database says when it breaks, with rows in it, is in no log and n
 
 test('a job that fails on a row says so without the row, in the log and in the queue', async () => {
   const made = await api.post('/v1/patients', { name: `${CANARY} kept too long` })
-  await clinic.rows(`update horai.patients set inserted_at = '2020-01-01' where practice_id = $1 and id = $2`, [
-    clinic.practice_id,
-    made.body.id,
-  ])
+  await clinic.rows(
+    `update horai.patients set inserted_at = '2020-01-01' where practice_id = $1 and id = $2`,
+    [clinic.practice_id, made.body.id],
+  )
   await api.send('PATCH', '/v1/practice/retention', { body: { erase_after_months: 12 } })
   await database.query(`create function public.refuse() returns trigger language plpgsql as $$
     begin raise exception 'not %', old.name; end $$`)
-  await database.query(`create trigger loud before update on horai.patients for each row execute function public.refuse()`)
+  await database.query(
+    `create trigger loud before update on horai.patients for each row execute function public.refuse()`,
+  )
   const worker = await startWorker({
     ...clinic.engine,
     url,
     onLog: (level, line) => logger[level === 'warning' ? 'warn' : level]({ part: 'worker' }, line),
   })
   try {
-    const failed = () => lines.some((line) => /erase-after-retention.*P0001|P0001.*erase-after-retention/.test(line))
+    const failed = () =>
+      lines.some((line) => /erase-after-retention.*P0001|P0001.*erase-after-retention/.test(line))
     for (let tries = 0; tries < 200 && !failed(); tries++) await delay(50)
     assert.ok(failed(), 'it is told which job, and what kind of error')
     const queue = await database.query<{ text: string }>(
