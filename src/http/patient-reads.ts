@@ -77,6 +77,9 @@ function patientIdsIn(payload: unknown): string[] {
 /** Fields that only what tells of patients has. */
 const TELLING = ['patient_id', 'patient_name', 'date_of_birth', 'notes', 'cancellation_reason', 'metadata']
 
+/** Whoever books or comes by the own link sees the own. */
+const own: readonly string[] = ['patient', 'public']
+
 function requireShows(server: Server): void {
   const routes: RouteOptions[] = []
   server.addHook('onRoute', (route) => {
@@ -84,7 +87,8 @@ function requireShows(server: Server): void {
   })
   server.addHook('onReady', async () => {
     const silent = routes.filter(
-      ({ config, schema }) => config?.shows === undefined && tells(schema?.response),
+      ({ config, schema }) =>
+        config?.shows === undefined && !own.includes(config?.access ?? '') && tells(schema?.response),
     )
     if (silent.length === 0) return
     const names = silent.map(({ method, url }) => `${method} ${url}`)
