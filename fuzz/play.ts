@@ -4,7 +4,6 @@ import type { Database } from '../src/db/database.ts'
 import { createServer } from '../src/http/server.ts'
 import { staffBySession } from '../src/http/staff/cookie.ts'
 import { createEngine } from '../src/main.ts'
-import { createVault } from '../src/staff/vault.ts'
 import { createClock } from '../src/time/clock.ts'
 import { testVault } from '../test/support/vault.ts'
 import { Coverage } from './coverage.ts'
@@ -63,7 +62,6 @@ export async function openPlayer(database: Database, plant?: (server: Server) =>
     engine,
     staffOf: staffBySession(engine, {}),
     instanceKey: INSTANCE_KEY,
-    vault: createVault('a secret of thirty-two characters'),
     rateLimits: { requestsPerMinute: 5, holdsPerTenMinutes: 3 },
     holdLimits: { ...defaultHoldLimits, calm_share: 0, work_size: 50 },
   })
