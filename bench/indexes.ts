@@ -20,7 +20,8 @@ export async function withoutIndexes(
   const constraints = await partsOf(
     admin,
     schemas,
-    `select c.conrelid as on_table, format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop,
+    `select array[c.conrelid, c.confrelid] as on_tables,
+       format('alter table %s drop constraint %I', conrelid::regclass, conname) as drop,
        format('alter table %s add constraint %I %s', conrelid::regclass, conname, pg_get_constraintdef(c.oid)) as make
      from pg_constraint c where c.contype in ('p', 'u', 'x', 'f')
      order by array_position('{p,u,x,f}'::"char"[], c.contype)`,
@@ -28,11 +29,11 @@ export async function withoutIndexes(
   const indexes = await partsOf(
     admin,
     schemas,
-    `select i.indrelid as on_table, format('drop index %s', indexrelid::regclass) as drop,
+    `select array[i.indrelid] as on_tables, format('drop index %s', indexrelid::regclass) as drop,
        pg_get_indexdef(indexrelid) as make
      from pg_index i where not exists (select from pg_constraint c where c.conindid = i.indexrelid)`,
   )
-  // Foreign keys stand on primary keys: they go first and come last.
+  // Foreign keys, those of other tables too, stand on primary keys: they go first and come last.
   for (const { drop } of [...constraints.toReversed(), ...indexes]) await admin.query(drop)
   await fill()
   for (const { make } of [...indexes, ...constraints]) await admin.query(make)
@@ -40,8 +41,9 @@ export async function withoutIndexes(
 
 async function partsOf(admin: pg.Client, schemas: readonly string[], text: string): Promise<Part[]> {
   const { rows } = await admin.query<Part>(
-    `select p.drop, p.make from (${text}) p join pg_class t on t.oid = p.on_table
-     where t.relnamespace::regnamespace::text = any ($1) and t.relname = any ($2)`,
+    `select p.drop, p.make from (${text}) p where exists (
+       select from pg_class t where t.oid = any (p.on_tables)
+         and t.relnamespace::regnamespace::text = any ($1) and t.relname = any ($2))`,
     [schemas, TABLES],
   )
   return rows
