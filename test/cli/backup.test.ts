@@ -22,7 +22,10 @@ test('backup and restore say what they made, and how to go on', { timeout: 240_0
   assert.ok(!existsSync(abandoned) && existsSync(underWay), 'only what a killed one left is cleared away')
   const restored = await finished(['restore', file, '--data-dir', two])
   assert.equal(restored.code, 0, restored.text)
-  assert.match(restored.text, /next: horai verify --data-dir .+, then horai start --data-dir .+/)
+  assert.match(
+    restored.text,
+    /next: put the data key to .+, horai verify --data-dir .+, then horai start --data-dir .+/,
+  )
   const verified = await finished(['verify', '--data-dir', two])
   assert.equal(verified.code, 0, verified.text)
   const over = await finished(['restore', file, '--data-dir', two])

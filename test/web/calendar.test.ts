@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { createException } from '../../src/practice/availability-exceptions.ts'
+import { listPatients } from '../../src/practice/patients.ts'
 import { aSite, mustBeAccessible, mustFit } from '../support/browser.ts'
 import { useDatabase } from '../support/database.ts'
 import { carry, openByKey, spot } from '../support/front-desk.ts'
@@ -84,10 +85,9 @@ test('a gap is clicked, and a new patient booked in three fields', async () => {
   await dialog.getByRole('button', { name: 'Book 13:00' }).click()
   await says(page, /Orfeas Example is booked for Tuesday,? 24 March at 13:00/).waitFor()
   await visit(page, /^13:00, Orfeas Example, .*Dr Eirene Demo, Booked$/).waitFor()
-  const [patient] = await place.clinic.rows<{ phone: string }>(
-    `select phone from horai.patients where practice_id = $1 and name = 'Orfeas Example'`,
-    [place.clinic.practice_id],
-  )
+  const { engine, practice_id } = place.clinic
+  const patients = await listPatients(engine, practice_id, { limit: 100 })
+  const patient = patients.find(({ name }) => name === 'Orfeas Example')
   assert.equal(patient?.phone, '+30 210 000 0099')
 })
 

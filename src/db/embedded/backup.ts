@@ -53,9 +53,9 @@ export interface Backup {
 export async function backup(options: BackupOptions): Promise<Backup> {
   const file = fileFor(options.to)
   if (existsSync(file)) throw alreadyThere(file)
-  removeAbandoned(dirname(file))
   const part = join(dirname(file), `${PART}${randomBytes(4).toString('hex')}.part`)
   try {
+    removeAbandoned(dirname(file))
     const handle = await open(part, 'wx', 0o600)
     try {
       await writeArchive(handle, (writer) => fill(writer, options))
