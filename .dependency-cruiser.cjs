@@ -1,10 +1,10 @@
 // Each row may import the rows above it, and nothing beside or below it. Data flows one way:
-// time → availability → booking → staff → http; `db` stands beside `availability`, `practice` and `mail` beside `booking`,
+// time → availability → booking → staff → http; `db` stands beside `availability`, `practice`, `mail` and `calendars` beside `booking`,
 // `jobs` beside `http`; `cli` on top. `notifications` is below `staff`, which sends some.
 const rows = [
   ['time'],
   ['availability', 'db'],
-  ['mail', 'sms', 'booking', 'practice'],
+  ['mail', 'sms', 'calendars', 'booking', 'practice'],
   ['notifications'],
   ['staff'],
   ['jobs', 'http', 'demo'],
@@ -25,9 +25,10 @@ module.exports = {
     {
       name: 'pure-means-pure',
       severity: 'error',
-      comment: 'time and availability know no database, no network, no file and no clock of their own',
+      comment:
+        'time and availability know no database, no network, no file and no clock of their own; what computes recurrences has none either',
       from: { path: '^src/(time|availability)/', pathNot: '[.]test(-support)?[.]ts$' },
-      to: { pathNot: '^src/(time|availability|refusal)' },
+      to: { pathNot: '^src/(time|availability|refusal)|(^|/)node_modules/rrule-temporal/' },
     },
     {
       name: 'http-asks-the-commands-not-the-database',

@@ -244,6 +244,24 @@ create table horai.bookable_resources (
 alter table horai.bookable_resources enable row level security;
 alter table horai.bookable_resources force row level security;
 
+create table horai.calendar_feeds (
+  practice_id uuid not null,
+  id uuid not null,
+  doctor_id uuid not null,
+  label text default ''::text not null,
+  key_hash bytea not null,
+  shows_patients boolean default false not null,
+  last_used_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  inserted_at timestamp with time zone default now() not null,
+  constraint calendar_feeds_pkey PRIMARY KEY (practice_id, id),
+  constraint calendar_feeds_key_is_unique UNIQUE (practice_id, key_hash),
+  constraint calendar_feeds_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id),
+  constraint calendar_feeds_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.calendar_feeds enable row level security;
+alter table horai.calendar_feeds force row level security;
+
 create table horai.contact_bookings (
   practice_id uuid not null,
   contact bytea not null,
@@ -679,7 +697,7 @@ create table horai.schedule_rules (
   scope_appointment_type_id uuid,
   scope_doctor_location_id uuid,
   scope_location_room_id uuid,
-  day_of_week integer not null,
+  day_of_week integer,
   work_start_local time without time zone not null,
   work_end_local time without time zone not null,
   slot_interval_minutes integer default 10 not null,
@@ -689,11 +707,20 @@ create table horai.schedule_rules (
   is_active boolean default true not null,
   inserted_at timestamp with time zone default now() not null,
   updated_at timestamp with time zone default now() not null,
+  recurrence text,
+  extra_dates date[] default '{}'::date[] not null,
+  except_dates date[] default '{}'::date[] not null,
   constraint schedule_rules_pkey PRIMARY KEY (practice_id, id),
+  constraint schedule_rules_dates_are_few CHECK (((cardinality(extra_dates) <= 366) AND (cardinality(except_dates) <= 366))) NOT VALID,
   constraint schedule_rules_dates_in_order CHECK (((effective_to IS NULL) OR (effective_from IS NULL) OR (effective_to >= effective_from))),
+  constraint schedule_rules_dates_without_nulls CHECK (((array_position(extra_dates, NULL::date) IS NULL) AND (array_position(except_dates, NULL::date) IS NULL))) NOT VALID,
   constraint schedule_rules_end_after_start CHECK ((work_end_local > work_start_local)),
   constraint schedule_rules_interval_in_range CHECK (((slot_interval_minutes >= 5) AND (slot_interval_minutes <= 60))),
+  constraint schedule_rules_recurrence_has_a_beginning CHECK (((recurrence IS NULL) OR (effective_from IS NOT NULL))) NOT VALID,
+  constraint schedule_rules_recurrence_is_short CHECK ((length(recurrence) <= 300)) NOT VALID,
+  constraint schedule_rules_say_when CHECK (((num_nonnulls(day_of_week, recurrence) > 0) OR (cardinality(extra_dates) > 0))) NOT VALID,
   constraint schedule_rules_weekday_is_iso CHECK (((day_of_week >= 1) AND (day_of_week <= 7))),
+  constraint schedule_rules_weekday_or_recurrence CHECK ((num_nonnulls(day_of_week, recurrence) < 2)) NOT VALID,
   constraint schedule_rules_whole_minutes CHECK (((EXTRACT(second FROM work_start_local) = (0)::numeric) AND (EXTRACT(second FROM work_end_local) = (0)::numeric))),
   constraint schedule_rules_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id),
   constraint schedule_rules_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id),
@@ -1034,6 +1061,8 @@ CREATE INDEX availability_exceptions_period_gist ON horai.availability_exception
 
 CREATE INDEX bookable_resources_scope_idx ON horai.bookable_resources USING btree (practice_id, doctor_id, doctor_location_id, type, is_active);
 
+CREATE INDEX calendar_feeds_doctor_idx ON horai.calendar_feeds USING btree (practice_id, doctor_id);
+
 CREATE INDEX contact_bookings_appointment_idx ON horai.contact_bookings USING btree (practice_id, appointment_id);
 
 CREATE INDEX contact_bookings_forget_idx ON horai.contact_bookings USING btree (practice_id, forget_after);
@@ -1133,6 +1162,8 @@ create policy one_practice on horai.appointments as permissive for all to public
 create policy one_practice on horai.availability_exceptions as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.bookable_resources as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.calendar_feeds as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.contact_bookings as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 

@@ -3,6 +3,7 @@
  * with the engine, only Temporal and the shape of the rows. Keep it stupid, and in one file however long: its worth is
  * that it can be read from top to bottom beside docs/semantics.md.
  */
+import { recursOn } from './brute-recurrence.test-support.ts'
 import type {
   AppointmentType,
   Claim,
@@ -205,7 +206,7 @@ function markWindows(
   )
   const highest = Math.max(...inEffect.map((rule) => rule.priority))
   for (const rule of inEffect) {
-    if (rule.priority !== highest || rule.day_of_week !== date.dayOfWeek) continue
+    if (rule.priority !== highest || !worksOn(rule, date)) continue
     const end = toUtc(date, rule.work_end_local, rule.timezone)
     const breaks = rule.breaks.map((pause) => [
       toUtc(date, pause.break_start_local, rule.timezone),
@@ -220,6 +221,13 @@ function markWindows(
       if (sinceStretchBegan % rule.slot_interval_minutes === 0) onGrid.add(m)
     }
   }
+}
+
+function worksOn(rule: Rule, date: Temporal.PlainDate): boolean {
+  if (rule.except_dates.includes(date.toString())) return false
+  if (rule.extra_dates.includes(date.toString())) return true
+  if (rule.recurrence === null) return rule.day_of_week === date.dayOfWeek
+  return recursOn(rule.recurrence, rule.effective_from as string, date)
 }
 
 function markExceptions(

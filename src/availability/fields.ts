@@ -52,14 +52,23 @@ export class Fields {
     return ''
   }
 
+  /** Whether there is something to read. */
+  has(name: string): boolean {
+    return this.#read(name) !== undefined
+  }
+
   textOrNull(name: string): string | null {
-    return this.#isAbsent(name) ? null : this.text(name)
+    return this.has(name) ? this.text(name) : null
   }
 
   texts(name: string): string[] {
+    return this.textsThat(name, () => true, 'a text')
+  }
+
+  textsThat(name: string, holds: (text: string) => boolean, what: string): string[] {
     return this.#list(name).map((value, i) => {
-      if (typeof value === 'string') return value
-      this.#notes.faults.push({ pointer: `${this.pointer}/${name}/${i}`, detail: 'must be a text' })
+      if (typeof value === 'string' && holds(value)) return value
+      this.#notes.faults.push({ pointer: `${this.pointer}/${name}/${i}`, detail: `must be ${what}` })
       return ''
     })
   }
@@ -101,7 +110,7 @@ export class Fields {
   }
 
   parsedOrNull(name: string, parse: (text: string) => number | null, what: string): number | null {
-    return this.#isAbsent(name) ? null : this.parsed(name, parse, what)
+    return this.has(name) ? this.parsed(name, parse, what) : null
   }
 
   object(name: string): Fields {
@@ -144,10 +153,6 @@ export class Fields {
   #read(name: string): unknown {
     this.#known.add(name)
     return Object.hasOwn(this.#value, name) ? (this.#value[name] ?? undefined) : undefined
-  }
-
-  #isAbsent(name: string): boolean {
-    return this.#read(name) === undefined
   }
 }
 

@@ -22,6 +22,7 @@ import type {
   Scope,
   Setup,
 } from './records.ts'
+import { A_RECURRENCE, isRecurrence } from './recurrence.ts'
 import type { SlotQuery } from './slots.ts'
 import { withUnlisted } from './unlisted.ts'
 
@@ -208,7 +209,7 @@ function readRule(fields: Fields): Rule & { readonly doctor_id: string | null } 
     doctor_id: fields.textOrNull('doctor_id'),
     timezone: readZone(fields),
     ...readScope(fields),
-    day_of_week: fields.whole('day_of_week', { from: 1, to: 7 }),
+    ...readDates(fields),
     ...readLocalTimes(fields, 'work_start_local', 'work_end_local'),
     slot_interval_minutes: fields.whole('slot_interval_minutes', { from: 5, to: 60, otherwise: 10 }),
     priority: fields.whole('priority', { from: -2_147_483_648, to: 2_147_483_647, otherwise: 0 }),
@@ -219,6 +220,28 @@ function readRule(fields: Fields): Rule & { readonly doctor_id: string | null } 
   }
   fields.end(ignored.rule)
   return rule
+}
+
+function readDates(
+  fields: Fields,
+): Pick<Rule, 'day_of_week' | 'recurrence' | 'extra_dates' | 'except_dates'> {
+  const recurrence = fields.has('recurrence')
+    ? fields.textThat('recurrence', isRecurrence, A_RECURRENCE)
+    : null
+  const extra_dates = fields.textsThat('extra_dates', isDate, aDate)
+  const isSaidOtherwise = recurrence !== null || extra_dates.length > 0
+  const day_of_week =
+    fields.has('day_of_week') || !isSaidOtherwise ? fields.whole('day_of_week', { from: 1, to: 7 }) : null
+  if (recurrence !== null && day_of_week !== null)
+    fields.fault('recurrence', 'and day_of_week: only one of them')
+  if (recurrence !== null && !fields.has('effective_from'))
+    fields.fault('effective_from', 'is required: a recurrence is counted from there')
+  const except_dates = fields.textsThat('except_dates', isDate, aDate)
+  return { day_of_week, recurrence, extra_dates, except_dates }
+}
+
+function isDate(text: string): boolean {
+  return parseLocalDate(text) !== null
 }
 
 function dateText(date: LocalDate | null): string | null {

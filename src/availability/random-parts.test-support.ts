@@ -102,7 +102,42 @@ const drawnResource = fc.record({
   is_active: mostly(93),
 })
 
+const weekday = fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU')
+const several = (item: fc.Arbitrary<string | number>) =>
+  fc.uniqueArray(item, { minLength: 1, maxLength: 3 }).map((items) => items.join(','))
+const nth = fc
+  .record({ n: fc.constantFrom(1, 2, 3, 4, 5, -1, -2), weekday })
+  .map(({ n, weekday }) => `${n}${weekday}`)
+
+const drawnRecurrence = fc.record({
+  what: fc.oneof(
+    fc.constant('FREQ=DAILY'),
+    several(weekday).map((days) => `FREQ=WEEKLY;BYDAY=${days}`),
+    weekday.map((start) => `FREQ=WEEKLY;WKST=${start}`),
+    several(nth).map((days) => `FREQ=MONTHLY;BYDAY=${days}`),
+    several(fc.constantFrom(1, 2, 15, 28, 29, 30, 31, -1, -2, -28)).map(
+      (days) => `FREQ=MONTHLY;BYMONTHDAY=${days}`,
+    ),
+    fc
+      .record({ days: several(weekday), at: several(fc.constantFrom(1, 2, 3, -1, -2)) })
+      .map(({ days, at }) => `FREQ=MONTHLY;BYDAY=${days};BYSETPOS=${at}`),
+    fc
+      .record({ months: several(between(1, 12)), day: nth })
+      .map(({ months, day }) => `FREQ=YEARLY;BYMONTH=${months};BYDAY=${day}`),
+    several(between(1, 12)).map((months) => `FREQ=DAILY;BYMONTH=${months}`),
+  ),
+  interval: fc.constantFrom(1, 1, 1, 2, 3),
+  /** Days before the first asked for. */
+  since: either(70, between(0, 21), between(0, 500)),
+  ends: fc.constantFrom('never', 'never', 'never', 'count', 'until'),
+  count: between(1, 40),
+  until: between(-3, 4),
+})
+
 const drawnRule = fc.record({
+  recurrence: sometimes(30, drawnRecurrence),
+  extra: perhaps(fc.array(between(-2, 4), { maxLength: 3 })),
+  except: perhaps(fc.array(between(-2, 4), { maxLength: 2 })),
   scope: drawnScope,
   zone: sometimes(20, fc.constantFrom(...zones)),
   day: either(85, fc.nat(11), fc.constantFrom('before', 'after')),
@@ -161,3 +196,4 @@ export type Parts = Drawn<typeof drawn>
 export type ScopeParts = Drawn<typeof drawnScope>
 export type TypeParts = Drawn<typeof drawnType>
 export type RuleParts = Drawn<typeof drawnRule>
+export type RecurrenceParts = Drawn<typeof drawnRecurrence>

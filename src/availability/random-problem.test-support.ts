@@ -4,6 +4,7 @@ import type { BruteQuery } from './brute-force.test-support.ts'
 import {
   drawn,
   type Parts,
+  type RecurrenceParts,
   type RuleParts,
   type ScopeParts,
   type TypeParts,
@@ -135,15 +136,18 @@ function ruleOf(
   from: Temporal.PlainDate,
   days: number,
 ): Omit<Rule, 'id' | keyof Scope> {
+  const begins = rule.recurrence === null ? rule.first : -rule.recurrence.since
   const [first, last] =
-    rule.first !== null && rule.last !== null && rule.first > rule.last
-      ? [rule.last, rule.first]
-      : [rule.first, rule.last]
+    begins !== null && rule.last !== null && begins > rule.last ? [rule.last, begins] : [begins, rule.last]
   const dateOf = (day: number | null) => (day === null ? null : from.add({ days: day }).toString())
+  const datesOf = (days: readonly number[]) => days.map((day) => from.add({ days: day }).toString())
   const day = rule.day === 'before' ? -1 : rule.day === 'after' ? days + 1 : rule.day % (days + 1)
   return {
     timezone: rule.zone ?? zone,
-    day_of_week: from.add({ days: day }).dayOfWeek,
+    day_of_week: rule.recurrence === null ? from.add({ days: day }).dayOfWeek : null,
+    recurrence: rule.recurrence === null ? null : recurrenceOf(rule.recurrence, from),
+    extra_dates: datesOf(rule.extra),
+    except_dates: datesOf(rule.except),
     work_start_local: rule.start,
     work_end_local: Math.min(1440, rule.start + rule.length),
     slot_interval_minutes: rule.interval,
@@ -156,4 +160,11 @@ function ruleOf(
       return { break_start_local, break_end_local: Math.min(1440, break_start_local + length) }
     }),
   }
+}
+
+function recurrenceOf({ what, interval, ends, ...parts }: RecurrenceParts, from: Temporal.PlainDate): string {
+  const every = interval === 1 ? what : `${what};INTERVAL=${interval}`
+  if (ends === 'never') return every
+  if (ends === 'count') return `${every};COUNT=${parts.count}`
+  return `${every};UNTIL=${from.add({ days: parts.until }).toString().replaceAll('-', '')}`
 }

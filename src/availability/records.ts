@@ -67,7 +67,13 @@ export interface Break {
 export interface Rule extends Scope {
   readonly id: string
   readonly timezone: string
-  readonly day_of_week: number
+  /** ISO: 1 Monday .. 7 Sunday; null where a recurrence or single dates say when. */
+  readonly day_of_week: number | null
+  /** The value of an RRULE (RFC 5545) about dates, counted from `effective_from`, which then is given. */
+  readonly recurrence: string | null
+  /** ISO local dates: worked besides, and not worked whatever else is said. */
+  readonly extra_dates: readonly string[]
+  readonly except_dates: readonly string[]
   readonly work_start_local: MinuteOfDay
   readonly work_end_local: MinuteOfDay
   readonly slot_interval_minutes: number

@@ -1,11 +1,12 @@
 /**
- * Step A: weekly rules become windows in UTC. For each local date the matching rules of the highest priority in
- * effect govern; each of them whose weekday it is gives its window, cut by its breaks into stretches.
+ * Step A: rules become windows in UTC. For each local date the matching rules of the highest priority in effect
+ * govern; each of them that works on it gives its window, cut by its breaks into stretches.
  */
 import { clip, type Interval, normalise, overlaps, type Spans, subtract } from '../time/interval.ts'
-import { isoWeekday, type LocalDate, parseLocalDate, utcDateOf } from '../time/local-date.ts'
+import { type LocalDate, parseLocalDate, utcDateOf } from '../time/local-date.ts'
 import { type Zone, zoneOf } from '../time/zone.ts'
 import type { Rule } from './records.ts'
+import { type WorksOn, worksOn } from './recurrence.ts'
 
 export interface CompiledRule {
   readonly rule: Rule
@@ -13,6 +14,7 @@ export interface CompiledRule {
   /** The dates it is in effect, both included; ±∞ where it is open. */
   readonly first: LocalDate
   readonly last: LocalDate
+  readonly worksOn: WorksOn
 }
 
 /** One rule on one date. `breaks` lie inside the window; `stretches` are the rest of it. */
@@ -28,6 +30,7 @@ export function compileRule(rule: Rule): CompiledRule {
     zone: zoneOf(rule.timezone),
     first: dateOr(rule.effective_from, Number.NEGATIVE_INFINITY),
     last: dateOr(rule.effective_to, Number.POSITIVE_INFINITY),
+    worksOn: worksOn(rule),
   }
 }
 
@@ -44,9 +47,8 @@ export function windowsBetween(rules: readonly CompiledRule[], within: Interval)
   // one label to either side sees every window.
   const last = utcDateOf(within.to) + 1
   for (let date = utcDateOf(within.from) - 1; date <= last; date++) {
-    const weekday = isoWeekday(date)
     for (const compiled of governingLayer(rules, date)) {
-      if (compiled.rule.day_of_week !== weekday) continue
+      if (!compiled.worksOn(date)) continue
       const window = windowOn(compiled, date)
       if (overlaps(window, within)) windows.push(window)
     }
@@ -54,7 +56,7 @@ export function windowsBetween(rules: readonly CompiledRule[], within: Interval)
   return windows
 }
 
-/** Decided for the date alone: a rule of a higher priority silences lower ones even on weekdays it does not speak of. */
+/** Decided for the date alone: a rule of a higher priority silences lower ones even on dates it does not speak of. */
 function governingLayer(rules: readonly CompiledRule[], date: LocalDate): CompiledRule[] {
   const inEffect = rules.filter(({ first, last }) => first <= date && date <= last)
   return inEffect.filter(({ rule }) => rule.priority === inEffect[0]?.rule.priority)

@@ -19,7 +19,10 @@ type Scoped = Partial<Scope>
 /** A rule as somebody means to save it; faults of its own are found before. */
 export interface ProposedRule extends Scoped {
   readonly timezone?: string
-  readonly day_of_week: number
+  readonly day_of_week?: number | null
+  readonly recurrence?: string | null
+  readonly extra_dates?: readonly string[]
+  readonly except_dates?: readonly string[]
   readonly work_start_local: string
   readonly work_end_local: string
   readonly slot_interval_minutes?: number
@@ -165,7 +168,10 @@ function engineRule(rule: ProposedRule, i: number, timezone: string): Rule {
     id: proposedId('rule', i),
     timezone: rule.timezone ?? timezone,
     ...scopeOf(rule),
-    day_of_week: rule.day_of_week,
+    day_of_week: rule.day_of_week ?? null,
+    recurrence: rule.recurrence ?? null,
+    extra_dates: rule.extra_dates ?? [],
+    except_dates: rule.except_dates ?? [],
     work_start_local: parseLocalTime(rule.work_start_local) as MinuteOfDay,
     work_end_local: parseLocalTime(rule.work_end_local) as MinuteOfDay,
     slot_interval_minutes: rule.slot_interval_minutes ?? 10,

@@ -660,6 +660,44 @@ export interface paths {
         patch: operations["patch_schedule_rules_id"];
         trace?: never;
     };
+    "/v1/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the feeds, the oldest first */
+        get: operations["get_calendar_feeds"];
+        put?: never;
+        /** Make a feed */
+        post: operations["post_calendar_feeds"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-feeds/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke a feed
+         * @description From now on its address leads nowhere. Revoking again changes nothing.
+         */
+        post: operations["post_calendar_feeds_id_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/availability-exceptions": {
         parameters: {
             query?: never;
@@ -1784,6 +1822,26 @@ export interface paths {
         put?: never;
         /** End messages over this channel */
         post: operations["post_public_opt_out_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/calendars/{key}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A doctor’s visits, for a calendar program
+         * @description From a month ago to half a year ahead, as iCalendar (RFC 5545). Patients have no names in it unless the feed shows them.
+         */
+        get: operations["get_public_calendars_key_ics"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4330,7 +4388,7 @@ export interface components {
                 visits: number;
             }[];
         };
-        /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
+        /** @description When a doctor works, in local time: on a weekday, by a recurrence, or on single dates. Several for a date make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
         ScheduleRule: {
             /**
              * Format: uuid
@@ -4369,7 +4427,13 @@ export interface components {
              */
             scope_location_room_id: string | null;
             /** @description ISO: 1 Monday .. 7 Sunday. */
-            day_of_week: number;
+            day_of_week: number | null;
+            /** @description When it is not a weekday: the value of an RRULE (RFC 5545) about dates, counted from effective_from. */
+            recurrence: string | null;
+            /** @description Worked besides; replaced whole. */
+            extra_dates: string[];
+            /** @description Not worked, whatever else is said; replaced whole. */
+            except_dates: string[];
             /**
              * Format: local-time
              * @description When work begins.
@@ -4436,7 +4500,7 @@ export interface components {
             /** @description Give it as `cursor` to read on; null at the end. */
             next_cursor: string | null;
         };
-        /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
+        /** @description When a doctor works, in local time: on a weekday, by a recurrence, or on single dates. Several for a date make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
         ScheduleRuleInput: {
             /**
              * Format: uuid
@@ -4469,7 +4533,13 @@ export interface components {
              */
             scope_location_room_id?: string | null;
             /** @description ISO: 1 Monday .. 7 Sunday. */
-            day_of_week: number;
+            day_of_week?: number | null;
+            /** @description When it is not a weekday: the value of an RRULE (RFC 5545) about dates, counted from effective_from. */
+            recurrence?: string | null;
+            /** @description Worked besides; replaced whole. */
+            extra_dates?: string[];
+            /** @description Not worked, whatever else is said; replaced whole. */
+            except_dates?: string[];
             /**
              * Format: local-time
              * @description When work begins.
@@ -4551,7 +4621,13 @@ export interface components {
              */
             scope_location_room_id?: string | null;
             /** @description ISO: 1 Monday .. 7 Sunday. */
-            day_of_week?: number;
+            day_of_week?: number | null;
+            /** @description When it is not a weekday: the value of an RRULE (RFC 5545) about dates, counted from effective_from. */
+            recurrence?: string | null;
+            /** @description Worked besides; replaced whole. */
+            extra_dates?: string[];
+            /** @description Not worked, whatever else is said; replaced whole. */
+            except_dates?: string[];
             /**
              * Format: local-time
              * @description When work begins.
@@ -4602,8 +4678,6 @@ export interface components {
         };
         /** @description A rule as somebody means to save it. */
         ProposedRule: {
-            /** @description ISO: 1 Monday .. 7 Sunday. */
-            day_of_week: number;
             /**
              * Format: local-time
              * @description When work begins.
@@ -4634,6 +4708,14 @@ export interface components {
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
             scope_location_room_id?: string | null;
+            /** @description ISO: 1 Monday .. 7 Sunday. */
+            day_of_week?: number | null;
+            /** @description When it is not a weekday: the value of an RRULE (RFC 5545) about dates, counted from effective_from. */
+            recurrence?: string | null;
+            /** @description Worked besides; replaced whole. */
+            extra_dates?: string[];
+            /** @description Not worked, whatever else is said; replaced whole. */
+            except_dates?: string[];
             /**
              * Format: time-zone
              * @description IANA; in which the times are meant. The doctor’s unless given.
@@ -5469,6 +5551,101 @@ export interface components {
             capabilities?: string[];
             /** @description Whether it is in use; true unless given. */
             is_active?: boolean;
+        };
+        /** @description An address at which other programs read a doctor’s calendar, without the address. */
+        CalendarFeed: {
+            /**
+             * Format: uuid
+             * @description Of the feed.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose visits it tells.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string;
+            /** @description What it is for, for people. */
+            label: string;
+            /** @description Whether the names of patients go with it; false unless given. */
+            shows_patients: boolean;
+            /**
+             * Format: date-time
+             * @description When it was last read, to the minute; null: never.
+             * @example 2026-03-27T08:00:00Z
+             */
+            last_used_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked; null: it was not.
+             * @example 2026-03-27T08:00:00Z
+             */
+            revoked_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             * @example 2026-03-27T08:00:00Z
+             */
+            inserted_at: string;
+        };
+        /** @description A fresh feed. */
+        NewCalendarFeed: {
+            /**
+             * Format: uuid
+             * @description Of the feed.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose visits it tells.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string;
+            /** @description What it is for, for people. */
+            label: string;
+            /** @description Whether the names of patients go with it; false unless given. */
+            shows_patients: boolean;
+            /**
+             * Format: date-time
+             * @description When it was last read, to the minute; null: never.
+             * @example 2026-03-27T08:00:00Z
+             */
+            last_used_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked; null: it was not.
+             * @example 2026-03-27T08:00:00Z
+             */
+            revoked_at: string | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             * @example 2026-03-27T08:00:00Z
+             */
+            inserted_at: string;
+            /** @description The address, whole where the server knows its own, else from its root. Shown this once. */
+            address: string;
+        };
+        /** @description A page of feeds. */
+        CalendarFeedPage: {
+            data: components["schemas"]["CalendarFeed"][];
+            /** @description Give it as `cursor` to read on; null at the end. */
+            next_cursor: string | null;
+        };
+        /** @description A feed to be made. */
+        CalendarFeedInput: {
+            /**
+             * Format: uuid
+             * @description Whose visits it tells.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string;
+            /** @description What it is for, for people. */
+            label?: string;
+            /** @description Whether the names of patients go with it; false unless given. */
+            shows_patients?: boolean;
         };
         /** @description A place where patients are seen. */
         DoctorLocation: {
@@ -12270,7 +12447,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
+            /** @description When a doctor works, in local time: on a weekday, by a recurrence, or on single dates. Several for a date make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -12386,7 +12563,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
+            /** @description When a doctor works, in local time: on a weekday, by a recurrence, or on single dates. Several for a date make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12548,7 +12725,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
+            /** @description When a doctor works, in local time: on a weekday, by a recurrence, or on single dates. Several for a date make split shifts; of those in effect on a date, the ones of the highest priority govern it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -12612,6 +12789,321 @@ export interface operations {
                 };
             };
             /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calendar_feeds: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Only of this doctor.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id?: string;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description Where to read on: `next_cursor` of the page before. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of feeds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedPage"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calendar_feeds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFeedInput"];
+            };
+        };
+        responses: {
+            /** @description A fresh feed. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeed"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. `reauthentication_needed`: Show your password again. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calendar_feeds_id_revoke: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the feed.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description An address at which other programs read a doctor’s calendar, without the address. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. `reauthentication_needed`: Show your password again. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -20746,6 +21238,74 @@ export interface operations {
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_calendars_key_ics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The secret end of the address. */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description iCalendar. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -140,6 +140,17 @@ export interface Tables {
     inserted_at: Generated<string>
     updated_at: Generated<string>
   }
+  calendar_feeds: {
+    practice_id: string
+    id: string
+    doctor_id: string
+    label: Generated<string>
+    key_hash: Buffer
+    shows_patients: Generated<boolean>
+    last_used_at: string | null
+    revoked_at: string | null
+    inserted_at: Generated<string>
+  }
   contact_bookings: {
     practice_id: string
     contact: Buffer
@@ -406,7 +417,7 @@ export interface Tables {
     scope_appointment_type_id: string | null
     scope_doctor_location_id: string | null
     scope_location_room_id: string | null
-    day_of_week: number
+    day_of_week: number | null
     work_start_local: string
     work_end_local: string
     slot_interval_minutes: Generated<number>
@@ -416,6 +427,9 @@ export interface Tables {
     is_active: Generated<boolean>
     inserted_at: Generated<string>
     updated_at: Generated<string>
+    recurrence: string | null
+    extra_dates: Generated<string[]>
+    except_dates: Generated<string[]>
   }
   schema_migrations: {
     version: number

@@ -12,7 +12,7 @@ import { named, namedAs } from './schema/named.ts'
 import { conflicts, scope } from './setup/fields.ts'
 import { week } from './setup/schedule-rules.ts'
 
-const { day_of_week, work_start_local, work_end_local, ...rest } = week
+const { work_start_local, work_end_local, ...rest } = week
 
 const scopes = {
   scope_appointment_type_id: Type.Optional(scope.scope_appointment_type_id),
@@ -24,10 +24,13 @@ const ProposedRule = namedAs(
   'ProposedRule',
   object(
     {
-      day_of_week,
       work_start_local,
       work_end_local,
       ...scopes,
+      day_of_week: Type.Optional(rest.day_of_week),
+      recurrence: Type.Optional(rest.recurrence),
+      extra_dates: Type.Optional(rest.extra_dates),
+      except_dates: Type.Optional(rest.except_dates),
       timezone: Type.Optional(rest.timezone),
       slot_interval_minutes: Type.Optional(rest.slot_interval_minutes),
       priority: Type.Optional(rest.priority),

@@ -10,6 +10,7 @@ import { guardRoutes, requireAccess, type StaffOf } from './access.ts'
 import { appointmentRoutes } from './appointments.ts'
 import { availabilityRoutes } from './availability.ts'
 import { calendarRoutes } from './calendar.ts'
+import { calendarFileRoutes } from './calendar-file.ts'
 import { compilers } from './compilers.ts'
 import { docsRoutes } from './docs.ts'
 import { answerFailure, answerFailures, answerNoHttp } from './failures.ts'
@@ -99,6 +100,7 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   notificationRecordRoutes,
   webhookEndpointRoutes,
   optOutRoutes,
+  calendarFileRoutes,
   publicRoutes,
   clinicPages,
   assetRoutes,

@@ -18,6 +18,8 @@ export interface Mail {
 }
 
 export interface Mailer {
+  /** The address that mails come from. */
+  readonly from: string
   /** Resolves when the server has taken it, with what the server said. Rejects with {@link MailRefused}, or another error where trying again may help. */
   send(mail: Mail): Promise<string>
 }
@@ -41,6 +43,7 @@ export function createMailer({ url, from, plain = false }: MailerOptions): Maile
   const transport = createTransport(optionsOf(url, plain))
   const domain = from.split('@')[1] ?? 'localhost'
   return {
+    from,
     async send(mail) {
       try {
         const { response } = await transport.sendMail({

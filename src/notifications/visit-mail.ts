@@ -1,3 +1,4 @@
+import { type Invitation, invitation } from '../calendars/icalendar.ts'
 import type { Mail } from '../mail/mailer.ts'
 import type { Courier, Job } from './kind.ts'
 import { htmlOf } from './layout.ts'
@@ -38,7 +39,32 @@ export async function mailOf(
       unsubscribe: unsubscribe ? { url: unsubscribe, words: words.unsubscribe } : null,
     }),
     unsubscribe_url: unsubscribe,
+    calendar: calendarOf(courier, kind, visit, recipient, locale),
   }
+}
+
+/** What says something else of the same visit than the calendar knows brings it up to date. */
+const methods: Partial<Record<VisitKindName, Invitation['method']>> = {
+  request: 'REQUEST',
+  confirmation: 'REQUEST',
+  change: 'REQUEST',
+  cancellation: 'CANCEL',
+}
+
+function calendarOf(
+  { mailer, clock }: Courier,
+  kind: VisitKindName,
+  visit: VisitFacts,
+  recipient: Recipient,
+  locale: MessageLocale,
+): NonNullable<Mail['calendar']> | null {
+  const method = methods[kind]
+  if (method === undefined || mailer === null) return null
+  const summary = frame[locale].calendar(visit.type_name, visit.doctor_name)
+  const organizer = { name: visit.practice_name, address: mailer.from }
+  const attendee = { name: recipient.name, address: recipient.email as string }
+  const now = Temporal.Instant.fromEpochMilliseconds(clock.now()).toString()
+  return { method, file: invitation({ ...visit, method, summary, organizer, attendee }, now) }
 }
 
 /** The same in a text message: one paragraph, one link. Who answers STOP is unsubscribed by the provider. */

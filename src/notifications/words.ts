@@ -130,12 +130,14 @@ export const frame = {
     button: 'See, move or cancel it',
     footer: (practice: string) => `You get this because you have an appointment at ${practice}.`,
     unsubscribe: 'No more e-mails from this practice',
+    calendar: (need: string, doctor: string) => `${need} with ${doctor}`,
     date: { locale: 'en-GB' },
   },
   el: {
     button: 'Προβολή, αλλαγή ή ακύρωση',
     footer: (practice: string) => `Λαμβάνετε αυτό το μήνυμα επειδή έχετε ραντεβού: ${practice}.`,
     unsubscribe: 'Διακοπή των e-mail από αυτό το ιατρείο',
+    calendar: (need: string, doctor: string) => `${need}: ${doctor}`,
     date: { locale: 'el-GR' },
   },
 } as const

@@ -1,6 +1,7 @@
-import { createHash, randomBytes, randomUUIDv7 } from 'node:crypto'
+import { randomUUIDv7 } from 'node:crypto'
 import type { Queryable } from '../db/database.ts'
 import { answerOnce, type Once } from '../db/once.ts'
+import { newPracticeKey, type PracticeKey, readPracticeKey } from '../practice-key.ts'
 import { invalid, refuse } from '../refusal.ts'
 import { parseInstantMs } from '../time/instant.ts'
 import type { Context } from './change.ts'
@@ -8,11 +9,8 @@ import { existingId, type Page } from './collection.ts'
 import { type Scope, scopesCover, scopes as scopesThereAre } from './permissions.ts'
 
 /** A fresh key. Its text is shown once and kept nowhere. */
-export interface NewApiKey {
+export interface NewApiKey extends PracticeKey {
   readonly id: string
-  readonly text: string
-  /** SHA-256 of the secret: what the table keeps. With 256 random bits nothing slower is called for. */
-  readonly hash: Buffer
 }
 
 export interface ApiKeyInput {
@@ -59,33 +57,16 @@ export interface KnownApiKey {
   readonly expires_in_ms: number | null
 }
 
-/**
- * `horai_<practice>_<secret>`, both base64url: the key names its practice, so that it is looked up there and nowhere
- * else, and a secret scanner knows it by its start.
- */
-export function newApiKey(practiceId: string): NewApiKey {
-  const secret = randomBytes(32)
-  const practice = Buffer.from(practiceId.replaceAll('-', ''), 'hex')
-  return {
-    id: randomUUIDv7(),
-    text: `horai_${practice.toString('base64url')}_${secret.toString('base64url')}`,
-    hash: sha256(secret),
-  }
-}
+/** `horai_<practice>_<secret>`: a secret scanner knows it by its start. */
+const shape = { before: 'horai_', between: '_' }
 
-/** Null when the text is not the shape of a key; whether it opens anything, {@link practiceOfKey} says. */
-function readApiKey(text: string): { practice_id: string; hash: Buffer } | null {
-  const match = /^horai_([\w-]{22})_([\w-]{43})$/.exec(text)
-  if (!match) return null
-  const [, practice = '', secret = ''] = match
-  const hex = Buffer.from(practice, 'base64url').toString('hex')
-  const practiceId = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
-  return { practice_id: practiceId, hash: sha256(Buffer.from(secret, 'base64url')) }
+export function newApiKey(practiceId: string): NewApiKey {
+  return { id: randomUUIDv7(), ...newPracticeKey(practiceId, shape) }
 }
 
 /** The practice that a key opens, and for what; null for one that is unknown, revoked or past its time. */
 export async function practiceOfKey({ db, clock }: Context, text: string): Promise<KnownApiKey | null> {
-  const key = readApiKey(text)
+  const key = readPracticeKey(text, shape)
   if (!key) return null
   const [row] = await db.within(key.practice_id).query<KnownApiKey>(
     `select k.practice_id, k.id, k.scopes, k.expires_at,
@@ -215,8 +196,4 @@ async function mustBeToCome(db: Queryable, expires_at: string | null, now: strin
     [expires_at, now],
   )
   if (row?.past) throw invalid('/expires_at', 'must be in the future')
-}
-
-function sha256(bytes: Buffer): Buffer {
-  return createHash('sha256').update(bytes).digest()
 }

@@ -65,8 +65,18 @@ function written(pattern: RegExp, most: number, detail: string): Check {
   return (value) => (typeof value === 'string' && value.length <= most && pattern.test(value) ? null : detail)
 }
 
-function readable(read: (value: string) => unknown, detail: string): Check {
+/** Text that `read` makes something of; null is nothing. */
+export function readable(read: (value: string) => unknown, detail: string): Check {
   return (value) => (typeof value === 'string' && read(value) !== null ? null : detail)
+}
+
+/** At most so many, each of which passes. */
+export function listOf(item: Check, most: number): Check {
+  return (value) => {
+    if (!Array.isArray(value)) return 'must be a list'
+    if (value.length > most) return `must be at most ${most}`
+    return value.map(item).find((detail) => detail !== null) ?? null
+  }
 }
 
 export const slug = written(

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { A_RECURRENCE, isRecurrence } from '../availability/recurrence.ts'
 import type { Transaction } from '../db/database.ts'
 import type { Once } from '../db/once.ts'
 import type { Fault } from '../refusal.ts'
@@ -8,9 +9,11 @@ import {
   type Checks,
   date,
   faultsIn,
+  listOf,
   localTime,
   nullable,
   optional,
+  readable,
   text,
   throwIfAny,
   whole,
@@ -31,8 +34,13 @@ export interface ScheduleRuleInput extends Scope {
   readonly doctor_id: string
   /** IANA; the doctor's unless given. */
   readonly timezone?: string
-  /** ISO: 1 Monday .. 7 Sunday. */
-  readonly day_of_week: number
+  /** ISO: 1 Monday .. 7 Sunday; left out where a recurrence or single dates say when. */
+  readonly day_of_week?: number | null
+  /** The value of an RRULE (RFC 5545) about dates, counted from `effective_from`. */
+  readonly recurrence?: string | null
+  /** `YYYY-MM-DD`: worked besides, and not worked whatever else is said. */
+  readonly extra_dates?: readonly string[]
+  readonly except_dates?: readonly string[]
   /** `HH:MM`; the end may be `24:00`. */
   readonly work_start_local: string
   readonly work_end_local: string
@@ -63,6 +71,9 @@ const rules = collection(
     'scope_doctor_location_id',
     'scope_location_room_id',
     'day_of_week',
+    'recurrence',
+    'extra_dates',
+    'except_dates',
     'work_start_local',
     'work_end_local',
     'slot_interval_minutes',
@@ -84,9 +95,18 @@ const rules = collection(
 
 export type ScheduleRule = RowOf<typeof rules>
 
+const recurrence = readable(
+  (value) => value.length <= 300 && (isRecurrence(value) || null),
+  `must be ${A_RECURRENCE}, of at most 300 characters`,
+)
+const dates = listOf(date, 366)
+
 const checks: Checks<ScheduleRuleInput> = {
   timezone: optional(zone),
-  day_of_week: whole(1, 7),
+  day_of_week: nullable(whole(1, 7)),
+  recurrence: nullable(recurrence),
+  extra_dates: optional(dates),
+  except_dates: optional(dates),
   work_start_local: localTime,
   work_end_local: localTime,
   slot_interval_minutes: optional(whole(5, 60)),
@@ -185,6 +205,7 @@ export function faultsOf(input: Omit<ScheduleRuleInput, 'doctor_id'>): Fault[] {
   if (start !== null && end !== null && end <= start) {
     faults.push({ pointer: '/work_end_local', detail: 'must be after work_start_local, on the same day' })
   }
+  faults.push(...dateFaults(input))
   if (input.effective_from && input.effective_to && input.effective_to < input.effective_from) {
     faults.push({ pointer: '/effective_to', detail: 'must not be before effective_from' })
   }
@@ -193,6 +214,26 @@ export function faultsOf(input: Omit<ScheduleRuleInput, 'doctor_id'>): Fault[] {
     ...(input.breaks ?? []).flatMap((given, i) =>
       breakFaults(given, start, end).map((fault) => ({ ...fault, pointer: `/breaks/${i}${fault.pointer}` })),
     ),
+  ]
+}
+
+function dateFaults({
+  day_of_week = null,
+  recurrence = null,
+  extra_dates = [],
+  effective_from = null,
+}: Omit<ScheduleRuleInput, 'doctor_id'>): Fault[] {
+  if (recurrence === null) {
+    if (day_of_week !== null || extra_dates.length > 0) return []
+    return [{ pointer: '/day_of_week', detail: 'is required, or a recurrence, or extra_dates' }]
+  }
+  return [
+    ...(day_of_week === null
+      ? []
+      : [{ pointer: '/recurrence', detail: 'and day_of_week: only one of them' }]),
+    ...(effective_from === null
+      ? [{ pointer: '/effective_from', detail: 'is required: a recurrence is counted from there' }]
+      : []),
   ]
 }
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import ICAL from 'ical.js'
+import { sync } from 'node-ical'
 import { cancel } from '../../src/booking/cancel.ts'
 import { confirm } from '../../src/booking/confirm.ts'
 import { readManageToken } from '../../src/booking/manage-token.ts'
@@ -202,4 +204,49 @@ test('what was told is forgotten three months later, and a link a month after th
   assert.deepEqual(await left(), [0, 1])
   clinic.clock.override = '2026-06-19T09:00:00Z'
   assert.deepEqual(await left(), [0, 0])
+})
+
+test('a mail carries the visit for the calendar: asked in, moved, and taken out again', async () => {
+  const { clinic, id, email, later } = await aVisit({ name: 'Anna; "A", Example' })
+  await later(5)
+  await reschedule(clinic.engine, clinic.staff, id, { starts_at_utc: '2026-03-23T09:00:00Z' })
+  await later(5)
+  await cancel(clinic.engine, clinic.staff, id, {})
+  await later(5)
+  const invitations = mailbox.to(email).map(({ attachments }) => {
+    const [file, ...more] = attachments.filter(({ contentType }) => contentType === 'text/calendar')
+    assert.deepEqual(more, [])
+    const text = file?.content.toString() ?? ''
+    const calendar = new ICAL.Component(ICAL.parse(text))
+    const event = calendar.getFirstSubcomponent('vevent') as ICAL.Component
+    const [other] = Object.values(sync.parseICS(text)).filter((part) => part?.type === 'VEVENT')
+    const value = (name: string) => String(event.getFirstPropertyValue(name))
+    assert.equal(other?.type === 'VEVENT' && other.uid, value('uid'))
+    assert.equal(
+      other?.type === 'VEVENT' && other.start.toISOString(),
+      new Date(value('dtstart')).toISOString(),
+    )
+    assert.equal(value('organizer').toLowerCase(), 'mailto:visits@horai.example')
+    assert.equal(value('attendee').toLowerCase(), `mailto:${email}`)
+    return {
+      method: calendar.getFirstPropertyValue('method'),
+      uid: value('uid'),
+      status: value('status'),
+      starts: value('dtstart'),
+      sequence: Number(value('sequence')),
+    }
+  })
+  assert.deepEqual(
+    invitations.map(({ method, uid, status, starts }) => [method, uid, status, starts]),
+    [
+      ['REQUEST', `${id}@horai`, 'CONFIRMED', '2026-03-23T08:00:00Z'],
+      ['REQUEST', `${id}@horai`, 'CONFIRMED', '2026-03-23T09:00:00Z'],
+      ['CANCEL', `${id}@horai`, 'CANCELLED', '2026-03-23T09:00:00Z'],
+    ],
+  )
+  const sequences = invitations.map(({ sequence }) => sequence)
+  assert.deepEqual(
+    sequences,
+    [...new Set(sequences)].sort((a, b) => a - b),
+  )
 })

@@ -27,6 +27,7 @@ const types: Readonly<Record<string, string>> = {
   bytea: 'Buffer',
   jsonb: 'unknown',
   'text[]': 'string[]',
+  'date[]': 'string[]',
   'uuid[]': 'string[]',
   'integer[]': 'number[]',
 }

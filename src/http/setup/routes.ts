@@ -3,6 +3,7 @@ import { apiKeyRoutes } from './api-keys.ts'
 import { appointmentTypeRoutes } from './appointment-types.ts'
 import { availabilityExceptionRoutes } from './availability-exceptions.ts'
 import { bookableResourceRoutes } from './bookable-resources.ts'
+import { calendarFeedRoutes } from './calendar-feeds.ts'
 import { doctorLocationRoutes } from './doctor-locations.ts'
 import { doctorRoutes } from './doctors.ts'
 import { locationRoomRoutes } from './location-rooms.ts'
@@ -21,6 +22,7 @@ export const setupRoutes: readonly Routes[] = [
   bookableResourceRoutes,
   appointmentTypeRoutes,
   scheduleRuleRoutes,
+  calendarFeedRoutes,
   availabilityExceptionRoutes,
   patientRoutes,
   waitlistRoutes,

@@ -27,7 +27,17 @@ const pause = object(
 export const week = {
   timezone: { ...zone, description: 'IANA; in which the times are meant. The doctor’s unless given.' },
   ...scope,
-  day_of_week,
+  day_of_week: nullable(day_of_week),
+  recurrence: nullable(
+    text(
+      'When it is not a weekday: the value of an RRULE (RFC 5545) about dates, counted from effective_from.',
+      300,
+    ),
+  ),
+  extra_dates: list(localDate('A date.'), 'Worked besides; replaced whole.', { most: 366 }),
+  except_dates: list(localDate('A date.'), 'Not worked, whatever else is said; replaced whole.', {
+    most: 366,
+  }),
   work_start_local: localTime('When work begins.'),
   work_end_local: localTime('When it ends, on the same day; 24:00 is midnight.'),
   slot_interval_minutes: integer('From start to start; 10 unless given.', 5, 60),
@@ -44,12 +54,12 @@ export const scheduleRuleRoutes = setupRoutesOf<ScheduleRuleInput, ScheduleRule>
   name: 'ScheduleRule',
   words: { one: 'a rule', many: 'Schedule rules' },
   description:
-    'When a doctor works, week by week, in local time. Several for a weekday make split shifts; of those in effect on a date, the ones of the highest priority govern it.',
+    'When a doctor works, in local time: on a weekday, by a recurrence, or on single dates. Several for a date make split shifts; of those in effect on a date, the ones of the highest priority govern it.',
   fields: {
     doctor_id: uuid('Who works; that does not change.'),
     ...week,
   },
-  required: ['doctor_id', 'day_of_week', 'work_start_local', 'work_end_local'],
+  required: ['doctor_id', 'work_start_local', 'work_end_local'],
   filters: {
     doctor_id: onlyOf('doctor'),
     day_of_week: Type.Optional(day_of_week),

@@ -10,7 +10,9 @@ import { Trouble } from '../shell/trouble.tsx'
 import { Exceptions } from './exceptions.tsx'
 import { type Doctor, type DraftRule, draftOf, type Rule } from './layers.ts'
 import { Layers } from './layers.tsx'
+import { isRecurring } from './pattern.ts'
 import { PreviewPanel } from './preview.tsx'
+import { RecurringHours } from './recurring.tsx'
 import { useDraft } from './use-draft.ts'
 import { Why } from './why.tsx'
 
@@ -44,6 +46,8 @@ function Editing({
   const { say } = useClinic().words
   const draft = useDraft(doctor.id, stored)
   const { undo, save, canUndo, isChanged } = draft
+  const recurring = draft.rules.filter(isRecurring)
+  const weekly = draft.rules.filter((rule) => !isRecurring(rule))
   const shortcuts = useMemo(
     () => [
       { keys: 'mod+Z', does: say('sched_undo_help'), run: undo },
@@ -73,7 +77,16 @@ function Editing({
             </Group>
           </Group>
           <Trouble error={draft.error} />
-          <Layers rules={draft.rules} timezone={doctor.timezone} change={draft.change} />
+          <Layers
+            rules={weekly}
+            timezone={doctor.timezone}
+            change={(rules) => draft.change([...rules, ...recurring])}
+          />
+          <RecurringHours
+            rules={recurring}
+            timezone={doctor.timezone}
+            change={(rules) => draft.change([...weekly, ...rules])}
+          />
         </Paper>
         <Exceptions doctor={doctor} types={types} />
       </Stack>

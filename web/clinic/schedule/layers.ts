@@ -58,7 +58,7 @@ let made = 0
 
 export function newRule(
   layer: Omit<Layer, 'key' | 'rules'>,
-  like: Partial<DraftRule> & { timezone: string; day_of_week: number },
+  like: Partial<DraftRule> & { timezone: string; day_of_week: number | null },
 ): DraftRule {
   made += 1
   return {
@@ -70,6 +70,9 @@ export function newRule(
     slot_interval_minutes: 15,
     is_active: true,
     breaks: [],
+    recurrence: null,
+    extra_dates: [],
+    except_dates: [],
     ...like,
     priority: layer.priority,
     effective_from: layer.effective_from,

@@ -1,8 +1,9 @@
-import { ActionIcon, Badge, Group, Stack, Text, TextInput } from '@mantine/core'
+import { ActionIcon, Badge, Group, Stack, Text } from '@mantine/core'
 import { IconCoffee, IconCopy, IconPlus, IconX } from '@tabler/icons-react'
 import { weekdayName } from '../../ui/weekdays.ts'
 import { useClinic } from '../shell/context.ts'
 import { type DraftRule, type Layer, newRule } from './layers.ts'
+import { Time } from './time-field.tsx'
 
 /** One weekday: its stretches of work, each with its breaks. */
 export function Weekday({
@@ -36,7 +37,7 @@ export function Weekday({
   const copy = () => {
     const others = [1, 2, 3, 4, 5].filter((other) => other > day)
     replace([
-      ...layer.rules.filter(({ day_of_week }) => !others.includes(day_of_week)),
+      ...layer.rules.filter(({ day_of_week }) => day_of_week === null || !others.includes(day_of_week)),
       ...others.flatMap((other) => own.map((rule) => newRule(layer, { ...rule, day_of_week: other }))),
     ])
   }
@@ -173,31 +174,6 @@ function Stretch({
         </Group>
       ))}
     </div>
-  )
-}
-
-/** The browser's own field. Its midnight, as an end, is the day's: 24:00. */
-function Time({
-  label,
-  value,
-  set,
-  isEnd = false,
-}: {
-  label: string
-  value: string
-  set: (time: string) => void
-  isEnd?: boolean
-}) {
-  return (
-    <TextInput
-      type="time"
-      aria-label={label}
-      w={136}
-      value={value === '24:00' ? '00:00' : value}
-      onChange={({ currentTarget }) => {
-        if (currentTarget.value) set(isEnd && currentTarget.value === '00:00' ? '24:00' : currentTarget.value)
-      }}
-    />
   )
 }
 
