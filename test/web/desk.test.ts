@@ -116,6 +116,44 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
+test('hours recur: every so many weeks, once a month, on single dates; not on some', async () => {
+  const { page, surgery } = await aDesk('/schedule')
+  await page.getByRole('button', { name: 'Hours on certain dates' }).click()
+  const weeks = page.getByRole('region', { name: 'Every so many weeks' })
+  await weeks.getByLabel('Begin, Every so many weeks').fill('07:00')
+  await weeks.getByLabel('End, Every so many weeks').fill('08:00')
+  await weeks.getByLabel('Add: Not on').fill('2026-04-03')
+  await page.getByRole('button', { name: 'Hours on certain dates' }).click()
+  const second = page.getByRole('region', { name: 'Every so many weeks' }).nth(1)
+  await second.getByRole('combobox', { name: 'When' }).click()
+  await page.getByRole('option', { name: 'Once a month' }).click()
+  const month = page.getByRole('region', { name: 'Once a month' })
+  await month.getByRole('combobox', { name: 'Which' }).click()
+  await page.getByRole('option', { name: 'the last' }).click()
+  await mustBeAccessible(page, 'hours that recur')
+  await mustFit(page, 'hours that recur')
+  await picture(page, 'recurring')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByText('The hours are saved').waitFor()
+  const rules = await surgery.clinic.rows(
+    `select day_of_week, recurrence, effective_from, except_dates, work_start_local from horai.schedule_rules
+     where practice_id = $1 and doctor_id = $2 and day_of_week is null order by recurrence desc`,
+    [surgery.clinic.practice_id, surgery.auxo.doctor_id],
+  )
+  const said = { day_of_week: null, effective_from: '2026-03-24' }
+  assert.deepEqual(rules, [
+    {
+      ...said,
+      recurrence: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=FR',
+      except_dates: ['2026-04-03'],
+      work_start_local: '07:00',
+    },
+    { ...said, recurrence: 'FREQ=MONTHLY;BYDAY=-1MO', except_dates: [], work_start_local: '09:00' },
+  ])
+  await page.reload()
+  await page.getByRole('region', { name: 'Once a month' }).waitFor()
+})
+
 test('other hours for some dates stand above the usual ones, and a time that is not offered says why', async () => {
   const { page } = await aDesk('/schedule')
   await page.getByRole('button', { name: 'Other hours for some dates' }).click()

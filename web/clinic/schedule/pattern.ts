@@ -24,7 +24,7 @@ export function patternOf({ recurrence, extra_dates }: Recurring): Pattern {
   return { kind: 'other', recurrence }
 }
 
-/** What a rule says then. Dates that were excepted stay so. */
+/** What a rule says then. Dates that were excepted or added stay so. */
 export function saying(pattern: Pattern): Partial<Recurring> {
   if (pattern.kind === 'dates') return { recurrence: null, extra_dates: [...pattern.dates] }
   if (pattern.kind === 'other') return { recurrence: pattern.recurrence }

@@ -71,32 +71,41 @@ function One({
             label: say(`sched_pattern_${kind}`),
           }))}
           onChange={(kind) => {
-            if (kind !== null) set(beginning(kind as Pattern['kind'], today))
-            if (kind !== 'dates') change({ effective_from: rule.effective_from ?? today })
+            if (kind === null) return
+            const said = saying(beginning(kind as Pattern['kind'], today))
+            // A recurrence is counted from somewhere.
+            change(
+              kind === 'dates'
+                ? said
+                : { extra_dates: [], ...said, effective_from: rule.effective_from ?? today },
+            )
           }}
         />
         <Says pattern={pattern} set={set} />
-        <Time
-          label={say('sched_start', { day: title })}
-          value={rule.work_start_local}
-          set={(work_start_local) => change({ work_start_local })}
-        />
-        <Time
-          label={say('sched_end', { day: title })}
-          value={rule.work_end_local}
-          isEnd
-          set={(work_end_local) => change({ work_end_local })}
-        />
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size="lg"
-          aria-label={say('sched_remove_hours', { day: title })}
-          title={say('sched_remove_hours', { day: title })}
-          onClick={remove}
-        >
-          <IconX size={18} />
-        </ActionIcon>
+        <Group gap={6} wrap="nowrap">
+          <Time
+            label={say('sched_start', { day: title })}
+            value={rule.work_start_local}
+            set={(work_start_local) => change({ work_start_local })}
+          />
+          <span aria-hidden="true">–</span>
+          <Time
+            label={say('sched_end', { day: title })}
+            value={rule.work_end_local}
+            isEnd
+            set={(work_end_local) => change({ work_end_local })}
+          />
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={say('sched_remove_hours', { day: title })}
+            title={say('sched_remove_hours', { day: title })}
+            onClick={remove}
+          >
+            <IconX size={18} />
+          </ActionIcon>
+        </Group>
       </Group>
       <Group gap="sm" mt="xs" align="flex-end">
         <TextInput
