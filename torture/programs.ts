@@ -18,7 +18,7 @@ export interface Program {
   readonly complaints: readonly string[]
   readonly deadlocks: number
   readonly starts: number
-  /** Starts that ended because the database could not be reached. */
+  /** Starts that ended because the database could not be reached, or disagreed about the time after our clock had jumped. */
   readonly refusals: number
   stop(): Promise<void>
 }
@@ -40,6 +40,7 @@ export function runProgram({ name, command, env, planted }: ProgramOptions): Pro
   let child: ChildProcess | null = null
   let port: number | null = null
   let stopping = false
+  let jumped = false
   let starts = 0
   let deadlocks = 0
   let refusals = 0
@@ -47,6 +48,7 @@ export function runProgram({ name, command, env, planted }: ProgramOptions): Pro
 
   function start(): void {
     starts += 1
+    jumped = false
     const args = (planted.length > 0 ? [clock, planter] : [clock]).flatMap((file) => ['--import', file])
     const serving = command === 'serve' ? ['--port', '0'] : []
     const born = spawn(process.execPath, [...args, join(root, 'src/cli/main.ts'), command, ...serving], {
@@ -67,7 +69,13 @@ export function runProgram({ name, command, env, planted }: ProgramOptions): Pro
     })
   }
 
-  /** Answers whether it found no database when it started, and said so: then it is right to end, and is started again. */
+  /** Whether a program that starts is right to end, having said so: it is started again. */
+  function isRefusal(line: string): boolean {
+    const said = (what: string) => line.startsWith(`horai ${command}: ${what}`)
+    return said('the database cannot be reached: ') || (jumped && said('the clock of the database is '))
+  }
+
+  /** Answers whether it refused to start. */
   function listen(born: ChildProcess): () => boolean {
     let refused = false
     if (born.stdout === null || born.stderr === null) throw new Error('a program without output')
@@ -77,7 +85,7 @@ export function runProgram({ name, command, env, planted }: ProgramOptions): Pro
     })
     createInterface({ input: born.stderr }).on('line', (line) => {
       if (line.includes('40P01')) deadlocks += 1
-      if (port === null && line.startsWith(`horai ${command}: the database cannot be reached: `)) {
+      if (port === null && isRefusal(line)) {
         refused = true
         return
       }
@@ -105,7 +113,9 @@ export function runProgram({ name, command, env, planted }: ProgramOptions): Pro
     complaints,
     signal: (signal) => child?.kill(signal) ?? false,
     shiftClock(shiftMs) {
-      if (child?.connected) child.send({ shiftMs })
+      if (!child?.connected) return
+      jumped = true
+      child.send({ shiftMs })
     },
     async stop() {
       stopping = true

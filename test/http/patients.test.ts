@@ -104,7 +104,7 @@ test('a patient sees the own appointment without what is the practice’s', asyn
   const { api, hold } = await aWaitingRoom()
   const { own, with: token } = await hold()
   const { body } = await api.get(own, token)
-  for (const field of ['notes', 'resource_ids', 'location_room_id', 'patient_id', 'requirements_snapshot']) {
+  for (const field of ['notes', 'resource_ids', 'location_room_id', 'requirements_snapshot']) {
     assert.equal(field in body, false, field)
   }
 })

@@ -190,6 +190,80 @@ test('a vacation is put on the calendar, names whom it covers before it is saved
   assert.deepEqual(await spans(), day)
 })
 
+test('a split shift has a break of its own, and the hours between are not offered', async () => {
+  const { page, surgery } = await aDesk('/schedule')
+  await page.getByLabel('End, Wednesday', { exact: true }).fill('13:00')
+  await page.getByRole('button', { name: 'Add hours on Wednesday' }).click()
+  await page.getByRole('button', { name: 'Add a break on Wednesday' }).nth(1).click()
+  await page.getByLabel('Break from, Wednesday').fill('18:00')
+  await page.getByLabel('Break to, Wednesday').fill('18:30')
+  await mustBeAccessible(page, 'a split shift')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await page.getByText('The hours are saved').waitFor()
+  const shifts = await surgery.clinic.rows(
+    `select r.work_start_local as from, r.work_end_local as to, k.break_start_local as rests, k.break_end_local as until
+     from horai.schedule_rules r
+     left join horai.schedule_rule_breaks k on k.practice_id = r.practice_id and k.schedule_rule_id = r.id
+     where r.practice_id = $1 and r.doctor_id = $2 and r.day_of_week = 3 order by 1`,
+    [surgery.clinic.practice_id, surgery.auxo.doctor_id],
+  )
+  assert.deepEqual(shifts, [
+    { from: '08:00', to: '13:00', rests: null, until: null },
+    { from: '17:00', to: '20:00', rests: '18:00', until: '18:30' },
+  ])
+})
+
+test('a special opening and a holiday of the whole practice, which names the visits of every doctor', async () => {
+  const { page, surgery } = await aDesk('/schedule')
+  const { clinic, thallo } = surgery
+  await clinic.booking(
+    {
+      doctor_id: thallo.doctor_id,
+      appointment_type_id: thallo.checkUp,
+      starts_at_utc: '2026-03-25T09:00:00Z',
+    },
+    'Daphne Example',
+  )
+  await page.reload()
+  await page.getByRole('button', { name: '25 March' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('One appointment lies outside these hours').waitFor()
+  await dialog.getByText('Holiday of the practice').click()
+  await dialog.getByText('2 appointments lie outside these hours').waitFor()
+  await mustBeAccessible(page, 'a new holiday')
+  await dialog.getByLabel('Note (optional)').fill('Independence Day')
+  await dialog.getByRole('button', { name: 'Add' }).click()
+  await page.getByRole('button', { name: /^25 March, Holiday of the practice/ }).waitFor()
+  await page.getByRole('button', { name: '28 March' }).click()
+  await dialog.getByText('Special opening', { exact: true }).click()
+  await dialog.getByLabel(/^From/).fill('21:00')
+  await dialog.getByLabel(/^To/).fill('22:00')
+  await mustBeAccessible(page, 'a new opening')
+  await dialog.getByRole('button', { name: 'Add' }).click()
+  await page.getByRole('button', { name: /^28 March, Special opening/ }).waitFor()
+  const exceptions = await clinic.rows(
+    `select kind, doctor_id, reason, horai.utc(starts_at_utc) as from, horai.utc(ends_at_utc) as to
+     from horai.availability_exceptions where practice_id = $1 order by starts_at_utc`,
+    [clinic.practice_id],
+  )
+  assert.deepEqual(exceptions, [
+    {
+      kind: 'blocked',
+      doctor_id: null,
+      reason: 'Independence Day',
+      from: '2026-03-24T22:00:00Z',
+      to: '2026-03-25T22:00:00Z',
+    },
+    {
+      kind: 'available',
+      doctor_id: surgery.auxo.doctor_id,
+      reason: null,
+      from: '2026-03-28T19:00:00Z',
+      to: '2026-03-28T20:00:00Z',
+    },
+  ])
+})
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`patients are found, with what they have had, on ${colorScheme} pages`, async () => {
     const { page } = await aDesk('/patients', { colorScheme })

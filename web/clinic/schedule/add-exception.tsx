@@ -1,28 +1,18 @@
 import { Alert, Button, Group, Modal, SegmentedControl, Stack, Text, TextInput } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
-import type { Schemas } from '../../../src/client/index.ts'
 import { answerOf } from '../../ui/answer.ts'
 import { keyOf, settled } from '../../ui/intent.ts'
 import { dateAndTime, datePlus } from '../../ui/times.ts'
 import { useClinic } from '../shell/context.ts'
 import { Trouble } from '../shell/trouble.tsx'
 import type { Doctor } from './layers.ts'
+import { useCovered } from './use-covered.ts'
 import { instantOf } from './wall.ts'
 
 /** A vacation, a holiday or a special opening, and whose appointments it covers before it is saved. */
-export function AddException({
-  doctor,
-  types,
-  date,
-  close,
-}: {
-  doctor: Doctor
-  types: readonly Schemas['AppointmentType'][]
-  date: string
-  close: () => void
-}) {
+export function AddException({ doctor, date, close }: { doctor: Doctor; date: string; close: () => void }) {
   const { words, session } = useClinic()
   const { say } = words
   const queries = useQueryClient()
@@ -39,23 +29,7 @@ export function AddException({
     starts_at_utc: instantOf(zone, first, isOpening ? from : '00:00'),
     ends_at_utc: isOpening ? instantOf(zone, first, to) : instantOf(zone, datePlus(last, 1), '00:00'),
   }
-  const type = types[0]
-  const covered = useQuery({
-    queryKey: ['schedule-preview', 'exception', doctor.id, span],
-    enabled: type !== undefined && !isOpening && first <= last,
-    queryFn: () =>
-      answerOf(
-        session.api.POST('/v1/schedule-preview', {
-          body: {
-            doctor_id: doctor.id,
-            appointment_type_id: type?.id ?? '',
-            from: first,
-            to: first,
-            exceptions_with: [span],
-          },
-        }),
-      ),
-  })
+  const covered = useCovered(doctor, first, span, what === 'holiday')
   const saving = useMutation({
     mutationFn: () => {
       const body = {
@@ -77,7 +51,6 @@ export function AddException({
     event.preventDefault()
     saving.mutate()
   }
-  const count = covered.data?.displaced_count ?? 0
   return (
     <Modal
       opened
@@ -145,15 +118,19 @@ export function AddException({
             onChange={({ currentTarget }) => setReason(currentTarget.value)}
           />
           <div role="status">
-            {isOpening || count === 0 ? null : (
-              <Alert color="orange" title={say('sched_displaced', { count })} c="var(--mantine-color-text)">
+            {isOpening || covered.count === 0 ? null : (
+              <Alert
+                color="orange"
+                title={say('sched_displaced', { count: covered.count })}
+                c="var(--mantine-color-text)"
+              >
                 <Text size="sm">{say('sched_displaced_detail')}</Text>
                 <ul className="plain">
-                  {covered.data?.displaced.slice(0, 5).map(({ id, starts_at_utc }) => (
+                  {covered.visits.slice(0, 5).map(({ id, starts_at_utc }) => (
                     <li key={id}>{dateAndTime(words, zone, starts_at_utc)}</li>
                   ))}
                 </ul>
-                {count > 5 ? say('sched_displaced_more', { count: count - 5 }) : null}
+                {covered.count > 5 ? say('sched_displaced_more', { count: covered.count - 5 }) : null}
               </Alert>
             )}
           </div>

@@ -88,7 +88,7 @@ function Editing({
             change={(rules) => draft.change([...weekly, ...rules])}
           />
         </Paper>
-        <Exceptions doctor={doctor} types={types} />
+        <Exceptions doctor={doctor} />
       </Stack>
       <Stack gap="lg">
         <PreviewPanel doctor={doctor} types={types} rules={draft.rules} isChanged={isChanged} />

@@ -16,13 +16,7 @@ import type { Doctor } from './layers.ts'
 type Exception = Schemas['AvailabilityException']
 
 /** Vacations, holidays and special openings of a doctor on a calendar; a day that is chosen begins a new one. */
-export function Exceptions({
-  doctor,
-  types,
-}: {
-  doctor: Doctor
-  types: readonly Schemas['AppointmentType'][]
-}) {
+export function Exceptions({ doctor }: { doctor: Doctor }) {
   const { words, session, clock } = useClinic()
   const { say } = words
   const today = dateIn(doctor.timezone, clock.now())
@@ -66,9 +60,7 @@ export function Exceptions({
       ) : (
         <Loading />
       )}
-      {adding ? (
-        <AddException doctor={doctor} types={types} date={adding} close={() => setAdding(null)} />
-      ) : null}
+      {adding ? <AddException doctor={doctor} date={adding} close={() => setAdding(null)} /> : null}
     </Paper>
   )
 }
