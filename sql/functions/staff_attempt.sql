@@ -20,7 +20,8 @@ begin
       values (p_practice_id, v_asked.subject, v_now, 1)
       on conflict (practice_id, subject) do update set
         tries = case when a.since <= v_old then 1 else a.tries + 1 end,
-        since = case when a.since <= v_old then v_now else a.since end
+        -- A clock that went back makes nobody wait for longer than the window.
+        since = case when a.since <= v_old then v_now else least(a.since, v_now) end
       returning * into v_row;
     if v_row.tries > v_asked.most then
       v_wait := greatest(v_wait, ceil(extract(epoch from v_row.since - v_old))::int, 1);

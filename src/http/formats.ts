@@ -19,9 +19,10 @@ const isLocalDate = (text: string) => {
   return date !== null && date >= FIRST_DATE && date <= LAST_DATE
 }
 
+/** With a day to either side: where the first of those dates begins, it is still the day before in UTC. */
 const isInstant = (text: string) => {
   const ms = parseInstantMs(text)
-  return ms !== null && ms >= FIRST_DATE * DAY_MS && ms < (LAST_DATE + 1) * DAY_MS
+  return ms !== null && ms >= (FIRST_DATE - 1) * DAY_MS && ms < (LAST_DATE + 2) * DAY_MS
 }
 
 /** JSON Schema's names where it has one. */

@@ -159,6 +159,16 @@ test('after ten wrong passwords from one address, an account waits, and nobody e
   clinic.clock.override = '2026-03-20T08:00:00Z'
 })
 
+test('a clock that went back makes nobody wait for longer than a quarter of an hour', async () => {
+  const { email } = await aMember(clinic, 'receptionist')
+  clinic.clock.override = '2026-03-21T08:00:00Z'
+  for (let i = 0; i < 11; i += 1) await logIn({ email, password: 'guessed at random' })
+  clinic.clock.override = '2026-03-20T08:00:00Z'
+  const { status, headers } = await logIn({ email, password: PASSWORD })
+  assert.equal(status, 429)
+  assert.ok(Number(headers['retry-after']) <= 900, String(headers['retry-after']))
+})
+
 const sites: readonly (readonly [string, Record<string, string>, boolean])[] = [
   ['our own page', fromOurPage, true],
   ['our own page in an old browser', { origin: 'http://localhost:80' }, true],
