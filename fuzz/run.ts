@@ -23,6 +23,9 @@ export interface Outcome {
   readonly faults: readonly string[]
 }
 
+/** Ends the drawing when there were requests enough. */
+const ENOUGH = new Error('enough')
+
 /** So many further histories are tried to find a shorter one that fails. */
 const MOST_SHRINKS = 80
 
@@ -36,6 +39,7 @@ export async function fuzz(options: FuzzOptions): Promise<Outcome> {
   const { document, coverage } = player
   const faults = new Map<string, Fault>()
   let shrinks = 0
+  let isOver = false
 
   function found(fault: Fault): void {
     if (!faults.has(fault.kind)) say?.(`FAULT ${fault.kind}\n${fault.message}`)
@@ -49,14 +53,18 @@ export async function fuzz(options: FuzzOptions): Promise<Outcome> {
     const histories = fc.asyncProperty(steps, async (all) => {
       const isShrinking = !keepGoing && faults.size > 0
       if (isShrinking) shrinks += 1
-      if (isShrinking ? shrinks > MOST_SHRINKS : coverage.requests >= requests) return
+      if (isOver || (isShrinking && shrinks > MOST_SHRINKS)) return
+      if (!isShrinking && coverage.requests >= requests) {
+        isOver = true
+        throw ENOUGH
+      }
       await player.play(all, found)
       if (coverage.requests < told + 5_000) return
       told = coverage.requests
       say?.(`${told} requests, ${(100 * coverage.share).toFixed(1)} % of the pairs seen`)
     })
     const { errorInstance, counterexamplePath } = await fc.check(histories, { seed, numRuns: requests })
-    if (errorInstance === null || errorInstance === undefined) {
+    if (errorInstance === null || errorInstance === undefined || errorInstance === ENOUGH) {
       return { coverage, faults: [...faults.values()].map(({ message }) => message) }
     }
     if (!(errorInstance instanceof Fault)) throw errorInstance
