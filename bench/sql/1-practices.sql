@@ -54,6 +54,7 @@ begin
     select distinct bench.id(1, d.practice), 'practice-' || d.practice, 'Practice ' || d.practice, 'Europe/Berlin'
     from bench.doctors d;
   insert into horai.practice_directory (id, slug) select id, slug from horai.practices on conflict do nothing;
+  insert into horai.notification_settings (practice_id) select id from horai.practices on conflict do nothing;
   insert into horai.doctors (practice_id, id, slug, name, timezone, specialty)
     select bench.id(1, d.practice), bench.id(2, d.n), 'doctor-' || d.n, 'Doctor ' || d.n, 'Europe/Berlin', d.specialty
     from bench.doctors d order by d.n;
@@ -82,8 +83,8 @@ begin
       day, s.opens, s.closes, d.grid
     from bench.doctors d, unnest(d.days) day, unnest(d.opens, d.closes) with ordinality s (opens, closes, shift)
     order by d.n, day, shift;
-  insert into horai.patients (practice_id, id, name, email)
-    select bench.id(1, d.practice), bench.id(7, bench.patient(d.n, k)), 'Patient ' || k,
-      'patient-' || d.n || '-' || k || '@example.org'
+  -- Without an address: those are sealed, which the database cannot do.
+  insert into horai.patients (practice_id, id, name)
+    select bench.id(1, d.practice), bench.id(7, bench.patient(d.n, k)), 'Patient ' || k
     from bench.doctors d, generate_series(0, d.patients - 1) k order by d.n, k;
 end $$;
