@@ -3,7 +3,7 @@
  * month), on dates named singly, and never on those it excepts. Dates only: times of day are the rule's own.
  */
 import { RRuleTemporal } from 'rrule-temporal'
-import { formatLocalDate, isoWeekday, type LocalDate, parseLocalDate } from '../time/local-date.ts'
+import { formatLocalDate, isoWeekday, type LocalDate, localDateOf } from '../time/local-date.ts'
 import type { Rule } from './records.ts'
 
 type Dates = Pick<Rule, 'day_of_week' | 'recurrence' | 'extra_dates' | 'except_dates' | 'effective_from'>
@@ -54,20 +54,15 @@ export function isRecurrence(text: string): boolean {
 export function worksOn(rule: Dates): WorksOn {
   const regularly = regular(rule)
   if (rule.extra_dates.length === 0 && rule.except_dates.length === 0) return regularly
-  const extra = new Set(rule.extra_dates.map(dateOf))
-  const except = new Set(rule.except_dates.map(dateOf))
+  const extra = new Set(rule.extra_dates.map(localDateOf))
+  const except = new Set(rule.except_dates.map(localDateOf))
   return (date) => (extra.has(date) || regularly(date)) && !except.has(date)
 }
 
 function regular({ day_of_week, recurrence, effective_from }: Dates): WorksOn {
-  if (recurrence !== null && effective_from !== null) return recurringFrom(recurrence, dateOf(effective_from))
+  if (recurrence !== null && effective_from !== null)
+    return recurringFrom(recurrence, localDateOf(effective_from))
   return (date) => isoWeekday(date) === day_of_week
-}
-
-function dateOf(text: string): LocalDate {
-  const date = parseLocalDate(text)
-  if (date === null) throw new RangeError(`not a date: ${JSON.stringify(text)}`)
-  return date
 }
 
 const DAY_MS = 86_400_000

@@ -3,7 +3,7 @@
  * govern; each of them that works on it gives its window, cut by its breaks into stretches.
  */
 import { clip, type Interval, normalise, overlaps, type Spans, subtract } from '../time/interval.ts'
-import { type LocalDate, parseLocalDate, utcDateOf } from '../time/local-date.ts'
+import { type LocalDate, localDateOf, utcDateOf } from '../time/local-date.ts'
 import { type Zone, zoneOf } from '../time/zone.ts'
 import type { Rule } from './records.ts'
 import { type WorksOn, worksOn } from './recurrence.ts'
@@ -35,9 +35,7 @@ export function compileRule(rule: Rule): CompiledRule {
 }
 
 function dateOr(text: string | null, open: number): LocalDate {
-  const date = text === null ? open : parseLocalDate(text)
-  if (date === null) throw new RangeError(`not a date: ${JSON.stringify(text)}`)
-  return date
+  return text === null ? open : localDateOf(text)
 }
 
 /** All windows that overlap the interval, whole. `rules` are those that match, the highest priority first. */

@@ -27,9 +27,9 @@ export interface Invitation extends CalendarVisit {
   readonly attendee: { readonly name: string; readonly address: string }
 }
 
-/** A calendar to subscribe to. @param now when it is made, RFC 3339 */
-export function feed(name: string, visits: readonly CalendarVisit[], now: string): string {
-  const events = visits.map((visit) => eventOf(visit, now))
+/** A calendar to subscribe to. @param nowMs when it is made */
+export function feed(name: string, visits: readonly CalendarVisit[], nowMs: number): string {
+  const events = visits.map((visit) => eventOf(visit, nowMs))
   // Programs ask again after this long, or when they please.
   return ical({ prodId: PRODUCT, name, ttl: 900, events }).toString()
 }
@@ -38,13 +38,13 @@ export function feed(name: string, visits: readonly CalendarVisit[], now: string
  * One visit for one patient, to be taken into the own calendar or out of it. Nobody is asked to answer: the patient has
  * booked it.
  */
-export function invitation({ method, organizer, attendee, ...visit }: Invitation, now: string): string {
+export function invitation({ method, organizer, attendee, ...visit }: Invitation, nowMs: number): string {
   return ical({
     prodId: PRODUCT,
     method: ICalCalendarMethod[method],
     events: [
       {
-        ...eventOf(visit, now),
+        ...eventOf(visit, nowMs),
         organizer: { name: organizer.name, email: organizer.address },
         attendees: [
           {
@@ -61,11 +61,11 @@ export function invitation({ method, organizer, attendee, ...visit }: Invitation
 }
 
 /** The id stays through every move, and is that of the file the patient's page gives (web/ui/calendar-file.ts). */
-function eventOf(visit: CalendarVisit, now: string): ICalEventData {
+function eventOf(visit: CalendarVisit, nowMs: number): ICalEventData {
   return {
     id: `${visit.id}@horai`,
     sequence: visit.version,
-    stamp: Temporal.Instant.from(now),
+    stamp: Temporal.Instant.fromEpochMilliseconds(nowMs),
     start: Temporal.Instant.from(visit.starts_at_utc),
     end: Temporal.Instant.from(visit.ends_at_utc),
     status: statusOf(visit.status),

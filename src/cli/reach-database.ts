@@ -20,7 +20,7 @@ export interface Reached {
 export async function reachDatabase(dataDir: string): Promise<Reached> {
   const reached = alreadyThere(dataDir)
   if (reached !== null) return reached
-  if (!existsSync(dataDir) || clusterFolder(dataDir) === null) {
+  if (clusterFolder(dataDir) === null) {
     throw new SetupFailure(`there is no built-in database in ${dataDir}, and DATABASE_URL is not set`)
   }
   return reachOrMakeDatabase(dataDir)

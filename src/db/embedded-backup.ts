@@ -22,7 +22,7 @@ export interface BackupRequest extends Place {
 /** Backs up the built-in server of a data folder: while it runs, else started for the occasion. Throws {@link SetupFailure}. */
 export async function backupEmbedded({ to, alsoKeep, ...place }: BackupRequest): Promise<Backup> {
   const { dataDir } = place
-  if (!existsSync(dataDir) || clusterFolder(dataDir) === null) {
+  if (clusterFolder(dataDir) === null) {
     throw new SetupFailure(`there is no built-in database in ${dataDir}`)
   }
   const running = await runningServer(dataDir)

@@ -24,8 +24,7 @@ export const calendarFileRoutes: Routes = (server, { engine }) => {
     },
     async (request, reply) => {
       const { doctor_name, practice_name, visits } = await readFeed(engine, request.params.key)
-      const now = Temporal.Instant.fromEpochMilliseconds(engine.clock.now()).toString()
-      const file = feed(`${doctor_name} · ${practice_name}`, visits.map(told), now)
+      const file = feed(`${doctor_name} · ${practice_name}`, visits.map(told), engine.clock.now())
       return reply
         .type('text/calendar; charset=utf-8')
         .header('cache-control', 'private, max-age=300')

@@ -63,8 +63,7 @@ function calendarOf(
   const summary = frame[locale].calendar(visit.type_name, visit.doctor_name)
   const organizer = { name: visit.practice_name, address: mailer.from }
   const attendee = { name: recipient.name, address: recipient.email as string }
-  const now = Temporal.Instant.fromEpochMilliseconds(clock.now()).toString()
-  return { method, file: invitation({ ...visit, method, summary, organizer, attendee }, now) }
+  return { method, file: invitation({ ...visit, method, summary, organizer, attendee }, clock.now()) }
 }
 
 /** The same in a text message: one paragraph, one link. Who answers STOP is unsubscribed by the provider. */

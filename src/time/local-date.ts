@@ -13,6 +13,13 @@ export function parseLocalDate(text: string): LocalDate | null {
   return formatLocalDate(date) === text ? date : null
 }
 
+/** The same for text that was checked before. Throws RangeError for what is no date. */
+export function localDateOf(text: string): LocalDate {
+  const date = parseLocalDate(text)
+  if (date === null) throw new RangeError(`not a date: ${JSON.stringify(text)}`)
+  return date
+}
+
 /** Prints `YYYY-MM-DD`; a year of more than four digits gets a sign and six, as in ISO 8601. */
 export function formatLocalDate(date: LocalDate): string {
   const [year, month, day] = toCivil(date)

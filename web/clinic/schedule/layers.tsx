@@ -1,5 +1,5 @@
 import { Badge, Button, Group, NumberInput, Paper, Select, Stack, Text, TextInput } from '@mantine/core'
-import { writtenDate } from '../../ui/times.ts'
+import { dateIn, writtenDate } from '../../ui/times.ts'
 import { useClinic } from '../shell/context.ts'
 import { type DraftRule, type Layer, layerKey, layersOf, newRule } from './layers.ts'
 import { Weekday } from './weekday.tsx'
@@ -19,7 +19,7 @@ export function Layers({ rules, timezone, change }: Editing) {
   const layers = found.length > 0 ? found : [{ ...base, key: layerKey(base), rules: [] }]
   const top = layers[0] as Layer
   const addLayer = () => {
-    const today = new Date(clock.now()).toISOString().slice(0, 10)
+    const today = dateIn(timezone, clock.now())
     const layer = { priority: top.priority + 10, effective_from: today, effective_to: null }
     const like = layers.at(-1)?.rules ?? []
     const copies = like.map((rule) => newRule(layer, rule))

@@ -1,5 +1,6 @@
 import { ActionIcon, Button, Group, NumberInput, Paper, Select, Stack, Text, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
+import { dateIn } from '../../ui/times.ts'
 import { weekdayName } from '../../ui/weekdays.ts'
 import { useClinic } from '../shell/context.ts'
 import { type DraftRule, newRule } from './layers.ts'
@@ -16,7 +17,7 @@ interface Editing {
 export function RecurringHours({ rules, timezone, change }: Editing) {
   const { words, clock } = useClinic()
   const { say } = words
-  const today = new Date(clock.now()).toISOString().slice(0, 10)
+  const today = dateIn(timezone, clock.now())
   const add = () => {
     const layer = { priority: 0, effective_from: today, effective_to: null }
     const first = saying({ kind: 'weeks', every: 2, day: 5 })
