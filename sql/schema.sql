@@ -36,7 +36,7 @@ create table horai.appointment_events (
   metadata jsonb default '{}'::jsonb not null,
   constraint appointment_events_pkey PRIMARY KEY (practice_id, id),
   constraint appointment_events_one_per_version UNIQUE (practice_id, appointment_id, version),
-  constraint appointment_events_action_is_known CHECK ((action = ANY (ARRAY['held'::text, 'extended'::text, 'pending'::text, 'confirmed'::text, 'approved'::text, 'rescheduled'::text, 'arrived'::text, 'not_arrived'::text, 'cancelled'::text, 'completed'::text, 'no_show'::text, 'hold_expired'::text]))) NOT VALID,
+  constraint appointment_events_action_is_known CHECK ((action = ANY (ARRAY['held'::text, 'extended'::text, 'pending'::text, 'confirmed'::text, 'unconfirmed'::text, 'approved'::text, 'rescheduled'::text, 'arrived'::text, 'not_arrived'::text, 'cancelled'::text, 'completed'::text, 'no_show'::text, 'hold_expired'::text]))) NOT VALID,
   constraint appointment_events_actor_is_known CHECK ((actor_type = ANY (ARRAY['patient'::text, 'staff'::text, 'system'::text]))),
   constraint appointment_events_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE
 );
@@ -116,17 +116,20 @@ create table horai.appointment_types (
   default_room_id uuid,
   inserted_at timestamp with time zone default now() not null,
   updated_at timestamp with time zone default now() not null,
+  places integer default 1 not null,
   constraint appointment_types_pkey PRIMARY KEY (practice_id, id),
   constraint appointment_types_slug_key UNIQUE (practice_id, doctor_id, slug),
   constraint appointment_types_buffer_after_in_range CHECK (((buffer_after_minutes >= 0) AND (buffer_after_minutes <= 240))),
   constraint appointment_types_buffer_before_in_range CHECK (((buffer_before_minutes >= 0) AND (buffer_before_minutes <= 240))),
   constraint appointment_types_currency_is_iso CHECK ((currency ~ '^[A-Z]{3}$'::text)),
   constraint appointment_types_duration_in_range CHECK (((duration_minutes >= 5) AND (duration_minutes <= 360))),
+  constraint appointment_types_groups_need_no_approval CHECK (((places = 1) OR (NOT requires_approval))),
   constraint appointment_types_hold_in_range CHECK (((hold_minutes >= 1) AND (hold_minutes <= 60))),
   constraint appointment_types_horizon_in_range CHECK (((max_future_days >= 1) AND (max_future_days <= 365))),
   constraint appointment_types_mode_is_known CHECK ((consultation_mode = ANY (ARRAY['in_person'::text, 'video'::text, 'phone'::text]))),
   constraint appointment_types_name_is_not_blank CHECK ((btrim(name) <> ''::text)),
   constraint appointment_types_notice_in_range CHECK (((min_notice_minutes >= 0) AND (min_notice_minutes <= 43200))),
+  constraint appointment_types_places_in_range CHECK (((places >= 1) AND (places <= 200))),
   constraint appointment_types_price_is_not_negative CHECK ((price_cents >= 0)),
   constraint appointment_types_reschedules_in_range CHECK (((max_reschedule_count >= 0) AND (max_reschedule_count <= 20))),
   constraint appointment_types_slug_is_a_slug CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (length(slug) <= 63))),
@@ -174,20 +177,27 @@ create table horai.appointments (
   updated_at timestamp with time zone default now() not null,
   hold_extended boolean default false not null,
   arrived_at timestamp with time zone,
+  places_snapshot integer,
+  session_id uuid,
+  place integer,
   constraint appointments_pkey PRIMARY KEY (practice_id, id),
   constraint patient_no_overlap EXCLUDE USING gist (practice_id WITH =, patient_id WITH =, period WITH &&) WHERE (((status = ANY (ARRAY['pending'::text, 'confirmed'::text])) AND (NOT overlap_allowed))),
+  constraint session_place_taken_once EXCLUDE USING btree (practice_id WITH =, session_id WITH =, place WITH =) WHERE ((status <> 'cancelled'::text)),
   constraint appointments_bounded CHECK ((isfinite(starts_at_utc) AND isfinite(ends_at_utc))),
   constraint appointments_cancelled_at_when_cancelled CHECK (((status = 'cancelled'::text) = (cancelled_at IS NOT NULL))),
   constraint appointments_end_after_start CHECK ((ends_at_utc > starts_at_utc)),
   constraint appointments_expire_only_while_held CHECK (((status = 'held'::text) = (hold_expires_at IS NOT NULL))),
-  constraint appointments_patient_unless_a_hold CHECK (((patient_id IS NOT NULL) OR (status = ANY (ARRAY['held'::text, 'cancelled'::text])))),
+  constraint appointments_patient_unless_a_hold CHECK (((patient_id IS NOT NULL) OR (status = ANY (ARRAY['held'::text, 'cancelled'::text])) OR (places_snapshot IS NOT NULL))),
+  constraint appointments_places_in_range CHECK (((((places_snapshot >= 2) AND (places_snapshot <= 200)) AND ((place >= 1) AND (place <= 200))) OR (((places_snapshot >= 2) AND (places_snapshot <= 200)) AND (place IS NULL)) OR ((places_snapshot IS NULL) AND ((place >= 1) AND (place <= 200))) OR ((places_snapshot IS NULL) AND (place IS NULL)))),
+  constraint appointments_session_or_place CHECK ((((session_id IS NULL) = (place IS NULL)) AND ((session_id IS NULL) OR (places_snapshot IS NULL)))),
   constraint appointments_status_is_known CHECK ((status = ANY (ARRAY['held'::text, 'pending'::text, 'confirmed'::text, 'completed'::text, 'cancelled'::text, 'no_show'::text]))),
   constraint appointments_whole_minutes CHECK (((date_bin('PT1M'::interval, starts_at_utc, '1970-01-01 00:00:00+00'::timestamp with time zone) = starts_at_utc) AND (date_bin('PT1M'::interval, ends_at_utc, '1970-01-01 00:00:00+00'::timestamp with time zone) = ends_at_utc))),
   constraint appointments_practice_id_appointment_type_id_fkey FOREIGN KEY (practice_id, appointment_type_id) REFERENCES horai.appointment_types(practice_id, id),
   constraint appointments_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id),
   constraint appointments_practice_id_doctor_location_id_fkey FOREIGN KEY (practice_id, doctor_location_id) REFERENCES horai.doctor_locations(practice_id, id),
   constraint appointments_practice_id_location_room_id_fkey FOREIGN KEY (practice_id, location_room_id) REFERENCES horai.location_rooms(practice_id, id),
-  constraint appointments_practice_id_patient_id_fkey FOREIGN KEY (practice_id, patient_id) REFERENCES horai.patients(practice_id, id)
+  constraint appointments_practice_id_patient_id_fkey FOREIGN KEY (practice_id, patient_id) REFERENCES horai.patients(practice_id, id),
+  constraint appointments_practice_id_session_id_fkey FOREIGN KEY (practice_id, session_id) REFERENCES horai.appointments(practice_id, id)
 );
 alter table horai.appointments enable row level security;
 alter table horai.appointments force row level security;
@@ -1051,6 +1061,10 @@ CREATE INDEX appointments_holds_idx ON horai.appointments USING btree (practice_
 
 CREATE INDEX appointments_patient_starts_idx ON horai.appointments USING btree (practice_id, patient_id, starts_at_utc);
 
+CREATE INDEX appointments_session_idx ON horai.appointments USING btree (practice_id, session_id) WHERE (session_id IS NOT NULL);
+
+CREATE INDEX appointments_sessions_idx ON horai.appointments USING btree (practice_id, doctor_id, starts_at_utc) WHERE ((places_snapshot IS NOT NULL) AND (status = ANY (ARRAY['held'::text, 'confirmed'::text])));
+
 CREATE INDEX appointments_starts_idx ON horai.appointments USING btree (practice_id, starts_at_utc);
 
 CREATE INDEX appointments_type_starts_idx ON horai.appointments USING btree (practice_id, appointment_type_id, starts_at_utc);
@@ -1259,6 +1273,8 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.appointment_types FOR EACH ROW EXECU
 
 CREATE CONSTRAINT TRIGGER appointments_are_whole AFTER INSERT OR UPDATE ON horai.appointments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION horai.check_appointment_is_whole();
 
+CREATE CONSTRAINT TRIGGER appointments_places_are_real AFTER INSERT OR UPDATE ON horai.appointments DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.session_id IS NOT NULL) OR (new.places_snapshot IS NOT NULL))) EXECUTE FUNCTION horai.check_place();
+
 CREATE TRIGGER appointments_start_held BEFORE INSERT ON horai.appointments FOR EACH ROW WHEN (((new.status <> 'held'::text) OR (new.version <> 1))) EXECUTE FUNCTION horai.refuse_birth();
 
 CREATE TRIGGER appointments_transition BEFORE UPDATE ON horai.appointments FOR EACH ROW EXECUTE FUNCTION horai.guard_transition();
@@ -1374,11 +1390,17 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.cancel(p_practice_id uuid, p_appointment_id uuid, p_reason text, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
+-- function horai.cancel_places(s horai.appointments, p_reason text, p_actor jsonb, p_now timestamp with time zone)
+--   returns void
+
 -- function horai.check_appointment_is_whole()
 --   returns trigger
 
 -- function horai.check_contact(p_practice_id uuid, p_appointment_id uuid, p_code text, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
+
+-- function horai.check_place()
+--   returns trigger
 
 -- function horai.check_setup(p_practice_id uuid, p_doctor_id uuid, p_versions jsonb)
 --   returns void
@@ -1406,6 +1428,12 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.done(a horai.appointments)
 --   returns jsonb
+
+-- function horai.end_hold(a horai.appointments, p_now timestamp with time zone)
+--   returns uuid[]
+
+-- function horai.end_session(s horai.appointments, p_reason text, p_actor jsonb, p_now timestamp with time zone)
+--   returns uuid[]
 
 -- function horai.erase_answers(p_practice_id uuid, p_patient_id uuid, p_visits uuid[])
 --   returns void
@@ -1455,6 +1483,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.hold(p_practice_id uuid, p_appointment_id uuid, p_doctor_id uuid, p_appointment_type_id uuid, p_starts_at timestamp with time zone, p_offer jsonb, p_details jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
+-- function horai.hold_one(p_practice_id uuid, p_appointment_id uuid, p_doctor_id uuid, p_appointment_type_id uuid, p_starts_at timestamp with time zone, p_offer jsonb, p_details jsonb, p_actor jsonb, p_now timestamp with time zone, OUT answer jsonb, OUT touched uuid[], OUT passes boolean)
+--   returns record
+
 -- function horai.is_offered_at(p_offer jsonb, p_now timestamp with time zone)
 --   returns boolean
 
@@ -1463,6 +1494,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.is_to_come(a horai.appointments, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns boolean
+
+-- function horai.join_session(t horai.appointment_types, p_starts_at timestamp with time zone, p_lanes jsonb, p_now timestamp with time zone, OUT s horai.appointments, OUT touched uuid[])
+--   returns record
 
 -- function horai.keep_apart(p_table regclass)
 --   returns void
@@ -1505,6 +1539,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.minute_of_day(p_local time without time zone)
 --   returns integer
+
+-- function horai.move_places(s horai.appointments, p_actor jsonb, p_facts jsonb, p_now timestamp with time zone)
+--   returns void
 
 -- function horai.new_id()
 --   returns uuid
@@ -1584,8 +1621,14 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.open_appointment(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_once jsonb, p_now timestamp with time zone, OUT a horai.appointments, OUT answer jsonb)
 --   returns record
 
+-- function horai.open_sessions(t horai.appointment_types, p_starts_at timestamp with time zone, p_lanes jsonb, p_now timestamp with time zone)
+--   returns SETOF uuid
+
 -- function horai.patients_past_retention(p_practice_id uuid, p_limit integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns SETOF uuid
+
+-- function horai.places_left(s horai.appointments, p_now timestamp with time zone)
+--   returns integer
 
 -- function horai.plan_reminders(a horai.appointments, s horai.notification_settings, p_now timestamp with time zone)
 --   returns void
@@ -1618,6 +1661,12 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 --   returns jsonb
 
 -- function horai.refusal_for_patient(p_practice_id uuid, p_patient_id uuid, p_period tstzrange, p_except uuid, p_overlap_allowed boolean)
+--   returns jsonb
+
+-- function horai.refusal_for_places(s horai.appointments, p_period tstzrange)
+--   returns jsonb
+
+-- function horai.refusal_for_session(a horai.appointments)
 --   returns jsonb
 
 -- function horai.refusal_for_visitor(p_practice_id uuid, p_doctor_id uuid, p_visitor jsonb, p_minutes integer, p_now timestamp with time zone)
@@ -1662,6 +1711,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.settle_public_hold(p_practice_id uuid, p_appointment_id uuid)
 --   returns void
 
+-- function horai.settle_session(p_practice_id uuid, p_session_id uuid, p_actor jsonb, p_now timestamp with time zone)
+--   returns uuid[]
+
 -- function horai.setup(p_practice_id uuid, p_doctor_id uuid, p_since timestamp with time zone)
 --   returns json
 
@@ -1689,6 +1741,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.take_notifications(p_most integer, p_lease_seconds integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns TABLE(practice_id uuid, id uuid, is_delivery boolean)
 
+-- function horai.take_place(s horai.appointments, p_id uuid, t horai.appointment_types, p_starts_at timestamp with time zone, p_lane jsonb, p_requirements jsonb, p_details jsonb, p_actor jsonb, p_now timestamp with time zone, OUT a horai.appointments, OUT touched uuid[])
+--   returns record
+
 -- function horai.take_the_doctor(p_practice_id uuid, p_doctor_id uuid, p_resource_id uuid, p_need jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns uuid[]
 
@@ -1697,6 +1752,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.touch()
 --   returns trigger
+
+-- function horai.turn_session(s horai.appointments, p_status text, p_hold_expires_at timestamp with time zone, p_action text, p_actor jsonb, p_now timestamp with time zone)
+--   returns void
 
 -- function horai.unqueue_notification()
 --   returns trigger
@@ -1721,6 +1779,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.waitlist_withdraw(p_practice_id uuid, p_entry_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
+
+-- function horai.write_hold(p_id uuid, t horai.appointment_types, p_starts_at timestamp with time zone, p_lane jsonb, p_requirements jsonb, p_details jsonb, p_actor jsonb, p_now timestamp with time zone)
+--   returns horai.appointments
 
 -- function horai.zones_in_use()
 --   returns SETOF text

@@ -54,7 +54,9 @@ export interface Refusals {
   invalid_transition: { status: string }
   /** `version`: what the appointment is at now. */
   version_conflict: { version: number }
-  reschedule_not_allowed: { reason: 'not_allowed_by_type' | 'limit_reached' | 'too_late' }
+  /** This is done for each place in a group session, and not for the session. */
+  group_session: Record<never, never>
+  reschedule_not_allowed: { reason: 'not_allowed_by_type' | 'limit_reached' | 'too_late' | 'group_place' }
   has_future_appointments: { resource_ids: readonly string[] }
   /** A patient who has or had appointments: what happened to them needs somebody it happened to. */
   has_appointments: Record<never, never>

@@ -102,6 +102,7 @@ function berlin(rooms: number, every: number): Setup {
         consultation_mode: 'in_person',
         min_notice_minutes: 60,
         max_future_days: 60,
+        places: 1,
         is_active: true,
         location_ids: [],
         requirements: [],

@@ -24,7 +24,8 @@ begin
 
   update horai.notification_jobs set status = 'superseded', reason = p_action, settled_at = p_now
     where practice_id = a.practice_id and appointment_id = a.id and status = 'waiting' and kind = 'reminder';
-  if v_kind is null or a.ends_at_utc <= p_now then
+  -- Of a session those are told who have a place in it, each on account of their own.
+  if v_kind is null or a.ends_at_utc <= p_now or a.places_snapshot is not null then
     return;
   end if;
   select * into s from horai.notification_settings where practice_id = a.practice_id;

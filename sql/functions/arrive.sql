@@ -13,7 +13,9 @@ begin
     return o.answer;
   end if;
   a := o.a;
-  if a.status <> 'confirmed' then
+  if a.places_snapshot is not null then
+    return horai.remember(p_practice_id, p_once, horai.refused('group_session'));
+  elsif a.status <> 'confirmed' then
     return horai.remember(p_practice_id, p_once,
       horai.refused('invalid_transition', jsonb_build_object('status', a.status)));
   end if;

@@ -3,8 +3,9 @@
 --
 -- p_known: { versions, occupancy, from, until } of what the caller remembers, or null. When nothing has changed since and
 -- now is between the last two (milliseconds since 1970), its answer still stands, and there are no claims.
--- Answers { now, occupancy, lapses, setup, claims }: `lapses` is when the next live hold of the practice ends, claims are
--- [resource_id, from, to] in minutes. Null when there is no such doctor.
+-- Answers { now, occupancy, lapses, setup, claims, sessions }: `lapses` is when the next live hold of the practice ends,
+-- claims are [resource_id, from, to] in minutes, sessions those groups in which a place is free: [appointment_type_id,
+-- doctor_location_id, location_room_id, start, end, places left]. Null when there is no such doctor.
 create or replace function horai.availability(
   p_practice_id uuid, p_doctor_id uuid, p_from timestamptz, p_to timestamptz, p_known jsonb,
   p_now timestamptz default null) returns json
@@ -45,6 +46,14 @@ begin
       where a.practice_id = p_practice_id and a.status = 'held' and a.hold_expires_at > v_now),
     'setup', case when jsonb_build_array(v_practice, v_doctor) is distinct from p_known -> 'versions'
       then horai.setup(p_practice_id, p_doctor_id, v_now - interval '2 days') end,
+    'sessions', (
+      select coalesce(json_agg(json_build_array(s.appointment_type_id, s.doctor_location_id, s.location_room_id,
+        horai.minute(s.starts_at_utc), horai.minute(s.ends_at_utc), p.free) order by s.starts_at_utc, p.free, s.id), '[]')
+      from horai.appointments s
+      cross join lateral (select horai.places_left(s, v_now) as free) p
+      where s.practice_id = p_practice_id and s.doctor_id = p_doctor_id
+        and s.places_snapshot is not null and s.status in ('held', 'confirmed')
+        and s.starts_at_utc >= p_from and s.starts_at_utc < p_to and p.free between 1 and s.places_snapshot - 1),
     'claims', (
       select coalesce(json_agg(json_build_array(
         c.resource_id, horai.minute(lower(c.period)), horai.minute(upper(c.period)))), '[]')

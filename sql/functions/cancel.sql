@@ -23,6 +23,9 @@ begin
   if a.hold_expires_at <= v_now then
     return (horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, v_now)).answer;
   end if;
+  if a.places_snapshot is not null then
+    perform horai.cancel_places(a, p_reason, p_actor, v_now);
+  end if;
   if a.status = 'held' then
     perform horai.settle_public_hold(p_practice_id, a.id);
   end if;
@@ -36,7 +39,10 @@ begin
     returning * into a;
   perform horai.next_mark_freed(p_practice_id, v_released,
     a.starts_at_utc - make_interval(mins => a.buffer_before_minutes_snapshot));
-  perform horai.count_claims(p_practice_id, v_released);
   perform horai.record_event(a, 'cancelled', p_actor, jsonb_build_object('reason', p_reason), v_now);
+  if a.session_id is not null then
+    v_released := horai.settle_session(p_practice_id, a.session_id, p_actor, v_now);
+  end if;
+  perform horai.count_claims(p_practice_id, v_released);
   return horai.remember(p_practice_id, p_once, horai.done(a));
 end $$;

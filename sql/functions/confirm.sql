@@ -21,9 +21,12 @@ begin
     return o.answer;
   end if;
   a := o.a;
-  if a.status <> 'held' then
-    return horai.remember(p_practice_id, p_once,
-      horai.refused('invalid_transition', jsonb_build_object('status', a.status)));
+  v_answer := horai.refusal_for_session(a);
+  if v_answer is null and a.status <> 'held' then
+    v_answer := horai.refused('invalid_transition', jsonb_build_object('status', a.status));
+  end if;
+  if v_answer is not null then
+    return horai.remember(p_practice_id, p_once, v_answer);
   end if;
 
   v_patient_id := coalesce((p_patient ->> 'id')::uuid, (p_patient -> 'new' ->> 'id')::uuid, a.patient_id);
@@ -80,5 +83,8 @@ begin
     perform horai.note_contacts(a, v_contacts, v_now);
   end if;
   perform horai.record_event(a, a.status, p_actor, jsonb_build_object('patient_id', v_patient_id), v_now);
+  if a.session_id is not null then
+    perform horai.settle_session(p_practice_id, a.session_id, p_actor, v_now);
+  end if;
   return horai.remember(p_practice_id, p_once, horai.done(a));
 end $$;

@@ -9,7 +9,7 @@ begin
   values (a.practice_id, a.id, a.version, p_now,
     p_actor ->> 'type', horai.actor_id(a, p_actor), p_action, jsonb_strip_nulls(p_metadata));
   -- Nobody is told of holds.
-  if p_action not in ('held', 'extended', 'hold_expired') then
+  if p_action not in ('held', 'extended', 'unconfirmed', 'hold_expired') and a.status <> 'held' then
     perform horai.announce(a, p_action, p_metadata, p_now);
   end if;
 end $$;

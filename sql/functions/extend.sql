@@ -13,7 +13,9 @@ begin
     return o.answer;
   end if;
   a := o.a;
-  if a.status <> 'held' then
+  if a.places_snapshot is not null then
+    return horai.remember(p_practice_id, p_once, horai.refused('group_session'));
+  elsif a.status <> 'held' then
     return horai.remember(p_practice_id, p_once,
       horai.refused('invalid_transition', jsonb_build_object('status', a.status)));
   end if;
@@ -43,5 +45,8 @@ begin
     where practice_id = a.practice_id and appointment_id = a.id;
   perform horai.record_event(a, 'extended', p_actor,
     jsonb_build_object('hold_expires_at', horai.utc(a.hold_expires_at)), p_now);
+  if a.session_id is not null then
+    perform horai.settle_session(a.practice_id, a.session_id, p_actor, p_now);
+  end if;
   return a;
 end $$;

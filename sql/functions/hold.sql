@@ -12,8 +12,32 @@ create or replace function horai.hold(
 language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
-  v_now timestamptz;
   v_answer jsonb := horai.recall(p_practice_id, p_once);
+  o record;
+begin
+  if v_answer is not null then
+    return v_answer;
+  end if;
+  o := horai.hold_one(p_practice_id, p_appointment_id, p_doctor_id, p_appointment_type_id, p_starts_at, p_offer,
+    p_details, p_actor, p_now);
+  perform horai.count_claims(p_practice_id, o.touched);
+  -- Only now: the insert has waited for whoever is changing the doctor (its foreign key locks the doctor's row).
+  perform horai.check_setup(p_practice_id, p_doctor_id, p_offer -> 'versions');
+  if o.passes then
+    return o.answer;
+  end if;
+  return horai.remember(p_practice_id, p_once, o.answer);
+end $$;
+
+-- The hold itself, for whoever holds one or several. `touched`: the resources whose claims have changed, for the caller to
+-- count. `passes`: the refusal is not to be remembered, since asking again with the same key is how one goes on.
+create or replace function horai.hold_one(
+  p_practice_id uuid, p_appointment_id uuid, p_doctor_id uuid, p_appointment_type_id uuid, p_starts_at timestamptz,
+  p_offer jsonb, p_details jsonb, p_actor jsonb, p_now timestamptz,
+  out answer jsonb, out touched uuid[], out passes boolean)
+language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+declare
+  v_now timestamptz;
   v_candidates uuid[] := p_offer ->> 'candidates';
   v_patient_id uuid := (p_details ->> 'patient_id')::uuid;
   v_overlap_allowed boolean := coalesce((p_details ->> 'overlap_allowed')::boolean, false);
@@ -21,20 +45,20 @@ declare
   v_period tstzrange;
   v_minutes int;
   v_lane jsonb;
-  v_released uuid[] := '{}';
+  v_is_group boolean;
   o record;
   t horai.appointment_types;
+  s horai.appointments;
   a horai.appointments;
 begin
-  if v_answer is not null then
-    return v_answer;
-  end if;
-
+  touched := '{}';
+  passes := false;
   select * into t from horai.appointment_types
     where practice_id = p_practice_id and id = p_appointment_type_id and doctor_id = p_doctor_id;
   if not found then
     raise exception 'the set-up has changed' using errcode = 'HS001';
   end if;
+  v_is_group := t.places > 1;
   v_minutes := t.buffer_before_minutes + t.duration_minutes + t.buffer_after_minutes;
   v_period := tstzrange(
     p_starts_at - make_interval(mins => t.buffer_before_minutes),
@@ -43,9 +67,11 @@ begin
   -- In a rush most callers come too late: they learn it without queueing.
   if not horai.lock_resources(p_practice_id, v_candidates, v_period, false) then
     o := horai.look(p_practice_id, v_candidates, v_period, null, coalesce(p_now, clock_timestamp()));
-    if horai.free_lane(p_offer -> 'lanes', o.busy) is null then
-      perform horai.check_setup(p_practice_id, p_doctor_id, p_offer -> 'versions');
-      return horai.remember(p_practice_id, p_once, horai.refused('slot_taken'));
+    if horai.free_lane(p_offer -> 'lanes', o.busy) is null
+      and not (v_is_group and exists (
+        select from horai.open_sessions(t, p_starts_at, p_offer -> 'lanes', coalesce(p_now, clock_timestamp())))) then
+      answer := horai.refused('slot_taken');
+      return;
     end if;
     perform horai.lock_resources(p_practice_id, v_candidates, v_period, true);
   end if;
@@ -53,68 +79,99 @@ begin
   -- The clock is read after the wait: time spent queueing must not stretch the hold.
   v_now := date_trunc('milliseconds', coalesce(p_now, clock_timestamp()));
   if not horai.is_offered_at(p_offer, v_now) then
-    perform horai.check_setup(p_practice_id, p_doctor_id, p_offer -> 'versions');
-    return horai.remember(p_practice_id, p_once,
-      horai.refused('slot_not_offered', jsonb_build_object('now', horai.utc(v_now))));
+    answer := horai.refused('slot_not_offered', jsonb_build_object('now', horai.utc(v_now)));
+    return;
   end if;
 
-  o := horai.look(p_practice_id, v_candidates, v_period, null, v_now);
-  if o.lapsed is not null then
-    v_released := horai.lapse_all(p_practice_id, o.lapsed, v_now);
+  if v_is_group then
+    o := horai.join_session(t, p_starts_at, p_offer -> 'lanes', v_now);
+    s := o.s;
+    touched := o.touched;
   end if;
-  v_lane := horai.free_lane(p_offer -> 'lanes', o.busy);
-  if v_lane is null then
-    v_answer := horai.refused('slot_taken');
-  elsif v_patient_id is not null then
-    v_answer := horai.refusal_for_patient(p_practice_id, v_patient_id,
+  if s.id is null then
+    o := horai.look(p_practice_id, v_candidates, v_period, null, v_now);
+    if o.lapsed is not null then
+      touched := touched || horai.lapse_all(p_practice_id, o.lapsed, v_now);
+    end if;
+    v_lane := horai.free_lane(p_offer -> 'lanes', o.busy);
+    if v_lane is null then
+      answer := horai.refused('slot_taken');
+      return;
+    end if;
+  end if;
+  if v_patient_id is not null then
+    answer := horai.refusal_for_patient(p_practice_id, v_patient_id,
       tstzrange(p_starts_at, p_starts_at + make_interval(mins => t.duration_minutes), '[)'), null, v_overlap_allowed);
+    if answer is not null then
+      return;
+    end if;
   end if;
-  if v_answer is not null then
-    perform horai.count_claims(p_practice_id, v_released);
-    perform horai.check_setup(p_practice_id, p_doctor_id, p_offer -> 'versions');
-    return horai.remember(p_practice_id, p_once, v_answer);
-  end if;
-
-  -- Not remembered: it passes, and asking again with the same key is how one goes on.
   if v_visitor is not null then
-    v_answer := horai.refusal_for_visitor(p_practice_id, p_doctor_id, v_visitor, v_minutes, v_now);
-    if v_answer is not null then
-      perform horai.count_claims(p_practice_id, v_released);
-      return v_answer;
+    -- Of a session's time a place is a part.
+    v_minutes := ceil(v_minutes::numeric / t.places);
+    answer := horai.refusal_for_visitor(p_practice_id, p_doctor_id, v_visitor, v_minutes, v_now);
+    if answer is not null then
+      passes := true;
+      return;
     end if;
   end if;
 
+  if not v_is_group then
+    a := horai.write_hold(p_appointment_id, t, p_starts_at, v_lane, p_offer -> 'requirements', p_details, p_actor, v_now);
+    touched := touched || array(select jsonb_array_elements_text(v_lane -> 'resource_ids'))::uuid[];
+  else
+    o := horai.take_place(s, p_appointment_id, t, p_starts_at, v_lane, p_offer -> 'requirements', p_details, p_actor, v_now);
+    a := o.a;
+    touched := touched || o.touched;
+  end if;
+  if v_visitor is not null then
+    perform horai.note_public_hold(a, v_visitor, v_minutes);
+  end if;
+  answer := horai.done(a);
+end $$;
+
+-- The row of a hold, its claims and its event. p_lane: { doctor_location_id, location_room_id, resource_ids }; p_details
+-- also says what has to do with groups: { places, session_id, place } (group_session.sql).
+create or replace function horai.write_hold(
+  p_id uuid, t horai.appointment_types, p_starts_at timestamptz, p_lane jsonb, p_requirements jsonb,
+  p_details jsonb, p_actor jsonb, p_now timestamptz) returns horai.appointments
+language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+declare
+  a horai.appointments;
+begin
   insert into horai.appointments (
     practice_id, id, doctor_id, patient_id, appointment_type_id, doctor_location_id, location_room_id,
     starts_at_utc, ends_at_utc, status, hold_expires_at, patient_timezone, doctor_timezone,
     duration_minutes_snapshot, buffer_before_minutes_snapshot, buffer_after_minutes_snapshot,
     price_cents_snapshot, currency_snapshot, consultation_mode_snapshot, requirements_snapshot,
-    notes, outside_hours, overlap_allowed, manage_token_hash, inserted_at, updated_at)
-  select p_practice_id, p_appointment_id, p_doctor_id, v_patient_id, t.id,
-    (v_lane ->> 'doctor_location_id')::uuid, (v_lane ->> 'location_room_id')::uuid,
+    notes, outside_hours, overlap_allowed, manage_token_hash, places_snapshot, session_id, place, inserted_at, updated_at)
+  select t.practice_id, p_id, t.doctor_id, (p_details ->> 'patient_id')::uuid, t.id,
+    (p_lane ->> 'doctor_location_id')::uuid, (p_lane ->> 'location_room_id')::uuid,
     p_starts_at, p_starts_at + make_interval(mins => t.duration_minutes),
-    'held', v_now + make_interval(mins => coalesce((p_details ->> 'hold_minutes')::int, t.hold_minutes)),
+    'held', p_now + make_interval(mins => coalesce((p_details ->> 'hold_minutes')::int, t.hold_minutes)),
     p_details ->> 'patient_timezone', d.timezone,
     t.duration_minutes, t.buffer_before_minutes, t.buffer_after_minutes,
-    t.price_cents, t.currency, t.consultation_mode, p_offer -> 'requirements',
-    p_details ->> 'notes', coalesce((p_actor ->> 'outside_hours')::boolean, false), v_overlap_allowed,
-    decode(p_details ->> 'manage_token_hash', 'hex'), v_now, v_now
-  from horai.doctors d where d.practice_id = p_practice_id and d.id = p_doctor_id
+    t.price_cents, t.currency, t.consultation_mode, p_requirements,
+    p_details ->> 'notes', coalesce((p_actor ->> 'outside_hours')::boolean, false),
+    coalesce((p_details ->> 'overlap_allowed')::boolean, false),
+    decode(p_details ->> 'manage_token_hash', 'hex'), (p_details ->> 'places')::int,
+    (p_details ->> 'session_id')::uuid, (p_details ->> 'place')::int, p_now, p_now
+  from horai.doctors d where d.practice_id = t.practice_id and d.id = t.doctor_id
+  -- As resource_no_overlap in horai.claim: the number is taken or it is not. Nothing else can conflict: ids are fresh.
+  on conflict on constraint session_place_taken_once do nothing
   returning * into a;
-
-  perform horai.claim(p_practice_id, a.id, v_lane -> 'resource_ids', v_period);
-  if v_visitor is not null then
-    perform horai.note_public_hold(a, v_visitor, v_minutes);
+  if not found then
+    raise exception 'a place was taken by a writer that did not queue' using errcode = 'serialization_failure';
   end if;
+  perform horai.claim(a.practice_id, a.id, p_lane -> 'resource_ids', tstzrange(
+    a.starts_at_utc - make_interval(mins => t.buffer_before_minutes),
+    a.ends_at_utc + make_interval(mins => t.buffer_after_minutes), '[)'));
   perform horai.record_event(a, 'held', p_actor, jsonb_build_object(
     'doctor_id', a.doctor_id, 'appointment_type_id', a.appointment_type_id, 'patient_id', a.patient_id,
     'doctor_location_id', a.doctor_location_id, 'location_room_id', a.location_room_id,
     'starts_at_utc', horai.utc(a.starts_at_utc), 'ends_at_utc', horai.utc(a.ends_at_utc),
-    'resource_ids', v_lane -> 'resource_ids', 'hold_expires_at', horai.utc(a.hold_expires_at),
-    'outside_hours', case when a.outside_hours then true end, 'reason', p_actor -> 'reason'), v_now);
-  perform horai.count_claims(p_practice_id,
-    v_released || array(select jsonb_array_elements_text(v_lane -> 'resource_ids'))::uuid[]);
-  -- Only now: the insert has waited for whoever is changing the doctor (its foreign key locks the doctor's row).
-  perform horai.check_setup(p_practice_id, p_doctor_id, p_offer -> 'versions');
-  return horai.remember(p_practice_id, p_once, horai.done(a));
+    'resource_ids', p_lane -> 'resource_ids', 'hold_expires_at', horai.utc(a.hold_expires_at),
+    'places_snapshot', a.places_snapshot, 'session_id', a.session_id, 'place', a.place,
+    'outside_hours', case when a.outside_hours then true end, 'reason', p_actor -> 'reason'), p_now);
+  return a;
 end $$;

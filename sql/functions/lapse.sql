@@ -1,14 +1,27 @@
 -- A hold past hold_expires_at is dead. The constraint cannot read a clock, so its claims stand in the way until a row
 -- says so: whoever needs the time, or touches the hold, says it first. The sweep does the same for the sake of order.
 
--- Ends one lapsed hold whose row the caller has locked. The caller counts the claims that were released.
+-- Ends one lapsed hold whose row the caller has locked, and its session's where it is a place. The caller counts the
+-- claims that were released: of a session those on which places are now free.
 create or replace function horai.lapse(
   inout a horai.appointments, p_now timestamptz, out released uuid[])
 language plpgsql as $$
+begin
+  if a.places_snapshot is null and a.session_id is null then
+    released := horai.end_hold(a, p_now);
+  else
+    released := horai.settle_session(a.practice_id, coalesce(a.session_id, a.id), '{"type": "system"}', p_now);
+  end if;
+  select * into a from horai.appointments where practice_id = a.practice_id and id = a.id;
+end $$;
+
+-- The row, its claims and its event.
+create or replace function horai.end_hold(a horai.appointments, p_now timestamptz) returns uuid[]
+language plpgsql as $$
 declare
   v_expired_at timestamptz := a.hold_expires_at;
+  v_released uuid[] := horai.release(a.practice_id, a.id);
 begin
-  released := horai.release(a.practice_id, a.id);
   update horai.appointments
     set status = 'cancelled', hold_expires_at = null, cancelled_at = v_expired_at,
       cancelled_by_actor_type = 'system', cancellation_reason = 'hold_expired', version = version + 1,
@@ -18,6 +31,7 @@ begin
     returning * into a;
   perform horai.record_event(a, 'hold_expired', '{"type": "system"}',
     jsonb_build_object('hold_expires_at', horai.utc(v_expired_at)), p_now);
+  return v_released;
 end $$;
 
 -- Ends these lapsed holds, and answers the resources that were released. A row that somebody else is just working on is
@@ -70,12 +84,25 @@ declare
 begin
   for a in
     select * from horai.appointments h
-    where h.practice_id = p_practice_id and h.status = 'held' and h.hold_expires_at <= p_now
+    where h.practice_id = p_practice_id and h.status = 'held' and h.hold_expires_at <= p_now and h.session_id is null
     order by h.id
     limit p_limit
     for no key update skip locked
   loop
     v_released := v_released || (horai.lapse(a, p_now)).released;
+    v_count := v_count + 1;
+  end loop;
+  -- Places, by way of their sessions: a session goes on while one of them does.
+  for a in
+    select * from horai.appointments s
+    where s.practice_id = p_practice_id and s.id in (
+      select h.session_id from horai.appointments h
+      where h.practice_id = p_practice_id and h.status = 'held' and h.hold_expires_at <= p_now and h.session_id is not null)
+    order by s.id
+    limit p_limit - v_count
+    for no key update skip locked
+  loop
+    v_released := v_released || horai.settle_session(p_practice_id, a.id, '{"type": "system"}', p_now);
     v_count := v_count + 1;
   end loop;
   perform horai.count_claims(p_practice_id, v_released);

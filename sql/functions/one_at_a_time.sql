@@ -28,6 +28,7 @@ begin
   for a in
     select * from horai.appointments v
     where v.practice_id = p_practice_id and v.doctor_id = p_doctor_id and horai.is_to_come(v, v_now)
+      and v.session_id is null -- a place has what its session has
       and not exists (
         select from horai.appointment_resource_claims c
         where c.practice_id = p_practice_id and c.appointment_id = v.id and c.resource_id = p_resource_id)

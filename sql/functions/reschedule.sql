@@ -9,6 +9,7 @@ create or replace function horai.reschedule(
   p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz default null) returns jsonb
 language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
   v_answer jsonb;
   v_now timestamptz;
   v_lanes jsonb := p_offer -> 'lanes';
@@ -25,6 +26,16 @@ declare
   o record;
   a horai.appointments;
 begin
+  -- Whoever holds a place has the queue first and then the session: so has whoever moves a session.
+  if exists (
+    select from horai.appointments s
+    where s.practice_id = p_practice_id and s.id = p_appointment_id and s.places_snapshot is not null) then
+    perform horai.lock_resources(p_practice_id, v_candidates, tstzrange(
+        p_starts_at - make_interval(mins => x.buffer_before_minutes),
+        p_starts_at + make_interval(mins => x.duration_minutes + x.buffer_after_minutes), '[)'), true)
+      from horai.appointment_types x
+      where x.practice_id = p_practice_id and x.id = v_type_id and x.doctor_id = v_doctor_id;
+  end if;
   o := horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, p_now);
   if o.answer is not null then
     return o.answer;
@@ -33,6 +44,10 @@ begin
   if a.status not in ('pending', 'confirmed') then
     return horai.remember(p_practice_id, p_once,
       horai.refused('invalid_transition', jsonb_build_object('status', a.status)));
+  elsif a.session_id is not null then
+    -- Others stay where they are: whoever wants another time leaves this place and takes one there.
+    return horai.remember(p_practice_id, p_once,
+      horai.refused('reschedule_not_allowed', jsonb_build_object('reason', 'group_place')));
   end if;
 
   -- Decided for somebody whose visit it no longer is: another desk moved it there meanwhile.
@@ -77,6 +92,9 @@ begin
   v_lane := horai.free_lane(v_lanes, o.busy);
   if v_lane is null then
     v_answer := horai.refused('slot_taken');
+  elsif a.places_snapshot is not null then
+    v_answer := horai.refusal_for_places(a,
+      tstzrange(p_starts_at, p_starts_at + make_interval(mins => t.duration_minutes), '[)'));
   else
     v_answer := horai.refusal_for_patient(p_practice_id, a.patient_id,
       tstzrange(p_starts_at, p_starts_at + make_interval(mins => t.duration_minutes), '[)'), a.id, a.overlap_allowed);
@@ -115,8 +133,11 @@ begin
     'doctor_id', a.doctor_id, 'appointment_type_id', a.appointment_type_id, 'arrived_at', horai.utc(a.arrived_at),
     'starts_at_utc', horai.utc(a.starts_at_utc), 'ends_at_utc', horai.utc(a.ends_at_utc),
     'doctor_location_id', a.doctor_location_id, 'location_room_id', a.location_room_id,
-    'resource_ids', v_lane -> 'resource_ids',
+    'resource_ids', v_lane -> 'resource_ids', 'places_snapshot', a.places_snapshot,
     'outside_hours', case when a.outside_hours then true end, 'reason', p_actor -> 'reason'), v_now);
+  if a.places_snapshot is not null then
+    perform horai.move_places(a, p_actor, v_facts, v_now);
+  end if;
   perform horai.count_claims(p_practice_id,
     v_released || array(select jsonb_array_elements_text(v_lane -> 'resource_ids'))::uuid[]);
   perform horai.check_setup(p_practice_id, v_doctor_id, p_offer -> 'versions');

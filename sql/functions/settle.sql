@@ -12,7 +12,9 @@ begin
     return o.answer;
   end if;
   a := o.a;
-  if not a.status = any (p_from) then
+  if a.places_snapshot is not null then
+    return horai.remember(p_practice_id, p_once, horai.refused('group_session'));
+  elsif not a.status = any (p_from) then
     return horai.remember(p_practice_id, p_once,
       horai.refused('invalid_transition', jsonb_build_object('status', a.status)));
   end if;
@@ -20,5 +22,8 @@ begin
     where practice_id = p_practice_id and id = a.id
     returning * into a;
   perform horai.record_event(a, p_action, p_actor, '{}', coalesce(p_now, clock_timestamp()));
+  if a.session_id is not null then
+    perform horai.settle_session(p_practice_id, a.session_id, p_actor, coalesce(p_now, clock_timestamp()));
+  end if;
   return horai.remember(p_practice_id, p_once, horai.done(a));
 end $$;

@@ -11,7 +11,7 @@ language sql stable as $$
         'id', t.id, 'duration_minutes', t.duration_minutes,
         'buffer_before_minutes', t.buffer_before_minutes, 'buffer_after_minutes', t.buffer_after_minutes,
         'consultation_mode', t.consultation_mode, 'min_notice_minutes', t.min_notice_minutes,
-        'max_future_days', t.max_future_days, 'is_active', t.is_active,
+        'max_future_days', t.max_future_days, 'is_active', t.is_active, 'places', t.places,
         'location_ids', (
           select coalesce(json_agg(l.doctor_location_id order by l.doctor_location_id), '[]')
           from horai.appointment_type_locations l

@@ -52,6 +52,9 @@ begin
     'cancelled_by_actor_type', a.cancelled_by_actor_type,
     'cancelled_by_actor_id', a.cancelled_by_actor_id,
     'reschedule_count', a.reschedule_count,
+    'places_snapshot', a.places_snapshot,
+    'session_id', a.session_id,
+    'place', a.place,
     'version', a.version,
     'inserted_at', horai.utc(a.inserted_at),
     'updated_at', horai.utc(a.updated_at));

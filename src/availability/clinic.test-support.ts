@@ -73,6 +73,7 @@ export function aType(more: Partial<AppointmentType> = {}): AppointmentType {
     consultation_mode: 'in_person',
     min_notice_minutes: 0,
     max_future_days: 60,
+    places: 1,
     is_active: true,
     location_ids: [],
     requirements: [],

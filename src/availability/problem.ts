@@ -137,6 +137,7 @@ function readType(fields: Fields, doctor: Doctor): AppointmentType {
     consultation_mode: fields.choice('consultation_mode', ['in_person', 'video', 'phone']),
     min_notice_minutes: fields.whole('min_notice_minutes', { from: 0, to: 43_200, otherwise: 0 }),
     max_future_days: fields.whole('max_future_days', { from: 1, to: 365, otherwise: 60 }),
+    places: fields.whole('places', { from: 1, to: 200, otherwise: 1 }),
     is_active: fields.flag('is_active', true),
     location_ids: fields.texts('location_ids'),
     requirements: fields.rows('requirements', (row) => {

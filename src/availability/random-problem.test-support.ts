@@ -121,6 +121,7 @@ function typeOf(type: TypeParts, locations: readonly string[]): AppointmentType 
     consultation_mode: type.mode,
     min_notice_minutes: type.notice,
     max_future_days: type.horizon,
+    places: 1,
     is_active: type.isActive,
     location_ids: [...new Set(type.locations.flatMap((index) => pick(locations, index) ?? []))],
     requirements: type.requirements.map(({ kind, ...requirement }) => ({

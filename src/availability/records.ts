@@ -25,6 +25,8 @@ export interface AppointmentType {
   readonly consultation_mode: 'in_person' | 'video' | 'phone'
   readonly min_notice_minutes: number
   readonly max_future_days: number
+  /** How many may come to one visit; more than one: a group session. */
+  readonly places: number
   readonly is_active: boolean
   readonly location_ids: readonly string[]
   readonly requirements: readonly Requirement[]

@@ -127,7 +127,7 @@ function slotsAtPlace(
 ): Slot[] {
   const slots: Slot[] = []
   eachStart(groups, within, (start, lanes) => {
-    const remaining = capacity.remaining(lanes, occupiedBy(start, reach))
+    const remaining = capacity.remaining(lanes, occupiedBy(start, reach)) * type.places
     if (remaining > 0) {
       const ends_at = start + type.duration_minutes
       slots.push({ starts_at: start, ends_at, doctor_location_id: location_id, remaining })

@@ -1,11 +1,10 @@
-import { findSlots } from '../availability/slots.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import { formatInstant } from '../time/instant.ts'
 import { formatLocalDate, utcDateOf } from '../time/local-date.ts'
 import type { Minute } from '../time/minute.ts'
 import type { Engine } from './engine.ts'
 import { read } from './reading.ts'
-import type { Where } from './search.ts'
+import { slotsIn, type Where } from './search.ts'
 
 const MOST = 5
 
@@ -37,9 +36,9 @@ async function nearest(
   for (const reach of REACH_DAYS) {
     const first = utcDateOf(wanted) - reach
     const last = utcDateOf(wanted) + reach
-    const { setup, claims, nowMs } = await read(engine, practiceId, query.doctor_id, first, last)
+    const reading = await read(engine, practiceId, query.doctor_id, first, last)
     const span = { ...query, from: formatLocalDate(first), to: formatLocalDate(last) }
-    const found = findSlots(setup.timetable, span, claims, nowMs).map(({ starts_at }) => starts_at)
+    const found = slotsIn(reading, span).map(({ starts_at }) => starts_at)
     starts = [...new Set(found)].filter((start) => start !== wanted)
     if (starts.length >= MOST) break
   }

@@ -35,6 +35,11 @@ export interface Appointment {
   readonly cancelled_by_actor_type: string | null
   readonly cancelled_by_actor_id: string | null
   readonly reschedule_count: number
+  /** Of a group session: how many may come. It has no patient; its places are appointments of their own. */
+  readonly places_snapshot: number | null
+  /** Of a place in a session: which one, and the number that nobody else has. */
+  readonly session_id: string | null
+  readonly place: number | null
   readonly version: number
   readonly inserted_at: string
   readonly updated_at: string
@@ -50,6 +55,7 @@ export type Action =
   | 'extended'
   | 'pending'
   | 'confirmed'
+  | 'unconfirmed'
   | 'approved'
   | 'rescheduled'
   | 'arrived'

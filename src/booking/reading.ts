@@ -1,4 +1,5 @@
 import type { Claim } from '../availability/records.ts'
+import type { OpenSession } from '../availability/sessions.ts'
 import { refuse } from '../refusal.ts'
 import { formatInstant } from '../time/instant.ts'
 import type { LocalDate } from '../time/local-date.ts'
@@ -11,6 +12,8 @@ import type { KnownSetup, SetupRow } from './setups.ts'
 export interface Reading {
   readonly setup: KnownSetup
   readonly claims: readonly Claim[]
+  /** The group sessions of these dates in which a place is free. */
+  readonly sessions: readonly OpenSession[]
   readonly nowMs: number
   /** Grows with every change of the claims on this doctor's and the shared resources. */
   readonly occupancy: number
@@ -52,11 +55,21 @@ export async function readUnless(
     ],
   )
   if (!row?.answer) throw refuse('not_found', {})
-  const { now, setup, claims, occupancy, lapses } = row.answer
+  const { now, setup, claims, sessions = [], occupancy, lapses } = row.answer
   if (claims === undefined) return null
   return {
     setup: setup ? engine.setups.learn(practiceId, setup) : (known as KnownSetup),
     claims: claims.map(([resource_id, starts_at, ends_at]) => ({ resource_id, starts_at, ends_at })),
+    sessions: sessions.map(
+      ([appointment_type_id, doctor_location_id, location_room_id, starts_at, ends_at, left]) => ({
+        appointment_type_id,
+        doctor_location_id,
+        location_room_id,
+        starts_at,
+        ends_at,
+        left,
+      }),
+    ),
     nowMs: now,
     occupancy,
     lapsesMs: lapses,
@@ -80,4 +93,5 @@ interface AnswerRow {
   readonly lapses: number | null
   readonly setup: SetupRow | null
   readonly claims?: readonly (readonly [string, Minute, Minute])[]
+  readonly sessions?: readonly (readonly [string, string | null, string | null, Minute, Minute, number])[]
 }

@@ -2,6 +2,7 @@ import { boundsAt } from '../availability/bounds.ts'
 import { explain as explainAt } from '../availability/explain.ts'
 import type { Visit } from '../availability/lanes.ts'
 import type { Reason } from '../availability/reason.ts'
+import { isOpenAt, withSessions } from '../availability/sessions.ts'
 import { findSlots, type Slot, type SlotQuery } from '../availability/slots.ts'
 import { whyEmpty } from '../availability/why-empty.ts'
 import { refuse } from '../refusal.ts'
@@ -36,7 +37,7 @@ export async function availability(
   if (reading === null && remembered) return remembered.answer
 
   const { setup, claims, nowMs } = reading as Reading
-  const found = findSlots(setup.timetable, query, claims, nowMs)
+  const found = slotsIn(reading as Reading, query)
   const slots = found.map(({ starts_at, ends_at, doctor_location_id, remaining }) => ({
     starts_at_utc: formatInstant(starts_at),
     ends_at_utc: formatInstant(ends_at),
@@ -50,6 +51,17 @@ export async function availability(
   const answer = { slots, next_available: slots[0].starts_at_utc, reasons: [] }
   engine.answers.set(key, { ...standingOf(reading as Reading, query, found[0].starts_at, last), answer })
   return answer
+}
+
+/** Starts at which something can begin, and those of group sessions in which a place is free. */
+export function slotsIn({ setup, claims, sessions, nowMs }: Reading, query: Where & SlotQuery): Slot[] {
+  return withSessions(
+    setup.timetable,
+    query,
+    sessions,
+    nowMs,
+    findSlots(setup.timetable, query, claims, nowMs),
+  )
 }
 
 /**
@@ -90,9 +102,8 @@ export async function slotsNow(
   const { doctor_id, first, last } = query
   const reading = await readUnless(engine, practiceId, doctor_id, first, last, before)
   if (reading === null) return before as StandingSlots
-  const { setup, claims, nowMs } = reading
-  const span = { ...query, from: formatLocalDate(first), to: formatLocalDate(last) }
-  const slots = findSlots(setup.timetable, span, claims, nowMs)
+  const { setup } = reading
+  const slots = slotsIn(reading, { ...query, from: formatLocalDate(first), to: formatLocalDate(last) })
   const earliest = slots[0]?.starts_at ?? Number.POSITIVE_INFINITY
   return { ...standingOf(reading, query, earliest, last), slots, zone: setup.timetable.zone }
 }
@@ -111,8 +122,11 @@ export async function explain(
   query: Where & { readonly starts_at: Minute },
 ): Promise<Explanation> {
   const date = utcDateOf(query.starts_at)
-  const { setup, claims, nowMs } = await read(engine, practiceId, query.doctor_id, date, date)
-  const { bookable, reasons } = explainAt(setup.timetable, query, claims, nowMs)
+  const { setup, claims, sessions, nowMs } = await read(engine, practiceId, query.doctor_id, date, date)
+  const isOpen = isOpenAt(setup.timetable, query, sessions, nowMs)
+  const { bookable, reasons } = isOpen
+    ? { bookable: true, reasons: [] }
+    : explainAt(setup.timetable, query, claims, nowMs)
   const next = bookable ? query.starts_at : await firstAfter(engine, practiceId, query, query.starts_at)
   return { bookable, reasons, next_available: onWire(next) }
 }
@@ -145,9 +159,10 @@ async function firstFrom(
   let from = first
   for (let days = 7; ; days *= 2) {
     const last = from + days - 1
-    const { setup, claims, nowMs } = await read(engine, practiceId, query.doctor_id, from, last)
+    const reading = await read(engine, practiceId, query.doctor_id, from, last)
+    const { setup, nowMs } = reading
     const span = { ...query, from: formatLocalDate(from), to: formatLocalDate(last) }
-    const found = findSlots(setup.timetable, span, claims, nowMs).find(({ starts_at }) => starts_at >= after)
+    const found = slotsIn(reading, span).find(({ starts_at }) => starts_at >= after)
     if (found) return found.starts_at
     // The horizon counts days in the doctor's zone; a day more covers every zone.
     const today = utcDateOf(Math.floor(nowMs / MINUTE_MS))

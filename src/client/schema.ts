@@ -2269,6 +2269,14 @@ export interface components {
             cancelled_by_actor_type: "patient" | "staff" | "system" | null;
             /** @description How often it was moved. */
             reschedule_count: number;
+            /**
+             * Format: uuid
+             * @description Of a place in a group session: which one; of any other visit null.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            session_id: string | null;
+            /** @description Its number there: nobody else has it. */
+            place: number | null;
             /** @description One more with each event; what `ETag` says. */
             version: number;
             /**
@@ -2295,6 +2303,8 @@ export interface components {
              * @example 2026-03-27T08:00:00Z
              */
             arrived_at: string | null;
+            /** @description Of a group session: how many may come. Each place is an appointment of its own. */
+            places_snapshot: number | null;
             /** @description Staff let the patient be in two places at once. */
             overlap_allowed: boolean;
             /** @description Why it was cancelled. */
@@ -2414,6 +2424,14 @@ export interface components {
             cancelled_by_actor_type: "patient" | "staff" | "system" | null;
             /** @description How often it was moved. */
             reschedule_count: number;
+            /**
+             * Format: uuid
+             * @description Of a place in a group session: which one; of any other visit null.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            session_id: string | null;
+            /** @description Its number there: nobody else has it. */
+            place: number | null;
             /** @description One more with each event; what `ETag` says. */
             version: number;
             /**
@@ -2440,6 +2458,8 @@ export interface components {
              * @example 2026-03-27T08:00:00Z
              */
             arrived_at: string | null;
+            /** @description Of a group session: how many may come. Each place is an appointment of its own. */
+            places_snapshot: number | null;
             /** @description Staff let the patient be in two places at once. */
             overlap_allowed: boolean;
             /** @description Why it was cancelled. */
@@ -2567,6 +2587,14 @@ export interface components {
             cancelled_by_actor_type: "patient" | "staff" | "system" | null;
             /** @description How often it was moved. */
             reschedule_count: number;
+            /**
+             * Format: uuid
+             * @description Of a place in a group session: which one; of any other visit null.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            session_id: string | null;
+            /** @description Its number there: nobody else has it. */
+            place: number | null;
             /** @description One more with each event; what `ETag` says. */
             version: number;
         };
@@ -2703,6 +2731,14 @@ export interface components {
             cancelled_by_actor_type: "patient" | "staff" | "system" | null;
             /** @description How often it was moved. */
             reschedule_count: number;
+            /**
+             * Format: uuid
+             * @description Of a place in a group session: which one; of any other visit null.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            session_id: string | null;
+            /** @description Its number there: nobody else has it. */
+            place: number | null;
             /** @description One more with each event; what `ETag` says. */
             version: number;
             /** @description The key to this one appointment, for the patient. Shown this once. */
@@ -2722,7 +2758,7 @@ export interface components {
              * @description What happened.
              * @enum {string}
              */
-            action: "held" | "extended" | "pending" | "confirmed" | "approved" | "rescheduled" | "arrived" | "not_arrived" | "cancelled" | "completed" | "no_show" | "hold_expired";
+            action: "held" | "extended" | "pending" | "confirmed" | "unconfirmed" | "approved" | "rescheduled" | "arrived" | "not_arrived" | "cancelled" | "completed" | "no_show" | "hold_expired";
             /**
              * @description Who did it.
              * @enum {string}
@@ -3650,7 +3686,7 @@ export interface components {
              * @description Which problem this is. The list is closed.
              * @enum {string}
              */
-            code: "malformed_request" | "unauthorized" | "log_in_failed" | "second_factor_needed" | "sign_on_failed" | "sign_on_needed" | "forbidden" | "reauthentication_needed" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "invalid_transition" | "already_extended" | "has_future_appointments" | "last_owner" | "has_appointments" | "has_visits_to_come" | "idempotency_in_progress" | "too_many_bookings" | "hold_expired" | "link_expired" | "code_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "wrong_code" | "idempotency_key_reused" | "proof_of_work_required" | "contact_not_checked" | "too_many_holds" | "too_many_codes" | "rate_limited" | "internal" | "unavailable" | "overloaded";
+            code: "malformed_request" | "unauthorized" | "log_in_failed" | "second_factor_needed" | "sign_on_failed" | "sign_on_needed" | "forbidden" | "reauthentication_needed" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "invalid_transition" | "already_extended" | "has_future_appointments" | "last_owner" | "has_appointments" | "group_session" | "has_visits_to_come" | "idempotency_in_progress" | "too_many_bookings" | "hold_expired" | "link_expired" | "code_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "wrong_code" | "idempotency_key_reused" | "proof_of_work_required" | "contact_not_checked" | "too_many_holds" | "too_many_codes" | "rate_limited" | "internal" | "unavailable" | "overloaded";
             /** @description Names this one answer; the log knows it. */
             instance: string;
             /** @description With `forbidden`: the permission that is lacking. */
@@ -3686,7 +3722,7 @@ export interface components {
              * @description With `reschedule_not_allowed` the first three; with `sign_on_failed` the others.
              * @enum {string}
              */
-            reason?: "not_allowed_by_type" | "limit_reached" | "too_late" | "expired" | "refused" | "unverified_email" | "no_account";
+            reason?: "not_allowed_by_type" | "limit_reached" | "too_late" | "group_place" | "expired" | "refused" | "unverified_email" | "no_account";
             /** @description With `has_future_appointments`: what they need. */
             resource_ids?: string[];
             /** @description With `has_visits_to_come`: which, by start. */
@@ -4995,6 +5031,8 @@ export interface components {
             hold_minutes: number;
             /** @description Whether the practice has to say yes to a booking. */
             requires_approval: boolean;
+            /** @description How many come to one visit; more than 1: a group session, whose places are booked. */
+            places: number;
             /** @description Whether it is in use; true unless given. */
             is_active: boolean;
             /**
@@ -5090,6 +5128,8 @@ export interface components {
             hold_minutes?: number;
             /** @description Whether the practice has to say yes to a booking. */
             requires_approval?: boolean;
+            /** @description How many come to one visit; more than 1: a group session, whose places are booked. */
+            places?: number;
             /** @description Whether it is in use; true unless given. */
             is_active?: boolean;
             /**
@@ -5167,6 +5207,8 @@ export interface components {
             hold_minutes?: number;
             /** @description Whether the practice has to say yes to a booking. */
             requires_approval?: boolean;
+            /** @description How many come to one visit; more than 1: a group session, whose places are booked. */
+            places?: number;
             /** @description Whether it is in use; true unless given. */
             is_active?: boolean;
             /**

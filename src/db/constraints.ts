@@ -58,6 +58,11 @@ const meanings: Readonly<Record<string, Meaning | null>> = {
   appointment_types_currency_is_iso: wrong('/currency', 'must be an ISO 4217 code such as EUR'),
   appointment_types_notice_in_range: wrong('/min_notice_minutes', 'must be between 0 and 43200'),
   appointment_types_horizon_in_range: wrong('/max_future_days', 'must be between 1 and 365'),
+  appointment_types_places_in_range: wrong('/places', 'must be between 1 and 200'),
+  appointment_types_groups_need_no_approval: wrong(
+    '/requires_approval',
+    'must be false where there are places in a group',
+  ),
   appointment_types_reschedules_in_range: wrong('/max_reschedule_count', 'must be between 0 and 20'),
   appointment_types_hold_in_range: wrong('/hold_minutes', 'must be between 1 and 60'),
   appointment_type_requirements_type_is_known: wrong('/requirements', 'names no known type of resource'),
@@ -172,6 +177,9 @@ const meanings: Readonly<Record<string, Meaning | null>> = {
   appointments_end_after_start: ours,
   appointments_expire_only_while_held: ours,
   appointments_patient_unless_a_hold: ours,
+  appointments_session_or_place: ours,
+  appointments_places_in_range: ours,
+  session_place_taken_once: ours,
   appointments_cancelled_at_when_cancelled: ours,
   next_starts_have_resources_or_nothing: ours,
 }

@@ -22,7 +22,7 @@ export interface Tables {
     occurred_at: string
     actor_type: 'patient' | 'staff' | 'system'
     actor_id: string | null
-    action: 'held' | 'extended' | 'pending' | 'confirmed' | 'approved' | 'rescheduled' | 'arrived' | 'not_arrived' | 'cancelled' | 'completed' | 'no_show' | 'hold_expired'
+    action: 'held' | 'extended' | 'pending' | 'confirmed' | 'unconfirmed' | 'approved' | 'rescheduled' | 'arrived' | 'not_arrived' | 'cancelled' | 'completed' | 'no_show' | 'hold_expired'
     metadata: Generated<unknown>
   }
   appointment_resource_claims: {
@@ -73,6 +73,7 @@ export interface Tables {
     default_room_id: string | null
     inserted_at: Generated<string>
     updated_at: Generated<string>
+    places: Generated<number>
   }
   appointments: {
     practice_id: string
@@ -110,6 +111,9 @@ export interface Tables {
     updated_at: Generated<string>
     hold_extended: Generated<boolean>
     arrived_at: string | null
+    places_snapshot: number | null
+    session_id: string | null
+    place: number | null
   }
   availability_exceptions: {
     practice_id: string

@@ -19,6 +19,7 @@ export const problems = {
   has_future_appointments: { status: 409, title: 'Future appointments need this' },
   last_owner: { status: 409, title: 'A practice needs an owner' },
   has_appointments: { status: 409, title: 'The appointments of this patient are kept' },
+  group_session: { status: 409, title: 'This is done for each place in the session' },
   has_visits_to_come: { status: 409, title: 'This patient is still expected' },
   idempotency_in_progress: { status: 409, title: 'The first request with this key is still running' },
   too_many_bookings: { status: 409, title: 'This contact has enough bookings' },

@@ -211,6 +211,16 @@ const words = {
     en: { title: 'There are appointments', detail: 'Please contact the practice.' },
     el: { title: 'Υπάρχουν ραντεβού', detail: 'Επικοινωνήστε με το ιατρείο.' },
   },
+  group_session: {
+    en: {
+      title: 'This is done for each person',
+      detail: 'It is a group session: choose one of the people who come to it.',
+    },
+    el: {
+      title: 'Αυτό γίνεται για κάθε άτομο',
+      detail: 'Πρόκειται για ομαδική συνεδρία: επιλέξτε ένα από τα άτομα που συμμετέχουν.',
+    },
+  },
   has_visits_to_come: {
     en: { title: 'There are visits to come', detail: 'Please cancel them first.' },
     el: { title: 'Υπάρχουν προσεχή ραντεβού', detail: 'Ακυρώστε τα πρώτα.' },

@@ -46,6 +46,8 @@ export interface AppointmentTypeInput {
   readonly max_reschedule_count?: number
   readonly hold_minutes?: number
   readonly requires_approval?: boolean
+  /** How many come to one visit, 1..200; more than one: a group session, whose places are booked. */
+  readonly places?: number
   readonly is_active?: boolean
   readonly default_location_id?: string | null
   readonly default_room_id?: string | null
@@ -77,6 +79,7 @@ const types = collection(
     'max_reschedule_count',
     'hold_minutes',
     'requires_approval',
+    'places',
     'is_active',
     'default_location_id',
     'default_room_id',
@@ -113,6 +116,7 @@ const checks: Checks<AppointmentTypeInput> = {
   max_reschedule_count: optional(whole(0, 20)),
   hold_minutes: optional(whole(1, 60)),
   requires_approval: optional(yesOrNo),
+  places: optional(whole(1, 200)),
   is_active: optional(yesOrNo),
 }
 
@@ -194,6 +198,8 @@ export function deleteAppointmentType(
 async function faultsOf(tx: Transaction, practiceId: string, input: AppointmentTypeInput): Promise<Fault[]> {
   const faults = faultsIn(input, checks)
   faults.push(...requirementFaults(input.requirements ?? []))
+  if ((input.places ?? 1) > 1 && input.requires_approval)
+    faults.push({ pointer: '/requires_approval', detail: 'must be false where there are places in a group' })
   faults.push(
     ...(await placeFaults(tx, practiceId, input.doctor_id, {
       location: { field: 'default_location_id', id: input.default_location_id },

@@ -28,7 +28,11 @@ async function aWorkingDay() {
   clinic.clock.override = '2026-03-20T08:06:00Z'
   const booked = await clinic.booking(at(240), 'Eva Example')
   const held = await clinic.hold(at(300))
-  return { clinic, database, url, done, missed, moved, gone, lapsed, booked, held }
+  const group = await clinic.type(visit.doctor_id, { places: 3 })
+  clinic.engine.setups.forget(clinic.practice_id, visit.doctor_id)
+  const place = await clinic.booking({ ...at(360), appointment_type_id: group }, 'Fay Example')
+  await clinic.hold({ ...at(360), appointment_type_id: group })
+  return { clinic, database, url, done, missed, moved, gone, lapsed, booked, held, place }
 }
 
 type Day = Awaited<ReturnType<typeof aWorkingDay>>
@@ -44,6 +48,7 @@ async function withoutGuards(db: Database): Promise<void> {
   await db.query('alter table horai.appointments drop constraint patient_no_overlap')
   await db.query('alter table horai.appointments drop constraint appointments_expire_only_while_held')
   await db.query('alter table horai.appointments drop constraint appointments_practice_id_doctor_id_fkey')
+  await db.query('alter table horai.appointments drop constraint session_place_taken_once')
 }
 
 /** Plants a fault, verifies, and takes the fault back. */
@@ -166,6 +171,32 @@ const faults: readonly (readonly [
     'a booking that would expire',
     `update horai.appointments set hold_expires_at = now() where id = $1`,
     ({ booked }) => booked.id,
+  ],
+  [
+    'places_are_not_oversold',
+    'a place that two have',
+    'update horai.appointments set place = 1 where session_id = (select session_id from horai.appointments where id = $1)',
+    ({ place }) => place.id,
+  ],
+  [
+    'places_are_not_oversold',
+    'a fourth place of three',
+    'update horai.appointments set place = 4 where id = $1',
+    ({ place }) => place.id,
+  ],
+  [
+    'sessions_are_their_places',
+    'a room that is kept for nobody',
+    `update horai.appointments set status = 'cancelled', cancelled_at = now(), hold_expires_at = null
+     where session_id = (select session_id from horai.appointments where id = $1)`,
+    ({ place }) => place.id,
+  ],
+  [
+    'sessions_are_their_places',
+    'somebody who comes an hour late to a session',
+    `update horai.appointments
+     set starts_at_utc = starts_at_utc + interval '1 hour', ends_at_utc = ends_at_utc + interval '1 hour' where id = $1`,
+    ({ place }) => place.id,
   ],
   [
     'nothing_crosses_practices',

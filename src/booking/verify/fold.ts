@@ -15,6 +15,9 @@ export interface Folded {
   readonly arrived_at: string | null
   readonly resource_ids: readonly string[]
   readonly reschedule_count: number
+  readonly places_snapshot: number | null
+  readonly session_id: string | null
+  readonly place: number | null
   readonly version: number
 }
 
@@ -24,8 +27,11 @@ const moves: Readonly<Record<Action, { from: readonly (Status | null)[]; to: Sta
   extended: { from: ['held'], to: 'held' },
   pending: { from: ['held'], to: 'pending' },
   confirmed: { from: ['held'], to: 'confirmed' },
+  // Of a session alone: whoever is left has only held a place.
+  unconfirmed: { from: ['confirmed'], to: 'held' },
   approved: { from: ['pending'], to: 'confirmed' },
-  rescheduled: { from: ['pending', 'confirmed'], to: '=' },
+  // `held`: a place, when its session moves.
+  rescheduled: { from: ['held', 'pending', 'confirmed'], to: '=' },
   arrived: { from: ['confirmed'], to: '=' },
   not_arrived: { from: ['confirmed'], to: '=' },
   cancelled: { from: ['held', 'pending', 'confirmed'], to: 'cancelled' },
@@ -81,6 +87,9 @@ function placeOf(action: Action, metadata: AppointmentEvent['metadata']): Partia
     ...(doctor_id ? { doctor_id, appointment_type_id } : {}),
     doctor_location_id: metadata['doctor_location_id'] ?? null,
     location_room_id: metadata['location_room_id'] ?? null,
+    places_snapshot: metadata['places_snapshot'] ?? null,
+    session_id: metadata['session_id'] ?? null,
+    place: metadata['place'] ?? null,
     starts_at_utc: metadata['starts_at_utc'],
     ends_at_utc: metadata['ends_at_utc'],
     resource_ids: metadata['resource_ids'],

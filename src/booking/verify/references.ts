@@ -31,6 +31,7 @@ const references: readonly (readonly [table: string, column: string, target: str
   ['appointments', 'appointment_type_id', 'appointment_types'],
   ['appointments', 'doctor_location_id', 'doctor_locations'],
   ['appointments', 'location_room_id', 'location_rooms'],
+  ['appointments', 'session_id', 'appointments'],
   ['appointment_resource_claims', 'appointment_id', 'appointments'],
   ['appointment_resource_claims', 'resource_id', 'bookable_resources'],
   ['appointment_events', 'appointment_id', 'appointments'],

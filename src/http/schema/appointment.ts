@@ -55,6 +55,8 @@ const ownFields = {
     choice(['patient', 'staff', 'system'], 'Who cancelled; `system`: the hold lapsed.'),
   ),
   reschedule_count: integer('How often it was moved.', 0, 100_000),
+  session_id: nullable(uuid('Of a place in a group session: which one; of any other visit null.')),
+  place: nullable(integer('Its number there: nobody else has it.', 1, 200)),
   version: integer('One more with each event; what `ETag` says.', 1, 100_000),
 }
 
@@ -68,6 +70,9 @@ const practiceFields = {
   notes: nullable(Type.String({ description: 'What was written when it was held.' })),
   outside_hours: flag('Booked by staff outside the offer.'),
   arrived_at: nullable(instant('When the patient came in; null: not yet.')),
+  places_snapshot: nullable(
+    integer('Of a group session: how many may come. Each place is an appointment of its own.', 2, 200),
+  ),
   overlap_allowed: flag('Staff let the patient be in two places at once.'),
   cancellation_reason: nullable(Type.String({ description: 'Why it was cancelled.' })),
   cancelled_by_actor_id: nullable(uuid('Which of them, where that is known.')),
@@ -138,6 +143,7 @@ const AppointmentEventSchema = named<AppointmentEvent>(
           'extended',
           'pending',
           'confirmed',
+          'unconfirmed',
           'approved',
           'rescheduled',
           'arrived',

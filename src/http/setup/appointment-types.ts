@@ -50,6 +50,11 @@ export const appointmentTypeRoutes = setupRoutesOf<AppointmentTypeInput, Appoint
     max_reschedule_count: integer('How often patients may move it; 2 unless given.', 0, 20),
     hold_minutes: integer('How long a start is held; 5 unless given.', 1, 60),
     requires_approval: flag('Whether the practice has to say yes to a booking.'),
+    places: integer(
+      'How many come to one visit; more than 1: a group session, whose places are booked.',
+      1,
+      200,
+    ),
     is_active,
     default_location_id: nullable(uuid('Where it is usually given.')),
     default_room_id: nullable(uuid('In which room.')),
