@@ -61,6 +61,34 @@ create table horai.appointment_resource_claims (
 alter table horai.appointment_resource_claims enable row level security;
 alter table horai.appointment_resource_claims force row level security;
 
+create table horai.appointment_series (
+  practice_id uuid not null,
+  id uuid not null,
+  doctor_id uuid not null,
+  appointment_type_id uuid not null,
+  patient_id uuid,
+  doctor_location_id uuid,
+  timezone text not null,
+  first_date date not null,
+  start_local time without time zone not null,
+  recurrence text not null,
+  skips_taken boolean not null,
+  skipped_dates date[] default '{}'::date[] not null,
+  inserted_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint appointment_series_pkey PRIMARY KEY (practice_id, id),
+  constraint appointment_series_recurrence_is_short CHECK ((length(recurrence) <= 300)),
+  constraint appointment_series_skip_only_where_wanted CHECK ((skips_taken OR (skipped_dates = '{}'::date[]))),
+  constraint appointment_series_skipped_without_nulls CHECK ((array_position(skipped_dates, NULL::date) IS NULL)),
+  constraint appointment_series_whole_minutes CHECK (((EXTRACT(second FROM start_local) = (0)::numeric) AND (start_local < '24:00:00'::time without time zone))),
+  constraint appointment_series_practice_id_appointment_type_id_fkey FOREIGN KEY (practice_id, appointment_type_id) REFERENCES horai.appointment_types(practice_id, id),
+  constraint appointment_series_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id),
+  constraint appointment_series_practice_id_doctor_location_id_fkey FOREIGN KEY (practice_id, doctor_location_id) REFERENCES horai.doctor_locations(practice_id, id),
+  constraint appointment_series_practice_id_patient_id_fkey FOREIGN KEY (practice_id, patient_id) REFERENCES horai.patients(practice_id, id)
+);
+alter table horai.appointment_series enable row level security;
+alter table horai.appointment_series force row level security;
+
 create table horai.appointment_type_locations (
   practice_id uuid not null,
   appointment_type_id uuid not null,
@@ -180,6 +208,8 @@ create table horai.appointments (
   places_snapshot integer,
   session_id uuid,
   place integer,
+  series_id uuid,
+  series_date date,
   constraint appointments_pkey PRIMARY KEY (practice_id, id),
   constraint patient_no_overlap EXCLUDE USING gist (practice_id WITH =, patient_id WITH =, period WITH &&) WHERE (((status = ANY (ARRAY['pending'::text, 'confirmed'::text])) AND (NOT overlap_allowed))),
   constraint session_place_taken_once EXCLUDE USING btree (practice_id WITH =, session_id WITH =, place WITH =) WHERE ((status <> 'cancelled'::text)),
@@ -189,6 +219,7 @@ create table horai.appointments (
   constraint appointments_expire_only_while_held CHECK (((status = 'held'::text) = (hold_expires_at IS NOT NULL))),
   constraint appointments_patient_unless_a_hold CHECK (((patient_id IS NOT NULL) OR (status = ANY (ARRAY['held'::text, 'cancelled'::text])) OR (places_snapshot IS NOT NULL))),
   constraint appointments_places_in_range CHECK (((((places_snapshot >= 2) AND (places_snapshot <= 200)) AND ((place >= 1) AND (place <= 200))) OR (((places_snapshot >= 2) AND (places_snapshot <= 200)) AND (place IS NULL)) OR ((places_snapshot IS NULL) AND ((place >= 1) AND (place <= 200))) OR ((places_snapshot IS NULL) AND (place IS NULL)))),
+  constraint appointments_series_with_its_date CHECK (((series_id IS NULL) = (series_date IS NULL))) NOT VALID,
   constraint appointments_session_or_place CHECK ((((session_id IS NULL) = (place IS NULL)) AND ((session_id IS NULL) OR (places_snapshot IS NULL)))),
   constraint appointments_status_is_known CHECK ((status = ANY (ARRAY['held'::text, 'pending'::text, 'confirmed'::text, 'completed'::text, 'cancelled'::text, 'no_show'::text]))),
   constraint appointments_whole_minutes CHECK (((date_bin('PT1M'::interval, starts_at_utc, '1970-01-01 00:00:00+00'::timestamp with time zone) = starts_at_utc) AND (date_bin('PT1M'::interval, ends_at_utc, '1970-01-01 00:00:00+00'::timestamp with time zone) = ends_at_utc))),
@@ -197,6 +228,7 @@ create table horai.appointments (
   constraint appointments_practice_id_doctor_location_id_fkey FOREIGN KEY (practice_id, doctor_location_id) REFERENCES horai.doctor_locations(practice_id, id),
   constraint appointments_practice_id_location_room_id_fkey FOREIGN KEY (practice_id, location_room_id) REFERENCES horai.location_rooms(practice_id, id),
   constraint appointments_practice_id_patient_id_fkey FOREIGN KEY (practice_id, patient_id) REFERENCES horai.patients(practice_id, id),
+  constraint appointments_practice_id_series_id_fkey FOREIGN KEY (practice_id, series_id) REFERENCES horai.appointment_series(practice_id, id) NOT VALID,
   constraint appointments_practice_id_session_id_fkey FOREIGN KEY (practice_id, session_id) REFERENCES horai.appointments(practice_id, id)
 );
 alter table horai.appointments enable row level security;
@@ -1053,6 +1085,10 @@ CREATE INDEX appointment_events_appt_idx ON horai.appointment_events USING btree
 
 CREATE INDEX appointment_resource_claims_starts_idx ON horai.appointment_resource_claims USING btree (practice_id, resource_id, starts_at);
 
+CREATE INDEX appointment_series_doctor_idx ON horai.appointment_series USING btree (practice_id, doctor_id);
+
+CREATE INDEX appointment_series_patient_idx ON horai.appointment_series USING btree (practice_id, patient_id);
+
 CREATE INDEX appointment_types_doctor_active_idx ON horai.appointment_types USING btree (practice_id, doctor_id, is_active);
 
 CREATE INDEX appointments_doctor_starts_idx ON horai.appointments USING btree (practice_id, doctor_id, starts_at_utc);
@@ -1060,6 +1096,8 @@ CREATE INDEX appointments_doctor_starts_idx ON horai.appointments USING btree (p
 CREATE INDEX appointments_holds_idx ON horai.appointments USING btree (practice_id, hold_expires_at) WHERE (status = 'held'::text);
 
 CREATE INDEX appointments_patient_starts_idx ON horai.appointments USING btree (practice_id, patient_id, starts_at_utc);
+
+CREATE INDEX appointments_series_idx ON horai.appointments USING btree (practice_id, series_id, starts_at_utc) WHERE (series_id IS NOT NULL);
 
 CREATE INDEX appointments_session_idx ON horai.appointments USING btree (practice_id, session_id) WHERE (session_id IS NOT NULL);
 
@@ -1165,6 +1203,8 @@ create policy one_practice on horai.appointment_events as permissive for all to 
 
 create policy one_practice on horai.appointment_resource_claims as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
+create policy one_practice on horai.appointment_series as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
 create policy one_practice on horai.appointment_type_locations as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.appointment_type_requirements as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
@@ -1262,6 +1302,8 @@ CREATE TRIGGER appointment_events_append_only BEFORE DELETE OR UPDATE ON horai.a
 CREATE TRIGGER appointment_events_never_truncated BEFORE TRUNCATE ON horai.appointment_events FOR EACH STATEMENT EXECUTE FUNCTION horai.refuse_change();
 
 CREATE CONSTRAINT TRIGGER appointment_resource_claims_are_whole AFTER INSERT OR DELETE OR UPDATE ON horai.appointment_resource_claims DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION horai.check_appointment_is_whole();
+
+CREATE TRIGGER touch BEFORE UPDATE ON horai.appointment_series FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
 CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.appointment_type_locations FOR EACH ROW EXECUTE FUNCTION horai.setup_part_changed();
 
@@ -1372,6 +1414,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.approve(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
+-- function horai.approve_series(p_practice_id uuid, p_series_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
 -- function horai.arrive(p_practice_id uuid, p_appointment_id uuid, p_is_here boolean, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
@@ -1393,6 +1438,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.cancel_places(s horai.appointments, p_reason text, p_actor jsonb, p_now timestamp with time zone)
 --   returns void
 
+-- function horai.cancel_series(p_practice_id uuid, p_series_id uuid, p_appointment_id uuid, p_scope text, p_reason text, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
 -- function horai.check_appointment_is_whole()
 --   returns trigger
 
@@ -1412,6 +1460,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 --   returns jsonb
 
 -- function horai.confirm(p_practice_id uuid, p_appointment_id uuid, p_patient jsonb, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
+-- function horai.confirm_series(p_practice_id uuid, p_series_id uuid, p_patient jsonb, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
 -- function horai.contact_key(p_practice_id uuid)
@@ -1486,6 +1537,12 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.hold_one(p_practice_id uuid, p_appointment_id uuid, p_doctor_id uuid, p_appointment_type_id uuid, p_starts_at timestamp with time zone, p_offer jsonb, p_details jsonb, p_actor jsonb, p_now timestamp with time zone, OUT answer jsonb, OUT touched uuid[], OUT passes boolean)
 --   returns record
 
+-- function horai.hold_series(p_practice_id uuid, p_series jsonb, p_wants jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
+-- function horai.hold_several(p_practice_id uuid, p_wants jsonb, p_all boolean, p_actor jsonb, p_now timestamp with time zone)
+--   returns jsonb
+
 -- function horai.is_offered_at(p_offer jsonb, p_now timestamp with time zone)
 --   returns boolean
 
@@ -1519,6 +1576,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.lapse_all(p_practice_id uuid, p_appointment_ids uuid[], p_now timestamp with time zone)
 --   returns uuid[]
 
+-- function horai.lapse_series(p_practice_id uuid, p_series_id uuid, p_now timestamp with time zone)
+--   returns timestamp with time zone
+
 -- function horai.list_practice()
 --   returns trigger
 
@@ -1532,6 +1592,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 --   returns record
 
 -- function horai.may_open(a horai.appointments, p_access jsonb)
+--   returns boolean
+
+-- function horai.may_open_series(p_practice_id uuid, p_series_id uuid, p_access jsonb)
 --   returns boolean
 
 -- function horai.minute(p_at timestamp with time zone)
@@ -1621,6 +1684,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.open_appointment(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_once jsonb, p_now timestamp with time zone, OUT a horai.appointments, OUT answer jsonb)
 --   returns record
 
+-- function horai.open_series(p_practice_id uuid, p_series_id uuid, p_access jsonb, p_once jsonb, OUT s horai.appointment_series, OUT answer jsonb)
+--   returns record
+
 -- function horai.open_sessions(t horai.appointment_types, p_starts_at timestamp with time zone, p_lanes jsonb, p_now timestamp with time zone)
 --   returns SETOF uuid
 
@@ -1645,8 +1711,17 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.put_contact_code(p_practice_id uuid, p_check_id uuid, p_code text, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns TABLE(address text, channel text, locale text)
 
+-- function horai.queue_for_several(p_practice_id uuid, p_wants jsonb, p_patient_ids uuid[], p_resource_ids uuid[], p_now timestamp with time zone)
+--   returns timestamp with time zone
+
+-- function horai.queue_key(p_practice_id uuid, p_day bigint, p_resource_id uuid)
+--   returns bigint
+
 -- function horai.queue_notification()
 --   returns trigger
+
+-- function horai.queue_to_count(p_practice_id uuid, p_resource_ids uuid[])
+--   returns void
 
 -- function horai.recall(p_practice_id uuid, p_once jsonb)
 --   returns jsonb
@@ -1696,11 +1771,23 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.reschedule(p_practice_id uuid, p_appointment_id uuid, p_starts_at timestamp with time zone, p_offer jsonb, p_stay boolean, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
+-- function horai.reschedule_series(p_practice_id uuid, p_series_id uuid, p_moves jsonb, p_all boolean, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
 -- function horai.resource_is_countable()
 --   returns trigger
 
 -- function horai.seat(p_needs jsonb, p_need integer, p_busy uuid[], INOUT p_tried text[], INOUT p_owner jsonb, OUT seated boolean)
 --   returns record
+
+-- function horai.series_done(p_practice_id uuid, p_series_id uuid, p_more jsonb DEFAULT '{}'::jsonb)
+--   returns jsonb
+
+-- function horai.series_json(s horai.appointment_series)
+--   returns jsonb
+
+-- function horai.series_scope(p_practice_id uuid, p_series_id uuid, p_appointment_id uuid, p_scope text, p_now timestamp with time zone)
+--   returns SETOF horai.appointments
 
 -- function horai.settle(p_practice_id uuid, p_appointment_id uuid, p_from text[], p_to text, p_action text, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone)
 --   returns jsonb
@@ -1724,6 +1811,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 --   returns trigger
 
 -- function horai.show(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
+-- function horai.show_series(p_practice_id uuid, p_series_id uuid, p_access jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
 -- function horai.staff_attempt(p_practice_id uuid, p_subjects bytea[], p_limits integer[], p_seconds integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
@@ -1758,6 +1848,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.unqueue_notification()
 --   returns trigger
+
+-- function horai.uses_wanted(p_practice_id uuid, p_wants jsonb)
+--   returns TABLE(resource_id uuid, period tstzrange)
 
 -- function horai.utc(p_at timestamp with time zone)
 --   returns text

@@ -15,6 +15,15 @@ export interface Challenge {
   readonly signature: string
 }
 
+/** A date of a series that cannot be had: `code` says why, instants are RFC 3339 UTC. */
+export interface DateNotFree {
+  readonly date: string
+  readonly starts_at_utc: string
+  readonly code: string
+  readonly reasons: readonly Reason[]
+  readonly alternatives: readonly string[]
+}
+
 /** Every way the engine says no, with the facts of the case. Facts are plain JSON and name no patient. */
 export interface Refusals {
   malformed_request: { detail: string }
@@ -48,6 +57,10 @@ export interface Refusals {
   /** `alternatives`: up to five other starts, the nearest first, RFC 3339 UTC. */
   slot_taken: { alternatives: readonly string[] }
   patient_busy: Record<never, never>
+  /** Of a series: every date that cannot be had, why, and up to five other starts near it. Nothing is held or moved. */
+  dates_not_free: { dates: readonly DateNotFree[] }
+  /** The visit is held with others: the series is confirmed as a whole. */
+  part_of_series: { series_id: string }
   hold_expired: { hold_expires_at: string }
   /** A hold is extended once; `hold_expires_at`: until when it stands. */
   already_extended: { hold_expires_at: string }

@@ -29,6 +29,12 @@ begin
     return horai.remember(p_practice_id, p_once, v_answer);
   end if;
 
+  -- A series is confirmed whole (series.sql), or it would be half a promise.
+  if a.series_id is not null and not p_access ? 'within_series' then
+    return horai.remember(p_practice_id, p_once,
+      horai.refused('part_of_series', jsonb_build_object('series_id', a.series_id)));
+  end if;
+
   v_patient_id := coalesce((p_patient ->> 'id')::uuid, (p_patient -> 'new' ->> 'id')::uuid, a.patient_id);
   if v_patient_id is null then
     return horai.remember(p_practice_id, p_once, horai.refused('validation_failed', jsonb_build_object(

@@ -104,4 +104,9 @@ begin
     set answer = jsonb_set(answer, '{appointment}', answer -> 'appointment'
       || '{"notes": null, "patient_timezone": null, "cancellation_reason": null}'), sealed = null
     where practice_id = p_practice_id and (answer -> 'appointment' ->> 'id')::uuid = any (p_visits);
+  -- A whole series: what became of it is read again, not repeated.
+  update horai.idempotency_keys
+    set answer = '{"erased": true}', sealed = null
+    where practice_id = p_practice_id and answer ? 'series' and exists (
+      select from jsonb_array_elements(answer -> 'series' -> 'appointments') a where (a ->> 'id')::uuid = any (p_visits));
 end $$;

@@ -19,6 +19,11 @@ begin
     return horai.remember(p_practice_id, p_once,
       horai.refused('invalid_transition', jsonb_build_object('status', a.status)));
   end if;
+  -- What was held together lapses together.
+  if a.series_id is not null then
+    return horai.remember(p_practice_id, p_once,
+      horai.refused('part_of_series', jsonb_build_object('series_id', a.series_id)));
+  end if;
   if a.hold_extended then
     return horai.remember(p_practice_id, p_once,
       horai.refused('already_extended', jsonb_build_object('hold_expires_at', horai.utc(a.hold_expires_at))));

@@ -3,8 +3,9 @@
 -- p_offer, decided by the slot engine: { versions: [practice, doctor], from, until, lanes, requirements }. `from` and
 -- `until` bound the moments at which the start is on offer (milliseconds since 1970; null: no bound); `lanes` are the ways to serve it, best
 -- first, none when it is not on offer at any moment; `candidates` are all resources in them, as an array literal.
--- p_details: { patient_id, patient_timezone, notes, manage_token_hash, overlap_allowed, hold_minutes, visitor }; `hold_minutes`
--- in the place of what the type says, `visitor` (see public_holds.sql) only where anybody may call.
+-- p_details: { patient_id, patient_timezone, notes, manage_token_hash, overlap_allowed, hold_minutes, visitor, series };
+-- `hold_minutes` in the place of what the type says, `visitor` (see public_holds.sql) only where anybody may call, `series`
+-- ({ id, date }) of a visit that comes back.
 -- p_actor: { type, id, outside_hours, reason }.
 create or replace function horai.hold(
   p_practice_id uuid, p_appointment_id uuid, p_doctor_id uuid, p_appointment_type_id uuid, p_starts_at timestamptz,
@@ -144,7 +145,8 @@ begin
     starts_at_utc, ends_at_utc, status, hold_expires_at, patient_timezone, doctor_timezone,
     duration_minutes_snapshot, buffer_before_minutes_snapshot, buffer_after_minutes_snapshot,
     price_cents_snapshot, currency_snapshot, consultation_mode_snapshot, requirements_snapshot,
-    notes, outside_hours, overlap_allowed, manage_token_hash, places_snapshot, session_id, place, inserted_at, updated_at)
+    notes, outside_hours, overlap_allowed, manage_token_hash, places_snapshot, session_id, place,
+    series_id, series_date, inserted_at, updated_at)
   select t.practice_id, p_id, t.doctor_id, (p_details ->> 'patient_id')::uuid, t.id,
     (p_lane ->> 'doctor_location_id')::uuid, (p_lane ->> 'location_room_id')::uuid,
     p_starts_at, p_starts_at + make_interval(mins => t.duration_minutes),
@@ -155,7 +157,8 @@ begin
     p_details ->> 'notes', coalesce((p_actor ->> 'outside_hours')::boolean, false),
     coalesce((p_details ->> 'overlap_allowed')::boolean, false),
     decode(p_details ->> 'manage_token_hash', 'hex'), (p_details ->> 'places')::int,
-    (p_details ->> 'session_id')::uuid, (p_details ->> 'place')::int, p_now, p_now
+    (p_details ->> 'session_id')::uuid, (p_details ->> 'place')::int,
+    (p_details -> 'series' ->> 'id')::uuid, (p_details -> 'series' ->> 'date')::date, p_now, p_now
   from horai.doctors d where d.practice_id = t.practice_id and d.id = t.doctor_id
   -- As resource_no_overlap in horai.claim: the number is taken or it is not. Nothing else can conflict: ids are fresh.
   on conflict on constraint session_place_taken_once do nothing

@@ -3,6 +3,12 @@
 -- These run in every hold. What holds a query is plpgsql, which keeps its plan from call to call; before version 18 a
 -- function in plain sql is planned anew each time it is called (measured: half of a hold).
 
+-- Where commands that want a resource on a day (counted from 1970) queue.
+create or replace function horai.queue_key(p_practice_id uuid, p_day bigint, p_resource_id uuid) returns bigint
+language sql stable parallel safe as $$
+  select hashtextextended(p_practice_id || ' ' || p_day || ' ' || (hashtext(p_resource_id::text) & 63), 0);
+$$;
+
 -- Commands that want a resource on a day queue here, in sorted order, before they look: so the answer they give is
 -- exact and two of them cannot wait for each other. Advisory locks write nothing; row locks would write a row version
 -- for every candidate. A writer that forgets to queue still cannot double-book: the constraint refuses it.
@@ -20,7 +26,7 @@ declare
 begin
   foreach v_resource_id in array p_resource_ids loop
     for d in v_first .. v_last loop
-      v_key := hashtextextended(p_practice_id || ' ' || d || ' ' || (hashtext(v_resource_id::text) & 63), 0);
+      v_key := horai.queue_key(p_practice_id, d, v_resource_id);
       if v_key <> all (v_keys) then
         v_keys := v_keys || v_key;
       end if;

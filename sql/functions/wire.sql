@@ -55,6 +55,7 @@ begin
     'places_snapshot', a.places_snapshot,
     'session_id', a.session_id,
     'place', a.place,
+    'series_id', a.series_id,
     'version', a.version,
     'inserted_at', horai.utc(a.inserted_at),
     'updated_at', horai.utc(a.updated_at));

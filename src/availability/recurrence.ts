@@ -85,6 +85,18 @@ function recurringFrom(recurrence: string, first: LocalDate): WorksOn {
   }
 }
 
+/**
+ * The dates that a recurrence names, counted from `first`, of the `days` days from there; null when it goes on after them or
+ * has no end of its own, that is neither COUNT nor UNTIL.
+ */
+export function datesOf(recurrence: string, first: LocalDate, days: number): readonly LocalDate[] | null {
+  if (!/(?:^|;)(?:COUNT|UNTIL)=/.test(recurrence)) return null
+  const rule = ruleFrom(recurrence, first)
+  const last = midnightOf(first + days - 1)
+  if (rule.next(last) !== null) return null
+  return rule.between(midnightOf(first), last, true).map((at) => at.epochMilliseconds / DAY_MS)
+}
+
 function midnightOf(date: LocalDate): Temporal.ZonedDateTime {
   return Temporal.Instant.fromEpochMilliseconds(date * DAY_MS).toZonedDateTimeISO('UTC')
 }

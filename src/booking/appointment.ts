@@ -40,6 +40,8 @@ export interface Appointment {
   /** Of a place in a session: which one, and the number that nobody else has. */
   readonly session_id: string | null
   readonly place: number | null
+  /** The series it is a visit of; null: it stands alone. */
+  readonly series_id: string | null
   readonly version: number
   readonly inserted_at: string
   readonly updated_at: string

@@ -37,9 +37,19 @@ export async function command(engine: Engine, sql: string, values: readonly unkn
 
 /** The same, with the refusal as a value, for commands that have more to say about some. */
 export async function ask(engine: Engine, sql: string, values: readonly unknown[]): Promise<Answer> {
+  const answer = await call<Done>(engine, sql, values)
+  return 'refused' in answer ? answer : opened(engine, values[0] as string, answer)
+}
+
+/** The same for a function that answers something else than one appointment, with its words as they are in the database. */
+export async function call<Done extends object>(
+  engine: Engine,
+  sql: string,
+  values: readonly unknown[],
+): Promise<Done | Refused> {
   for (let wait = 0; ; wait++) {
-    const [row] = await engine.db.call<{ answer: Answer }>(`select ${sql} as answer`, values)
-    const answer = opened(engine, values[0] as string, (row as { answer: Answer }).answer)
+    const [row] = await engine.db.call<{ answer: Done | Refused }>(`select ${sql} as answer`, values)
+    const { answer } = row as { answer: Done | Refused }
     const twinIsRunning = 'refused' in answer && answer.refused === 'idempotency_in_progress'
     const pause = TWIN_WAITS_MS[wait]
     if (!twinIsRunning || pause === undefined) return answer
@@ -47,8 +57,7 @@ export async function ask(engine: Engine, sql: string, values: readonly unknown[
   }
 }
 
-function opened({ vault }: Engine, practiceId: string, answer: Answer): Answer {
-  if ('refused' in answer) return answer
+function opened({ vault }: Engine, practiceId: string, answer: Done): Done {
   return { ...answer, appointment: openWords(vault.within(practiceId), answer.appointment) }
 }
 

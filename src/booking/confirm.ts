@@ -33,8 +33,26 @@ export async function confirm(
   engine: Engine,
   caller: Caller,
   appointmentId: string,
-  { patient_id, patient, notes }: ConfirmInput = {},
+  input: ConfirmInput = {},
 ): Promise<Appointment> {
+  const { appointment } = await command(engine, 'horai.confirm($1, $2, $3, $4, $5, $6, $7)', [
+    caller.practice_id,
+    appointmentId,
+    await toldJson(engine, caller, input),
+    accessOf(caller),
+    actorOf(caller),
+    onceJson(caller.once),
+    engine.clock.override,
+  ])
+  return appointment
+}
+
+/** Who comes, and what they say, as sql/functions/confirm.sql takes it; null: nothing that the hold does not know. */
+export async function toldJson(
+  engine: Engine,
+  caller: Caller,
+  { patient_id, patient, notes }: ConfirmInput,
+): Promise<string | null> {
   const isVisitor = caller.token_hash !== undefined && patient !== undefined
   const vault = engine.vault.within(caller.practice_id)
   const told = {
@@ -46,16 +64,7 @@ export async function confirm(
         : {}),
     ...(notes ? { notes: sealNotes(vault, notes) } : {}),
   }
-  const { appointment } = await command(engine, 'horai.confirm($1, $2, $3, $4, $5, $6, $7)', [
-    caller.practice_id,
-    appointmentId,
-    Object.keys(told).length > 0 ? JSON.stringify(told) : null,
-    accessOf(caller),
-    actorOf(caller),
-    onceJson(caller.once),
-    engine.clock.override,
-  ])
-  return appointment
+  return Object.keys(told).length > 0 ? JSON.stringify(told) : null
 }
 
 /** Bytes as Postgres reads them from JSON. */

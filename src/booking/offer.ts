@@ -2,8 +2,11 @@ import { type Lane, type Offer, offerAt, outsideOffer, type StartAsk } from '../
 import type { Override } from './caller.ts'
 import type { KnownSetup } from './setups.ts'
 
-/** Which bounds on "now" an offer is held to. Staff who move a visit need not keep the type's notice. */
-export type Bounds = 'all' | 'without_notice'
+/**
+ * Which bounds on "now" an offer is held to. Staff who move a visit need not keep the type's notice; a series goes on beyond
+ * how far ahead patients may book.
+ */
+export type Bounds = 'all' | 'without_notice' | 'without_horizon' | 'none'
 
 /**
  * What the slot engine offers at a start, as the SQL functions take it (see sql/functions/hold.sql). It holds for a
@@ -27,8 +30,8 @@ export function offerJson(
     requirements,
     lanes,
     candidates: arrayLiteral(lanes),
-    from: offered_from_ms ?? null,
-    until: bounds === 'all' ? (offered_until_ms ?? null) : null,
+    from: bounds === 'all' || bounds === 'without_notice' ? (offered_from_ms ?? null) : null,
+    until: bounds === 'all' || bounds === 'without_horizon' ? (offered_until_ms ?? null) : null,
   })
 }
 

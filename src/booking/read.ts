@@ -104,6 +104,7 @@ const columns = Object.keys({
   places_snapshot: true,
   session_id: true,
   place: true,
+  series_id: true,
   version: true,
   inserted_at: true,
   updated_at: true,

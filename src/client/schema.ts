@@ -308,6 +308,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/appointment-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hold a series of visits
+         * @description Each date is looked at as a hold is, except that a series may go beyond how far ahead patients book.
+         */
+        post: operations["post_appointment_series"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appointment-series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a series and its visits */
+        get: operations["get_appointment_series_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appointment-series/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm all that is held of a series */
+        post: operations["post_appointment_series_id_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appointment-series/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say yes to all that is asked for of a series */
+        post: operations["post_appointment_series_id_approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appointment-series/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a visit of a series, those after it, or all */
+        post: operations["post_appointment_series_id_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appointment-series/{id}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move a visit of a series, those after it, or all */
+        post: operations["post_appointment_series_id_reschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calendar": {
         parameters: {
             query?: never;
@@ -2157,6 +2262,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/appointments/{id}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the series that the own appointment is of */
+        get: operations["get_public_appointments_id_series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/appointments/{id}/series/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel the own appointment, those after it, or the whole series */
+        post: operations["post_public_appointments_id_series_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2277,6 +2416,12 @@ export interface components {
             session_id: string | null;
             /** @description Its number there: nobody else has it. */
             place: number | null;
+            /**
+             * Format: uuid
+             * @description The series it is a visit of; null: it stands alone.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            series_id: string | null;
             /** @description One more with each event; what `ETag` says. */
             version: number;
             /**
@@ -2432,6 +2577,12 @@ export interface components {
             session_id: string | null;
             /** @description Its number there: nobody else has it. */
             place: number | null;
+            /**
+             * Format: uuid
+             * @description The series it is a visit of; null: it stands alone.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            series_id: string | null;
             /** @description One more with each event; what `ETag` says. */
             version: number;
             /**
@@ -2595,6 +2746,12 @@ export interface components {
             session_id: string | null;
             /** @description Its number there: nobody else has it. */
             place: number | null;
+            /**
+             * Format: uuid
+             * @description The series it is a visit of; null: it stands alone.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            series_id: string | null;
             /** @description One more with each event; what `ETag` says. */
             version: number;
         };
@@ -2739,6 +2896,12 @@ export interface components {
             session_id: string | null;
             /** @description Its number there: nobody else has it. */
             place: number | null;
+            /**
+             * Format: uuid
+             * @description The series it is a visit of; null: it stands alone.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            series_id: string | null;
             /** @description One more with each event; what `ETag` says. */
             version: number;
             /** @description The key to this one appointment, for the patient. Shown this once. */
@@ -3176,6 +3339,543 @@ export interface components {
         NextStarts: {
             /** @description Earliest first. */
             data: components["schemas"]["NextStart"][];
+        };
+        /** @description A date of a series that could not be had. */
+        DateNotFree: {
+            /**
+             * Format: date
+             * @description By the doctor’s calendar.
+             * @example 2026-03-27
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description The start that could not be had.
+             * @example 2026-03-27T08:00:00Z
+             */
+            starts_at_utc: string;
+            /**
+             * @description Why: what holding or moving this one alone would be refused with.
+             * @enum {string}
+             */
+            code: "malformed_request" | "unauthorized" | "log_in_failed" | "second_factor_needed" | "sign_on_failed" | "sign_on_needed" | "forbidden" | "reauthentication_needed" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "dates_not_free" | "part_of_series" | "invalid_transition" | "already_extended" | "has_future_appointments" | "last_owner" | "has_appointments" | "group_session" | "has_visits_to_come" | "idempotency_in_progress" | "too_many_bookings" | "hold_expired" | "link_expired" | "code_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "wrong_code" | "idempotency_key_reused" | "proof_of_work_required" | "contact_not_checked" | "too_many_holds" | "too_many_codes" | "rate_limited" | "internal" | "unavailable" | "overloaded";
+            /** @description With `slot_not_offered`: every reason. */
+            reasons: components["schemas"]["Reason"][];
+            /** @description Up to five others near by, the nearest first. */
+            alternatives: string[];
+        };
+        /** @description What went wrong (RFC 9457), with the facts of the case. */
+        Problem: {
+            /** @description Leads to what docs/errors.md says about the code. */
+            type: string;
+            title: string;
+            /** @description The HTTP status. */
+            status: number;
+            detail: string;
+            /**
+             * @description Which problem this is. The list is closed.
+             * @enum {string}
+             */
+            code: "malformed_request" | "unauthorized" | "log_in_failed" | "second_factor_needed" | "sign_on_failed" | "sign_on_needed" | "forbidden" | "reauthentication_needed" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "dates_not_free" | "part_of_series" | "invalid_transition" | "already_extended" | "has_future_appointments" | "last_owner" | "has_appointments" | "group_session" | "has_visits_to_come" | "idempotency_in_progress" | "too_many_bookings" | "hold_expired" | "link_expired" | "code_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "wrong_code" | "idempotency_key_reused" | "proof_of_work_required" | "contact_not_checked" | "too_many_holds" | "too_many_codes" | "rate_limited" | "internal" | "unavailable" | "overloaded";
+            /** @description Names this one answer; the log knows it. */
+            instance: string;
+            /** @description With `forbidden`: the permission that is lacking. */
+            needs?: string;
+            /** @description With `validation_failed`: every fault. */
+            errors?: {
+                /** @description Where: a JSON pointer into the body, or /name of a parameter or header. */
+                pointer: string;
+                /** @description What is wrong there. */
+                detail: string;
+            }[];
+            /** @description With `slot_not_offered`: every reason. */
+            reasons?: components["schemas"]["Reason"][];
+            /**
+             * Format: date-time
+             * @description With `slot_not_offered`: the next start that is offered.
+             * @example 2026-03-27T08:00:00Z
+             */
+            next_available?: string | null;
+            /** @description With `slot_taken`: up to five others, nearest first. */
+            alternatives?: string[];
+            /**
+             * Format: date-time
+             * @description With `hold_expired`: when it lapsed. With `already_extended`: when it will.
+             * @example 2026-03-27T08:00:00Z
+             */
+            hold_expires_at?: string;
+            /** @description With `invalid_transition`: what the appointment is. */
+            appointment_status?: string;
+            /** @description With `version_conflict`: what it is at now. */
+            version?: number;
+            /**
+             * @description With `reschedule_not_allowed` the first three; with `sign_on_failed` the others.
+             * @enum {string}
+             */
+            reason?: "not_allowed_by_type" | "limit_reached" | "too_late" | "group_place" | "expired" | "refused" | "unverified_email" | "no_account";
+            /** @description With `has_future_appointments`: what they need. */
+            resource_ids?: string[];
+            /** @description With `has_visits_to_come`: which, by start. */
+            appointment_ids?: string[];
+            /** @description With `second_factor_needed`: what would do. */
+            methods?: ("totp" | "passkey" | "recovery_code")[];
+            /** @description With `already_exists`: which field. */
+            field?: string;
+            /** @description With `rate_limited`, `too_many_holds`, `too_many_codes` and `unavailable`: as `Retry-After`. */
+            retry_after_seconds?: number;
+            /**
+             * @description With `contact_not_checked`: what the practice checks.
+             * @enum {string}
+             */
+            contact_check?: "email" | "phone" | "either";
+            /** @description With `wrong_code`: how often this code can still be tried. */
+            tries_left?: number;
+            /**
+             * @description With `too_many_bookings`: still to come, or made within a day.
+             * @enum {string}
+             */
+            limit?: "ahead" | "a_day";
+            /** @description With `too_many_bookings`: so many are allowed. */
+            most?: number;
+            /** @description With `dates_not_free`: every one, by start. */
+            dates?: components["schemas"]["DateNotFree"][];
+            /**
+             * Format: uuid
+             * @description With `part_of_series`: which; it is confirmed as a whole.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            series_id?: string;
+            /** @description With `proof_of_work_required`: find the number with which SHA-256(salt + number), in hex, is `challenge`; what libraries call an ALTCHA v1. */
+            challenge?: {
+                algorithm: string;
+                challenge: string;
+                /** @description The number is no greater. */
+                maxnumber: number;
+                salt: string;
+                signature: string;
+            };
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Visits of one patient that come back. */
+        AppointmentSeries: {
+            /**
+             * Format: uuid
+             * @description Of the series.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose time it was booked with.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string;
+            /**
+             * Format: uuid
+             * @description What kind of visit.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            appointment_type_id: string;
+            /**
+             * Format: uuid
+             * @description Who comes; null while it is held for nobody yet.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            patient_id: string | null;
+            /**
+             * Format: uuid
+             * @description Where it was asked for; null: wherever there was room.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_location_id: string | null;
+            /**
+             * Format: time-zone
+             * @description The doctor’s zone when it was booked.
+             * @example Europe/Athens
+             */
+            timezone: string;
+            /**
+             * Format: date
+             * @description From which the rule counts, in the doctor’s zone.
+             * @example 2026-03-27
+             */
+            first_date: string;
+            /**
+             * Format: local-time
+             * @description When each visit starts, by the doctor’s clock on the wall, summer and winter.
+             * @example 09:30
+             */
+            start_local: string;
+            /**
+             * @description How it was booked; visits may have moved since.
+             * @example FREQ=WEEKLY;BYDAY=TU;COUNT=10
+             */
+            recurrence: string;
+            /**
+             * @description `all_or_nothing`: where one date cannot be had, nothing is done. `skip_taken`: what can be had.
+             * @enum {string}
+             */
+            mode: "all_or_nothing" | "skip_taken";
+            /** @description Dates of the rule that could not be had when it was booked. */
+            skipped_dates: string[];
+            /**
+             * Format: date-time
+             * @description When it was held.
+             * @example 2026-03-27T08:00:00Z
+             */
+            inserted_at: string;
+            /** @description Its visits, by their present starts. */
+            appointments: components["schemas"]["Appointment"][];
+        };
+        /** @description A series after a change, and what could not be done of it. */
+        AppointmentSeriesResult: {
+            /**
+             * Format: uuid
+             * @description Of the series.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose time it was booked with.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string;
+            /**
+             * Format: uuid
+             * @description What kind of visit.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            appointment_type_id: string;
+            /**
+             * Format: uuid
+             * @description Who comes; null while it is held for nobody yet.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            patient_id: string | null;
+            /**
+             * Format: uuid
+             * @description Where it was asked for; null: wherever there was room.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_location_id: string | null;
+            /**
+             * Format: time-zone
+             * @description The doctor’s zone when it was booked.
+             * @example Europe/Athens
+             */
+            timezone: string;
+            /**
+             * Format: date
+             * @description From which the rule counts, in the doctor’s zone.
+             * @example 2026-03-27
+             */
+            first_date: string;
+            /**
+             * Format: local-time
+             * @description When each visit starts, by the doctor’s clock on the wall, summer and winter.
+             * @example 09:30
+             */
+            start_local: string;
+            /**
+             * @description How it was booked; visits may have moved since.
+             * @example FREQ=WEEKLY;BYDAY=TU;COUNT=10
+             */
+            recurrence: string;
+            /**
+             * @description `all_or_nothing`: where one date cannot be had, nothing is done. `skip_taken`: what can be had.
+             * @enum {string}
+             */
+            mode: "all_or_nothing" | "skip_taken";
+            /** @description Dates of the rule that could not be had when it was booked. */
+            skipped_dates: string[];
+            /**
+             * Format: date-time
+             * @description When it was held.
+             * @example 2026-03-27T08:00:00Z
+             */
+            inserted_at: string;
+            /** @description Its visits, by their present starts. */
+            appointments: components["schemas"]["Appointment"][];
+            /** @description Dates at which it could not be done, and why. */
+            refused_dates: components["schemas"]["DateNotFree"][];
+        };
+        /** @description A fresh series of holds, which lapse together, with the patient’s key. */
+        HeldSeries: {
+            /**
+             * Format: uuid
+             * @description Of the series.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose time it was booked with.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string;
+            /**
+             * Format: uuid
+             * @description What kind of visit.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            appointment_type_id: string;
+            /**
+             * Format: uuid
+             * @description Who comes; null while it is held for nobody yet.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            patient_id: string | null;
+            /**
+             * Format: uuid
+             * @description Where it was asked for; null: wherever there was room.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_location_id: string | null;
+            /**
+             * Format: time-zone
+             * @description The doctor’s zone when it was booked.
+             * @example Europe/Athens
+             */
+            timezone: string;
+            /**
+             * Format: date
+             * @description From which the rule counts, in the doctor’s zone.
+             * @example 2026-03-27
+             */
+            first_date: string;
+            /**
+             * Format: local-time
+             * @description When each visit starts, by the doctor’s clock on the wall, summer and winter.
+             * @example 09:30
+             */
+            start_local: string;
+            /**
+             * @description How it was booked; visits may have moved since.
+             * @example FREQ=WEEKLY;BYDAY=TU;COUNT=10
+             */
+            recurrence: string;
+            /**
+             * @description `all_or_nothing`: where one date cannot be had, nothing is done. `skip_taken`: what can be had.
+             * @enum {string}
+             */
+            mode: "all_or_nothing" | "skip_taken";
+            /** @description Dates of the rule that could not be had when it was booked. */
+            skipped_dates: string[];
+            /**
+             * Format: date-time
+             * @description When it was held.
+             * @example 2026-03-27T08:00:00Z
+             */
+            inserted_at: string;
+            /** @description Its visits, by their present starts. */
+            appointments: components["schemas"]["Appointment"][];
+            /** @description Dates at which it could not be done, and why. */
+            refused_dates: components["schemas"]["DateNotFree"][];
+            /** @description The key to all of its visits, for the patient. Shown this once. */
+            manage_token: string;
+        };
+        /** @description A series as its patient sees it. */
+        OwnAppointmentSeries: {
+            /**
+             * Format: uuid
+             * @description Of the series.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose time it was booked with.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string;
+            /**
+             * Format: uuid
+             * @description What kind of visit.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            appointment_type_id: string;
+            /**
+             * Format: uuid
+             * @description Where it was asked for; null: wherever there was room.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_location_id: string | null;
+            /**
+             * Format: time-zone
+             * @description The doctor’s zone when it was booked.
+             * @example Europe/Athens
+             */
+            timezone: string;
+            /**
+             * Format: date
+             * @description From which the rule counts, in the doctor’s zone.
+             * @example 2026-03-27
+             */
+            first_date: string;
+            /**
+             * Format: local-time
+             * @description When each visit starts, by the doctor’s clock on the wall, summer and winter.
+             * @example 09:30
+             */
+            start_local: string;
+            /**
+             * @description How it was booked; visits may have moved since.
+             * @example FREQ=WEEKLY;BYDAY=TU;COUNT=10
+             */
+            recurrence: string;
+            /**
+             * @description `all_or_nothing`: where one date cannot be had, nothing is done. `skip_taken`: what can be had.
+             * @enum {string}
+             */
+            mode: "all_or_nothing" | "skip_taken";
+            /** @description Dates of the rule that could not be had when it was booked. */
+            skipped_dates: string[];
+            /**
+             * Format: date-time
+             * @description When it was held.
+             * @example 2026-03-27T08:00:00Z
+             */
+            inserted_at: string;
+            /** @description Its visits, by their present starts. */
+            appointments: components["schemas"]["OwnAppointment"][];
+        };
+        /** @description Dates to be held together until they are confirmed or lapse. */
+        HoldSeriesRequest: {
+            /**
+             * Format: uuid
+             * @description Whose time.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string;
+            /**
+             * Format: uuid
+             * @description What kind of visit.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            appointment_type_id: string;
+            /**
+             * Format: date
+             * @description From which the rule counts, in the doctor’s zone.
+             * @example 2026-03-27
+             */
+            first_date: string;
+            /**
+             * Format: local-time
+             * @description When each visit starts, by the doctor’s clock on the wall, summer and winter.
+             * @example 09:30
+             */
+            start_local: string;
+            /**
+             * @description The value of an RRULE (RFC 5545) about dates, counted from `first_date`, with an end (COUNT or UNTIL) within 731 days, of at most 52 dates.
+             * @example FREQ=WEEKLY;BYDAY=TU;COUNT=10
+             */
+            recurrence: string;
+            /**
+             * @description `all_or_nothing`: where one date cannot be had, nothing is done. `skip_taken`: what can be had.
+             * @enum {string}
+             */
+            mode?: "all_or_nothing" | "skip_taken";
+            /**
+             * Format: uuid
+             * @description Where; any place where it is given, unless told.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_location_id?: string | null;
+            /**
+             * Format: uuid
+             * @description In this room and no other.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            location_room_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Who comes, if that is known already.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            patient_id?: string | null;
+            /**
+             * Format: time-zone
+             * @description The zone to show times in to the patient.
+             * @example Europe/Athens
+             */
+            patient_timezone?: string | null;
+            /** @description For the practice, with each visit. */
+            notes?: string | null;
+            /** @description Let this patient be in two places at once. */
+            overlap_allowed?: boolean;
+            /** @description Book although it is not on offer; never over another booking. */
+            outside_hours?: boolean;
+            /** @description Why outside the offer; required then, and kept in the event. */
+            reason?: string | null;
+        };
+        /** @description Which visits of the series are cancelled. */
+        CancelSeriesRequest: {
+            /**
+             * Format: uuid
+             * @description The visit that the change is about.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            appointment_id: string;
+            /**
+             * @description `this` visit, `this_and_following` (by their present starts), or `all` that is still to come.
+             * @enum {string}
+             */
+            scope: "this" | "this_and_following" | "all";
+            /** @description Why. */
+            reason?: string | null;
+        };
+        /** @description Which visits, seen from this one. */
+        OwnCancelSeriesRequest: {
+            /**
+             * @description `this` visit, `this_and_following` (by their present starts), or `all` that is still to come.
+             * @enum {string}
+             */
+            scope: "this" | "this_and_following" | "all";
+            /** @description Why. */
+            reason?: string | null;
+        };
+        /** @description Where the visit is moved to. The others move by as many days, and take its time of day. */
+        RescheduleSeriesRequest: {
+            /**
+             * Format: uuid
+             * @description The visit that the change is about.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            appointment_id: string;
+            /**
+             * @description `this` visit, `this_and_following` (by their present starts), or `all` that is still to come.
+             * @enum {string}
+             */
+            scope: "this" | "this_and_following" | "all";
+            /**
+             * Format: date-time
+             * @description When the visit starts. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            starts_at_utc: string;
+            /**
+             * @description `all_or_nothing`: where one date cannot be had, nothing is done. `skip_taken`: what can be had.
+             * @enum {string}
+             */
+            mode?: "all_or_nothing" | "skip_taken";
+            /**
+             * Format: uuid
+             * @description Where; any place where it is given, unless told.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_location_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Into this room and no other.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            location_room_id?: string | null;
+            /** @description Book although it is not on offer; never over another booking. */
+            outside_hours?: boolean;
+            /** @description Why outside the offer; required then, and kept in the event. */
+            reason?: string | null;
         };
         /** @description Everything that a calendar shows of a span. */
         Calendar: {
@@ -3673,91 +4373,6 @@ export interface components {
              * @example 2026-03-27T08:00:00Z
              */
             updated_at: string;
-        };
-        /** @description What went wrong (RFC 9457), with the facts of the case. */
-        Problem: {
-            /** @description Leads to what docs/errors.md says about the code. */
-            type: string;
-            title: string;
-            /** @description The HTTP status. */
-            status: number;
-            detail: string;
-            /**
-             * @description Which problem this is. The list is closed.
-             * @enum {string}
-             */
-            code: "malformed_request" | "unauthorized" | "log_in_failed" | "second_factor_needed" | "sign_on_failed" | "sign_on_needed" | "forbidden" | "reauthentication_needed" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "invalid_transition" | "already_extended" | "has_future_appointments" | "last_owner" | "has_appointments" | "group_session" | "has_visits_to_come" | "idempotency_in_progress" | "too_many_bookings" | "hold_expired" | "link_expired" | "code_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "wrong_code" | "idempotency_key_reused" | "proof_of_work_required" | "contact_not_checked" | "too_many_holds" | "too_many_codes" | "rate_limited" | "internal" | "unavailable" | "overloaded";
-            /** @description Names this one answer; the log knows it. */
-            instance: string;
-            /** @description With `forbidden`: the permission that is lacking. */
-            needs?: string;
-            /** @description With `validation_failed`: every fault. */
-            errors?: {
-                /** @description Where: a JSON pointer into the body, or /name of a parameter or header. */
-                pointer: string;
-                /** @description What is wrong there. */
-                detail: string;
-            }[];
-            /** @description With `slot_not_offered`: every reason. */
-            reasons?: components["schemas"]["Reason"][];
-            /**
-             * Format: date-time
-             * @description With `slot_not_offered`: the next start that is offered.
-             * @example 2026-03-27T08:00:00Z
-             */
-            next_available?: string | null;
-            /** @description With `slot_taken`: up to five others, nearest first. */
-            alternatives?: string[];
-            /**
-             * Format: date-time
-             * @description With `hold_expired`: when it lapsed. With `already_extended`: when it will.
-             * @example 2026-03-27T08:00:00Z
-             */
-            hold_expires_at?: string;
-            /** @description With `invalid_transition`: what the appointment is. */
-            appointment_status?: string;
-            /** @description With `version_conflict`: what it is at now. */
-            version?: number;
-            /**
-             * @description With `reschedule_not_allowed` the first three; with `sign_on_failed` the others.
-             * @enum {string}
-             */
-            reason?: "not_allowed_by_type" | "limit_reached" | "too_late" | "group_place" | "expired" | "refused" | "unverified_email" | "no_account";
-            /** @description With `has_future_appointments`: what they need. */
-            resource_ids?: string[];
-            /** @description With `has_visits_to_come`: which, by start. */
-            appointment_ids?: string[];
-            /** @description With `second_factor_needed`: what would do. */
-            methods?: ("totp" | "passkey" | "recovery_code")[];
-            /** @description With `already_exists`: which field. */
-            field?: string;
-            /** @description With `rate_limited`, `too_many_holds`, `too_many_codes` and `unavailable`: as `Retry-After`. */
-            retry_after_seconds?: number;
-            /**
-             * @description With `contact_not_checked`: what the practice checks.
-             * @enum {string}
-             */
-            contact_check?: "email" | "phone" | "either";
-            /** @description With `wrong_code`: how often this code can still be tried. */
-            tries_left?: number;
-            /**
-             * @description With `too_many_bookings`: still to come, or made within a day.
-             * @enum {string}
-             */
-            limit?: "ahead" | "a_day";
-            /** @description With `too_many_bookings`: so many are allowed. */
-            most?: number;
-            /** @description With `proof_of_work_required`: find the number with which SHA-256(salt + number), in hex, is `challenge`; what libraries call an ALTCHA v1. */
-            challenge?: {
-                algorithm: string;
-                challenge: string;
-                /** @description The number is no greater. */
-                maxnumber: number;
-                salt: string;
-                signature: string;
-            };
-        } & {
-            [key: string]: unknown;
         };
         /** @description A visit that stays booked although the set-up has changed under it. */
         ConcernedVisit: {
@@ -7951,7 +8566,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid_transition`: The appointment is past this step. `patient_busy`: The patient has another visit at this time. `idempotency_in_progress`: The first request with this key is still running. */
+            /** @description `invalid_transition`: The appointment is past this step. `patient_busy`: The patient has another visit at this time. `part_of_series`: This is held with others. `idempotency_in_progress`: The first request with this key is still running. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8094,7 +8709,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid_transition`: The appointment is past this step. `already_extended`: The hold has been extended already. `idempotency_in_progress`: The first request with this key is still running. */
+            /** @description `invalid_transition`: The appointment is past this step. `already_extended`: The hold has been extended already. `part_of_series`: This is held with others. `idempotency_in_progress`: The first request with this key is still running. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9115,6 +9730,704 @@ export interface operations {
             };
             /** @description `version_conflict`: The appointment has changed since. */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_appointment_series: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoldSeriesRequest"];
+            };
+        };
+        responses: {
+            /** @description A fresh series of holds, which lapse together, with the patient’s key. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldSeries"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `dates_not_free`: Some of the dates cannot be had. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_appointment_series_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the series.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Visits of one patient that come back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentSeries"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_appointment_series_id_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the series.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["ConfirmRequest"];
+            };
+        };
+        responses: {
+            /** @description Visits of one patient that come back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentSeries"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The appointment is past this step. `dates_not_free`: Some of the dates cannot be had. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `hold_expired`: The hold has lapsed. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_appointment_series_id_approve: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the series.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description Visits of one patient that come back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentSeries"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The appointment is past this step. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_appointment_series_id_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the series.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelSeriesRequest"];
+            };
+        };
+        responses: {
+            /** @description Visits of one patient that come back. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentSeries"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The appointment is past this step. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_appointment_series_id_reschedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the series.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RescheduleSeriesRequest"];
+            };
+        };
+        responses: {
+            /** @description A series after a change, and what could not be done of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentSeriesResult"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The appointment is past this step. `dates_not_free`: Some of the dates cannot be had. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22138,7 +23451,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid_transition`: The appointment is past this step. `patient_busy`: The patient has another visit at this time. `too_many_bookings`: This contact has enough bookings. `idempotency_in_progress`: The first request with this key is still running. */
+            /** @description `invalid_transition`: The appointment is past this step. `patient_busy`: The patient has another visit at this time. `part_of_series`: This is held with others. `too_many_bookings`: This contact has enough bookings. `idempotency_in_progress`: The first request with this key is still running. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22603,7 +23916,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid_transition`: The appointment is past this step. `already_extended`: The hold has been extended already. `idempotency_in_progress`: The first request with this key is still running. */
+            /** @description `invalid_transition`: The appointment is past this step. `already_extended`: The hold has been extended already. `part_of_series`: This is held with others. `idempotency_in_progress`: The first request with this key is still running. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -23503,6 +24816,227 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The appointment is past this step. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_appointments_id_series: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the appointment.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A series as its patient sees it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAppointmentSeries"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_public_appointments_id_series_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the appointment.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnCancelSeriesRequest"];
+            };
+        };
+        responses: {
+            /** @description A series as its patient sees it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAppointmentSeries"];
+                };
             };
             /** @description `malformed_request`: The request cannot be read. */
             400: {

@@ -124,6 +124,12 @@ const meanings: Readonly<Record<string, Meaning | null>> = {
   waitlist_entries_notice_in_range: wrong('/notice_minutes', 'must be between 0 and 43200'),
   waitlist_entries_priority_in_range: wrong('/priority', 'must be between -1000 and 1000'),
 
+  appointment_series_recurrence_is_short: wrong('/recurrence', 'must have at most 300 characters'),
+  appointment_series_whole_minutes: wrong('/start_local', wholeMinutes),
+
+  appointment_series_skipped_without_nulls: ours,
+  appointment_series_skip_only_where_wanted: ours,
+  appointments_series_with_its_date: ours,
   waitlist_entries_status_is_known: ours,
   waitlist_entries_refusals_not_negative: ours,
   waitlist_offers_status_is_known: ours,

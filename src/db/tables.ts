@@ -34,6 +34,22 @@ export interface Tables {
     inserted_at: Generated<string>
     starts_at: GeneratedAlways<string | null>
   }
+  appointment_series: {
+    practice_id: string
+    id: string
+    doctor_id: string
+    appointment_type_id: string
+    patient_id: string | null
+    doctor_location_id: string | null
+    timezone: string
+    first_date: string
+    start_local: string
+    recurrence: string
+    skips_taken: boolean
+    skipped_dates: Generated<string[]>
+    inserted_at: Generated<string>
+    updated_at: Generated<string>
+  }
   appointment_type_locations: {
     practice_id: string
     appointment_type_id: string
@@ -114,6 +130,8 @@ export interface Tables {
     places_snapshot: number | null
     session_id: string | null
     place: number | null
+    series_id: string | null
+    series_date: string | null
   }
   availability_exceptions: {
     practice_id: string

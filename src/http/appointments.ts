@@ -142,7 +142,7 @@ const changeRoutes: Routes = (server, { engine }) => {
     schema: { tags, summary, params: appointmentId, response: { 200: AppointmentSchema } },
   })
 
-  const confirming = change('Confirm a hold', 'patient_busy')
+  const confirming = change('Confirm a hold', 'patient_busy', 'part_of_series')
   server.post(
     '/v1/appointments/:id/confirm',
     { ...confirming, schema: { ...confirming.schema, body: ConfirmBody } },
@@ -152,7 +152,7 @@ const changeRoutes: Routes = (server, { engine }) => {
     },
   )
 
-  const extending = change('Keep a hold a while longer, once', 'already_extended')
+  const extending = change('Keep a hold a while longer, once', 'already_extended', 'part_of_series')
   server.post(
     '/v1/appointments/:id/extend',
     { ...extending, schema: { ...extending.schema, body: object({}) } },
@@ -210,10 +210,10 @@ export function tagged<Shown extends Appointment>(reply: FastifyReply, appointme
   return appointment
 }
 
-function mustHaveReason({ outside_hours, reason }: Override): void {
+export function mustHaveReason({ outside_hours, reason }: Override): void {
   if (outside_hours && !reason) throw invalid('/reason', 'is needed to book outside the offer')
 }
 
-function mustNameOnePatient({ patient_id, patient }: ConfirmInput): void {
+export function mustNameOnePatient({ patient_id, patient }: ConfirmInput): void {
   if (patient_id && patient) throw invalid('/patient', 'must not be given beside patient_id')
 }

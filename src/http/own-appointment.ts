@@ -59,6 +59,7 @@ export const ownAppointmentRoutes: Routes = (server, deps) => {
   const confirming = change(
     'Confirm the own hold',
     'patient_busy',
+    'part_of_series',
     'contact_not_checked',
     'too_many_bookings',
   )
@@ -71,7 +72,7 @@ export const ownAppointmentRoutes: Routes = (server, deps) => {
 
   contactRoutes(server, deps)
 
-  const extending = change('Keep the own hold a while longer, once', 'already_extended')
+  const extending = change('Keep the own hold a while longer, once', 'already_extended', 'part_of_series')
   server.post(
     '/public/appointments/:id/extend',
     { ...extending, schema: { ...extending.schema, body: object({}) } },

@@ -14,6 +14,8 @@ export const problems = {
   already_exists: { status: 409, title: 'There is one like this already' },
   slot_taken: { status: 409, title: 'This time has just been taken' },
   patient_busy: { status: 409, title: 'The patient has another visit at this time' },
+  dates_not_free: { status: 409, title: 'Some of the dates cannot be had' },
+  part_of_series: { status: 409, title: 'This is held with others' },
   invalid_transition: { status: 409, title: 'The appointment is past this step' },
   already_extended: { status: 409, title: 'The hold has been extended already' },
   has_future_appointments: { status: 409, title: 'Future appointments need this' },

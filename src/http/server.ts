@@ -7,6 +7,7 @@ import type { HoldLimits } from '../booking/visitors.ts'
 import type { ZoneDrift } from '../db/zone-drift.ts'
 import type { Egress } from '../notifications/webhooks/egress.ts'
 import { guardRoutes, requireAccess, type StaffOf } from './access.ts'
+import { seriesRoutes } from './appointment-series.ts'
 import { appointmentRoutes } from './appointments.ts'
 import { availabilityRoutes } from './availability.ts'
 import { calendarRoutes } from './calendar.ts'
@@ -26,6 +27,7 @@ import { notificationRecordRoutes } from './notifications/records.ts'
 import { notificationSettingsRoutes } from './notifications/settings.ts'
 import { webhookEndpointRoutes } from './notifications/webhook-endpoints.ts'
 import { describeApi } from './openapi.ts'
+import { ownSeriesRoutes } from './own-series.ts'
 import { assetRoutes } from './pages/assets.ts'
 import { clinicPages } from './pages/clinic.ts'
 import { notePatients } from './patient-reads.ts'
@@ -89,6 +91,7 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   problemPages,
   availabilityRoutes,
   appointmentRoutes,
+  seriesRoutes,
   calendarRoutes,
   ...setupRoutes,
   privacyRoutes,
@@ -102,6 +105,7 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   optOutRoutes,
   calendarFileRoutes,
   publicRoutes,
+  ownSeriesRoutes,
   clinicPages,
   assetRoutes,
 ]

@@ -153,6 +153,26 @@ const words = {
       detail: 'Επιλέξτε μια ώρα που να μη συμπίπτει με το άλλο ραντεβού σας.',
     },
   },
+  dates_not_free: {
+    en: {
+      title: 'Some of these dates cannot be had',
+      detail: 'Please choose other dates, or contact the practice.',
+    },
+    el: {
+      title: 'Κάποιες από τις ημερομηνίες δεν είναι διαθέσιμες',
+      detail: 'Επιλέξτε άλλες ημερομηνίες ή επικοινωνήστε με το ιατρείο.',
+    },
+  },
+  part_of_series: {
+    en: {
+      title: 'This appointment is one of a series',
+      detail: 'The practice confirms all of its dates together. Please contact the practice.',
+    },
+    el: {
+      title: 'Το ραντεβού ανήκει σε σειρά ραντεβού',
+      detail: 'Το ιατρείο επιβεβαιώνει όλες τις ημερομηνίες μαζί. Επικοινωνήστε με το ιατρείο.',
+    },
+  },
   hold_expired: {
     en: {
       title: 'Your reserved time has run out',

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { cancel } from '../../src/booking/cancel.ts'
 import { show } from '../../src/booking/read.ts'
 import { reschedule } from '../../src/booking/reschedule.ts'
+import { confirmSeries } from '../../src/booking/series/confirm.ts'
+import { holdSeries } from '../../src/booking/series/hold.ts'
 import { complete, noShow } from '../../src/booking/settle.ts'
 import { checkAll, invariants, verify } from '../../src/booking/verify/verify.ts'
 import { type Database, openDatabase } from '../../src/db/database.ts'
@@ -32,7 +34,11 @@ async function aWorkingDay() {
   clinic.engine.setups.forget(clinic.practice_id, visit.doctor_id)
   const place = await clinic.booking({ ...at(360), appointment_type_id: group }, 'Fay Example')
   await clinic.hold({ ...at(360), appointment_type_id: group })
-  return { clinic, database, url, done, missed, moved, gone, lapsed, booked, held, place }
+  const again = { ...visit, first_date: '2026-03-24', recurrence: 'FREQ=WEEKLY;COUNT=3' }
+  const ten = await holdSeries(clinic.engine, clinic.staff, { ...again, start_local: '10:00' })
+  await confirmSeries(clinic.engine, clinic.staff, ten.id, { patient: { name: 'Fred Example' } })
+  const series = await holdSeries(clinic.engine, clinic.staff, { ...again, start_local: '12:00' })
+  return { clinic, database, url, done, missed, moved, gone, lapsed, booked, held, place, ten, series }
 }
 
 type Day = Awaited<ReturnType<typeof aWorkingDay>>
@@ -224,6 +230,45 @@ const faults: readonly (readonly [
      select practice_id, 'change', 'again', due_at, appointment_id, version, facts
      from horai.notification_jobs where appointment_id = $1 and kind = 'confirmation'`,
     ({ booked }) => booked.id,
+  ],
+  [
+    'series_are_whole',
+    'a series that is held and confirmed at once',
+    `update horai.appointments set status = 'confirmed', hold_expires_at = null,
+       patient_id = (select patient_id from horai.appointments where status = 'completed')
+     where id = (select min(id::text)::uuid from horai.appointments where series_id = $1)`,
+    ({ series }) => series.id,
+  ],
+  [
+    'series_are_whole',
+    'a series whose holds lapse one by one',
+    `update horai.appointments set hold_expires_at = hold_expires_at + interval '1 minute'
+     where id = (select min(id::text)::uuid from horai.appointments where series_id = $1)`,
+    ({ series }) => series.id,
+  ],
+  [
+    'series_are_whole',
+    'a series for another patient than its visits',
+    `update horai.appointment_series set patient_id = null where id = $1`,
+    ({ ten }) => ten.id,
+  ],
+  [
+    'series_are_whole',
+    'a series without visits',
+    `update horai.appointments set series_id = null, series_date = null where series_id = $1`,
+    ({ ten }) => ten.id,
+  ],
+  [
+    'series_are_whole',
+    'a series with two visits of one date',
+    `update horai.appointments set series_date = '2026-03-24' where series_id = $1`,
+    ({ ten }) => ten.id,
+  ],
+  [
+    'series_are_whole',
+    'a visit on a date that was skipped',
+    `update horai.appointment_series set skips_taken = true, skipped_dates = array[first_date] where id = $1`,
+    ({ ten }) => ten.id,
   ],
   [
     'waitlist_offers_are_holds',

@@ -78,6 +78,13 @@ async function furnished(clinic: Clinic, api: Api, word: string) {
     patient_id,
   })
   await made(`/v1/appointments/${booked['id']}/confirm`, {})
+  const appointment_series_id = await id('/v1/appointment-series', {
+    ...visit,
+    first_date: '2026-03-25',
+    start_local: '10:00',
+    recurrence: 'FREQ=DAILY;COUNT=2',
+    notes: word,
+  })
   const waitlist_entry_id = await id('/v1/waitlist-entries', {
     patient_id,
     appointment_type_slug: `visit-${word}`,
@@ -109,6 +116,7 @@ async function furnished(clinic: Clinic, api: Api, word: string) {
     patient_id,
     hold_id: hold['id'] as string,
     appointment_id: booked['id'] as string,
+    appointment_series_id,
     api_key_id: key['id'] as string,
     waitlist_entry_id,
     staff_invitation_id: invitation['id'] as string,
@@ -139,6 +147,7 @@ const kinds: Readonly<Record<string, string>> = {
   '/v1/availability-exceptions': our.availability_exception_id,
   '/v1/patients': our.patient_id,
   '/v1/appointments': our.appointment_id,
+  '/v1/appointment-series': our.appointment_series_id,
   '/v1/api-keys': our.api_key_id,
   '/v1/waitlist-entries': our.waitlist_entry_id,
   '/public/waitlist-entries': our.waitlist_entry_id,
@@ -151,7 +160,7 @@ const kinds: Readonly<Record<string, string>> = {
 
 /** Our own thing that a route with an id is about. A kind that is new here wants a line above. */
 function ownIdFor({ url }: Route): string {
-  if (/confirm$/.test(url)) return our.hold_id
+  if (/appointments\/:id\/confirm$/.test(url)) return our.hold_id
   const id = kinds[url.replace(/\/:id.*$/, '')]
   assert.ok(id, `${url} is about something that this test has none of`)
   return id
@@ -169,6 +178,7 @@ const known: Known = (field, schema) => {
     written += 1
     return `x-${written}`
   }
+  if (field === 'recurrence') return 'FREQ=DAILY;COUNT=2'
   if (field === 'from' || field === 'to' || field === 'from_date') return '2026-03-23'
   if (field === 'to_date') return '2026-03-24'
   if (field === 'appointment_type_slug') return 'visit-ours'

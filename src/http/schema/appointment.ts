@@ -57,6 +57,7 @@ const ownFields = {
   reschedule_count: integer('How often it was moved.', 0, 100_000),
   session_id: nullable(uuid('Of a place in a group session: which one; of any other visit null.')),
   place: nullable(integer('Its number there: nobody else has it.', 1, 200)),
+  series_id: nullable(uuid('The series it is a visit of; null: it stands alone.')),
   version: integer('One more with each event; what `ETag` says.', 1, 100_000),
 }
 

@@ -4,8 +4,8 @@ import { namedAs } from './named.ts'
 
 /* What callers send to book: the same fields for practices and patients, less what only staff decide. */
 
-const start = wholeMinute('When the visit starts.')
-const place = Type.Optional(nullable(uuid('Where; any place where it is given, unless told.')))
+export const start = wholeMinute('When the visit starts.')
+export const place = Type.Optional(nullable(uuid('Where; any place where it is given, unless told.')))
 
 const visit = {
   doctor_id: uuid('Whose time.'),
@@ -16,7 +16,7 @@ const visit = {
   notes: Type.Optional(nullable(Type.String({ maxLength: 2000, description: 'For the practice.' }))),
 }
 
-const override = {
+export const override = {
   outside_hours: Type.Optional(flag('Book although it is not on offer; never over another booking.')),
   reason: Type.Optional(nullable(text('Why outside the offer; required then, and kept in the event.', 500))),
 }

@@ -2,8 +2,8 @@ import { Type } from 'typebox'
 import type { RefusalCode, Refusals } from '../../refusal.ts'
 import { type Problem, problems } from '../problem.ts'
 import { ReasonSchema } from './availability.ts'
-import { choice, instant, integer, list, nullable, uuid } from './field.ts'
-import { named } from './named.ts'
+import { choice, instant, integer, list, localDate, nullable, object, uuid } from './field.ts'
+import { named, namedAs } from './named.ts'
 
 const codes = Object.keys(problems) as RefusalCode[]
 
@@ -26,6 +26,20 @@ const ChallengeSchema = Type.Object(
     description:
       'With `proof_of_work_required`: find the number with which SHA-256(salt + number), in hex, is `challenge`; what libraries call an ALTCHA v1.',
   },
+)
+
+export const DateNotFreeSchema = namedAs(
+  'DateNotFree',
+  object(
+    {
+      date: localDate('By the doctor’s calendar.'),
+      starts_at_utc: instant('The start that could not be had.'),
+      code: choice(codes, 'Why: what holding or moving this one alone would be refused with.'),
+      reasons: list(ReasonSchema, 'With `slot_not_offered`: every reason.'),
+      alternatives: list(instant('A start.'), 'Up to five others near by, the nearest first.'),
+    },
+    'A date of a series that could not be had.',
+  ),
 )
 
 /** RFC 9457. Open, so that a fact more breaks no client. */
@@ -98,6 +112,8 @@ named<Problem>(
         choice(['ahead', 'a_day'], 'With `too_many_bookings`: still to come, or made within a day.'),
       ),
       most: Type.Optional(integer('With `too_many_bookings`: so many are allowed.', 1, 100)),
+      dates: Type.Optional(list(DateNotFreeSchema, 'With `dates_not_free`: every one, by start.')),
+      series_id: Type.Optional(uuid('With `part_of_series`: which; it is confirmed as a whole.')),
       challenge: Type.Optional(ChallengeSchema),
     },
     { additionalProperties: true, description: 'What went wrong (RFC 9457), with the facts of the case.' },
@@ -129,6 +145,18 @@ export const exampleFacts: { readonly [Code in RefusalCode]: Refusals[Code] } = 
   },
   slot_taken: { alternatives: ['2026-03-27T09:30:00Z', '2026-03-27T10:00:00Z'] },
   patient_busy: {},
+  dates_not_free: {
+    dates: [
+      {
+        date: '2026-04-07',
+        starts_at_utc: '2026-04-07T07:00:00Z',
+        code: 'slot_taken',
+        reasons: [],
+        alternatives: ['2026-04-07T07:30:00Z'],
+      },
+    ],
+  },
+  part_of_series: { series_id: resource },
   hold_expired: { hold_expires_at: '2026-03-27T08:05:00Z' },
   already_extended: { hold_expires_at: '2026-03-27T08:10:00Z' },
   invalid_transition: { status: 'cancelled' },

@@ -1,0 +1,93 @@
+import { explain } from '../../availability/explain.ts'
+import type { Reason } from '../../availability/reason.ts'
+import { findSlots } from '../../availability/slots.ts'
+import { type DateNotFree, type Refusal, refuse } from '../../refusal.ts'
+import { formatInstant, parseInstantMs } from '../../time/instant.ts'
+import { formatLocalDate, utcDateOf } from '../../time/local-date.ts'
+import { MINUTE_MS, type Minute } from '../../time/minute.ts'
+import { refusalOf } from '../command.ts'
+import type { Engine } from '../engine.ts'
+import { read } from '../reading.ts'
+import type { Where } from '../search.ts'
+import type { KnownSetup } from '../setups.ts'
+import type { RefusedAt } from './series.ts'
+
+/** A visit that was wanted. */
+export interface Wanted extends Where {
+  readonly date: string
+  readonly starts_at: Minute
+}
+
+const MOST_ALTERNATIVES = 5
+
+/** As many days before and after are looked at for another start. */
+const REACH_DAYS = 3
+
+/** `dates_not_free`, with why each date was refused; where it is not about dates, the refusal that it is. */
+export async function datesNotFree(
+  engine: Engine,
+  practiceId: string,
+  wanted: readonly Wanted[],
+  facts: Readonly<Record<string, unknown>>,
+): Promise<Refusal> {
+  const { now, refused } = facts as { readonly now: string; readonly refused: readonly RefusedAt[] }
+  const other = refused.find(({ refused: code }) => !aboutDates.has(code))
+  if (other) return refusalOf(other)
+  return refuse('dates_not_free', { dates: await tellDates(engine, practiceId, wanted, refused, now) })
+}
+
+const aboutDates: ReadonlySet<string> = new Set([
+  'slot_taken',
+  'slot_not_offered',
+  'patient_busy',
+  'reschedule_not_allowed',
+  'invalid_transition',
+])
+
+/** Why each of these was refused, and what is free near by. One after the other: they are many, and nobody waits in a rush. */
+export async function tellDates(
+  engine: Engine,
+  practiceId: string,
+  wanted: readonly Wanted[],
+  refused: readonly RefusedAt[],
+  now: string,
+): Promise<DateNotFree[]> {
+  const told: DateNotFree[] = []
+  for (const { index, refused: code } of refused) {
+    const want = wanted[index] as Wanted
+    const { date, starts_at } = want
+    const { timetable } = await engine.setups.of(practiceId, want.doctor_id)
+    const nowMs = parseInstantMs(now) as number
+    const reasons =
+      code === 'slot_not_offered' ? explain(timetable, want, [], nowMs).reasons.filter(isNoHorizon) : []
+    const alternatives = await startsNear(engine, practiceId, want)
+    told.push({ date, starts_at_utc: formatInstant(starts_at), code, reasons, alternatives })
+  }
+  return told.sort((a, b) => (a.starts_at_utc < b.starts_at_utc ? -1 : 1))
+}
+
+/** Staff are not held to it in a series, so it is never why. */
+function isNoHorizon({ code }: Reason): boolean {
+  return code !== 'horizon'
+}
+
+async function startsNear(engine: Engine, practiceId: string, want: Wanted): Promise<string[]> {
+  const { starts_at, doctor_id } = want
+  const [first, last] = [utcDateOf(starts_at) - REACH_DAYS, utcDateOf(starts_at) + REACH_DAYS]
+  const { setup, claims, nowMs } = await read(engine, practiceId, doctor_id, first, last)
+  const span = { ...want, from: formatLocalDate(first), to: formatLocalDate(last) }
+  const found = findSlots(setup.timetable, span, claims, Math.max(nowMs, inReach(setup, want, last)))
+  return [...new Set(found.map((slot) => slot.starts_at))]
+    .filter((start) => start !== starts_at)
+    .sort((a, b) => Math.abs(a - starts_at) - Math.abs(b - starts_at) || a - b)
+    .slice(0, MOST_ALTERNATIVES)
+    .map(formatInstant)
+}
+
+/** The first moment at which the last of the dates may be booked by anybody: a series is not held to the horizon. */
+function inReach({ timetable: { zone, visits } }: KnownSetup, want: Wanted, last: number): number {
+  const horizon = visits.get(want.appointment_type_id)?.type.max_future_days ?? 0
+  const notice = visits.get(want.appointment_type_id)?.type.min_notice_minutes ?? 0
+  const latest = (want.starts_at - notice) * MINUTE_MS
+  return Math.min(zone.startOfDate(last - horizon), latest)
+}
