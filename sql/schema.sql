@@ -144,19 +144,29 @@ create table horai.appointment_types (
   default_room_id uuid,
   inserted_at timestamp with time zone default now() not null,
   updated_at timestamp with time zone default now() not null,
+  payment_mode text default 'none'::text not null,
+  deposit_cents integer,
+  late_cancel_minutes integer default 0 not null,
+  late_cancel_fee_cents integer,
+  no_show_fee_cents integer,
   places integer default 1 not null,
   constraint appointment_types_pkey PRIMARY KEY (practice_id, id),
   constraint appointment_types_slug_key UNIQUE (practice_id, doctor_id, slug),
   constraint appointment_types_buffer_after_in_range CHECK (((buffer_after_minutes >= 0) AND (buffer_after_minutes <= 240))),
   constraint appointment_types_buffer_before_in_range CHECK (((buffer_before_minutes >= 0) AND (buffer_before_minutes <= 240))),
   constraint appointment_types_currency_is_iso CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint appointment_types_deposit_in_range CHECK (((deposit_cents IS NULL) OR ((deposit_cents > 0) AND (deposit_cents <= COALESCE(price_cents, 0))))) NOT VALID,
   constraint appointment_types_duration_in_range CHECK (((duration_minutes >= 5) AND (duration_minutes <= 360))),
+  constraint appointment_types_fees_not_negative CHECK (((COALESCE(late_cancel_fee_cents, 0) >= 0) AND (COALESCE(no_show_fee_cents, 0) >= 0))) NOT VALID,
   constraint appointment_types_groups_need_no_approval CHECK (((places = 1) OR (NOT requires_approval))),
   constraint appointment_types_hold_in_range CHECK (((hold_minutes >= 1) AND (hold_minutes <= 60))),
   constraint appointment_types_horizon_in_range CHECK (((max_future_days >= 1) AND (max_future_days <= 365))),
+  constraint appointment_types_late_cancel_in_range CHECK (((late_cancel_minutes >= 0) AND (late_cancel_minutes <= 43200))) NOT VALID,
   constraint appointment_types_mode_is_known CHECK ((consultation_mode = ANY (ARRAY['in_person'::text, 'video'::text, 'phone'::text]))),
   constraint appointment_types_name_is_not_blank CHECK ((btrim(name) <> ''::text)),
   constraint appointment_types_notice_in_range CHECK (((min_notice_minutes >= 0) AND (min_notice_minutes <= 43200))),
+  constraint appointment_types_payment_has_amount CHECK (((payment_mode = 'none'::text) OR ((price_cents > 0) AND ((payment_mode = 'full'::text) OR (deposit_cents IS NOT NULL))))) NOT VALID,
+  constraint appointment_types_payment_mode_is_known CHECK ((payment_mode = ANY (ARRAY['none'::text, 'deposit'::text, 'full'::text]))) NOT VALID,
   constraint appointment_types_places_in_range CHECK (((places >= 1) AND (places <= 200))),
   constraint appointment_types_price_is_not_negative CHECK ((price_cents >= 0)),
   constraint appointment_types_reschedules_in_range CHECK (((max_reschedule_count >= 0) AND (max_reschedule_count <= 20))),
@@ -637,6 +647,112 @@ create table horai.patients (
 );
 alter table horai.patients enable row level security;
 alter table horai.patients force row level security;
+
+create table horai.payment_events (
+  practice_id uuid not null,
+  id uuid default horai.new_id() not null,
+  payment_id uuid not null,
+  version integer not null,
+  occurred_at timestamp with time zone not null,
+  actor_type text not null,
+  actor_id uuid,
+  action text not null,
+  amount_cents integer,
+  metadata jsonb default '{}'::jsonb not null,
+  constraint payment_events_pkey PRIMARY KEY (practice_id, id),
+  constraint payment_events_one_per_version UNIQUE (practice_id, payment_id, version),
+  constraint payment_events_action_is_known CHECK ((action = ANY (ARRAY['due'::text, 'opened'::text, 'authorised'::text, 'lost'::text, 'capturing'::text, 'captured'::text, 'declined'::text, 'released'::text, 'kept'::text, 'refunding'::text, 'refunded'::text, 'refund_failed'::text, 'refund_withdrawn'::text, 'moved_to_desk'::text]))),
+  constraint payment_events_actor_is_known CHECK ((actor_type = ANY (ARRAY['patient'::text, 'staff'::text, 'system'::text]))),
+  constraint payment_events_practice_id_payment_id_fkey FOREIGN KEY (practice_id, payment_id) REFERENCES horai.payments(practice_id, id)
+);
+alter table horai.payment_events enable row level security;
+alter table horai.payment_events force row level security;
+
+create table horai.payment_queue (
+  id uuid not null,
+  of_practice uuid not null,
+  due_at timestamp with time zone not null,
+  constraint payment_queue_pkey PRIMARY KEY (id),
+  constraint payment_queue_of_practice_fkey FOREIGN KEY (of_practice) REFERENCES horai.practices(id) ON DELETE CASCADE
+);
+
+create table horai.payment_settings (
+  practice_id uuid not null,
+  provider text default 'desk'::text not null,
+  stripe_publishable_key text,
+  stripe_secret_key text,
+  stripe_webhook_secret text,
+  capture_seconds integer default 600 not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint payment_settings_pkey PRIMARY KEY (practice_id),
+  constraint payment_settings_capture_in_range CHECK (((capture_seconds >= 5) AND (capture_seconds <= 3600))),
+  constraint payment_settings_provider_is_known CHECK ((provider = ANY (ARRAY['desk'::text, 'stripe'::text]))),
+  constraint payment_settings_stripe_has_keys CHECK (((provider <> 'stripe'::text) OR ((stripe_publishable_key IS NOT NULL) AND (stripe_secret_key IS NOT NULL)))),
+  constraint payment_settings_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id) ON DELETE CASCADE
+);
+alter table horai.payment_settings enable row level security;
+alter table horai.payment_settings force row level security;
+
+create table horai.payment_steps (
+  practice_id uuid not null,
+  id uuid default horai.new_id() not null,
+  payment_id uuid not null,
+  kind text not null,
+  amount_cents integer,
+  reason text,
+  actor jsonb default '{"type": "system"}'::jsonb not null,
+  once jsonb,
+  status text default 'waiting'::text not null,
+  attempts integer default 0 not null,
+  turn integer default 0 not null,
+  due_at timestamp with time zone not null,
+  told text,
+  reference text,
+  inserted_at timestamp with time zone default now() not null,
+  settled_at timestamp with time zone,
+  constraint payment_steps_pkey PRIMARY KEY (practice_id, id),
+  constraint payment_steps_one_capture EXCLUDE USING btree (practice_id WITH =, payment_id WITH =) WHERE (((kind = 'capture'::text) AND (status = ANY (ARRAY['waiting'::text, 'done'::text])))),
+  constraint payment_steps_one_waiting EXCLUDE USING btree (practice_id WITH =, payment_id WITH =, kind WITH =) WHERE (((status = 'waiting'::text) AND (kind = ANY (ARRAY['ask'::text, 'release'::text])))),
+  constraint payment_steps_amount_of_refunds CHECK ((((kind = 'refund'::text) = (amount_cents IS NOT NULL)) AND (COALESCE(amount_cents, 1) > 0))),
+  constraint payment_steps_kind_is_known CHECK ((kind = ANY (ARRAY['ask'::text, 'capture'::text, 'release'::text, 'refund'::text]))),
+  constraint payment_steps_reason_is_known CHECK ((((kind = 'refund'::text) = (reason IS NOT NULL)) AND (reason = ANY (ARRAY['not_booked'::text, 'cancelled'::text, 'no_show'::text, 'staff'::text])))),
+  constraint payment_steps_settled_unless_waiting CHECK (((status = 'waiting'::text) = (settled_at IS NULL))),
+  constraint payment_steps_status_is_known CHECK ((status = ANY (ARRAY['waiting'::text, 'done'::text, 'failed'::text, 'withdrawn'::text]))),
+  constraint payment_steps_practice_id_payment_id_fkey FOREIGN KEY (practice_id, payment_id) REFERENCES horai.payments(practice_id, id)
+);
+alter table horai.payment_steps enable row level security;
+alter table horai.payment_steps force row level security;
+
+create table horai.payments (
+  practice_id uuid not null,
+  id uuid default horai.new_id() not null,
+  appointment_id uuid not null,
+  provider text not null,
+  amount_cents integer not null,
+  currency text not null,
+  late_cancel_minutes integer not null,
+  late_cancel_fee_cents integer,
+  no_show_fee_cents integer,
+  status text default 'due'::text not null,
+  provider_reference text,
+  captured_cents integer default 0 not null,
+  refunded_cents integer default 0 not null,
+  kept_cents integer,
+  booked_at timestamp with time zone,
+  version integer default 1 not null,
+  inserted_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint payments_pkey PRIMARY KEY (practice_id, id),
+  constraint payments_one_per_appointment UNIQUE (practice_id, appointment_id),
+  constraint payments_amount_is_positive CHECK ((amount_cents > 0)),
+  constraint payments_captured_in_range CHECK ((((status = 'captured'::text) = (captured_cents > 0)) AND ((captured_cents >= 0) AND (captured_cents <= amount_cents)))),
+  constraint payments_provider_is_known CHECK ((provider = ANY (ARRAY['desk'::text, 'stripe'::text]))),
+  constraint payments_refunded_in_range CHECK (((refunded_cents >= 0) AND (refunded_cents <= captured_cents))),
+  constraint payments_status_is_known CHECK ((status = ANY (ARRAY['due'::text, 'authorised'::text, 'capturing'::text, 'captured'::text, 'released'::text]))),
+  constraint payments_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id)
+);
+alter table horai.payments enable row level security;
+alter table horai.payments force row level security;
 
 create table horai.practice_directory (
   id uuid not null,
@@ -1159,6 +1275,16 @@ CREATE INDEX patients_email_index_idx ON horai.patients USING btree (practice_id
 
 CREATE INDEX patients_phone_index_idx ON horai.patients USING btree (practice_id, phone_index);
 
+CREATE INDEX payment_queue_due_idx ON horai.payment_queue USING btree (due_at);
+
+CREATE INDEX payment_steps_failed_idx ON horai.payment_steps USING btree (practice_id, id) WHERE (status = 'failed'::text);
+
+CREATE INDEX payment_steps_payment_idx ON horai.payment_steps USING btree (practice_id, payment_id);
+
+CREATE INDEX payments_reference_idx ON horai.payments USING btree (practice_id, provider_reference);
+
+CREATE INDEX payments_status_idx ON horai.payments USING btree (practice_id, status, id);
+
 CREATE INDEX public_holds_doctor_idx ON horai.public_holds USING btree (practice_id, doctor_id, expires_at) WHERE (NOT settled);
 
 CREATE INDEX public_holds_expires_idx ON horai.public_holds USING btree (practice_id, expires_at);
@@ -1254,6 +1380,14 @@ create policy one_practice on horai.notification_templates as permissive for all
 create policy one_practice on horai.patient_reads as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.patients as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.payment_events as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.payment_settings as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.payment_steps as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.payments as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.practices as permissive for all to public using ((id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
@@ -1367,6 +1501,12 @@ CREATE TRIGGER patient_reads_never_truncated BEFORE TRUNCATE ON horai.patient_re
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.patients FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
+CREATE TRIGGER payment_events_append_only BEFORE DELETE OR UPDATE ON horai.payment_events FOR EACH ROW EXECUTE FUNCTION horai.refuse_change();
+
+CREATE TRIGGER payment_events_never_truncated BEFORE TRUNCATE ON horai.payment_events FOR EACH STATEMENT EXECUTE FUNCTION horai.refuse_change();
+
+CREATE TRIGGER queue_payment_step AFTER INSERT OR UPDATE OF status, due_at ON horai.payment_steps FOR EACH ROW EXECUTE FUNCTION horai.queue_payment_step();
+
 CREATE TRIGGER give_contact_key AFTER INSERT ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.give_contact_key();
 
 CREATE TRIGGER list_practice AFTER INSERT OR UPDATE OF slug ON horai.practices FOR EACH ROW EXECUTE FUNCTION horai.list_practice();
@@ -1408,6 +1548,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.announce(a horai.appointments, p_action text, p_metadata jsonb, p_now timestamp with time zone)
 --   returns void
 
+-- function horai.answer_for_paid(a horai.appointments)
+--   returns jsonb
+
 -- function horai.appointment_json(a horai.appointments)
 --   returns jsonb
 
@@ -1423,11 +1566,23 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.ask_contact_code(p_practice_id uuid, p_appointment_id uuid, p_check jsonb, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
+-- function horai.ask_for_payment(a horai.appointments, p_actor jsonb, p_now timestamp with time zone)
+--   returns void
+
 -- function horai.assign(p_needs jsonb, p_busy uuid[])
 --   returns uuid[]
 
 -- function horai.availability(p_practice_id uuid, p_doctor_id uuid, p_from timestamp with time zone, p_to timestamp with time zone, p_known jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns json
+
+-- function horai.begin_capture(p horai.payments, p_actor jsonb, p_once jsonb, p_now timestamp with time zone)
+--   returns jsonb
+
+-- function horai.begin_refund(p horai.payments, p_cents integer, p_reason text, p_actor jsonb, p_once jsonb, p_now timestamp with time zone)
+--   returns uuid
+
+-- function horai.book_what_is_paid(a horai.appointments, p horai.payments, s horai.payment_steps, p_now timestamp with time zone)
+--   returns jsonb
 
 -- function horai.bound_code(p_code text, p_contact bytea)
 --   returns bytea
@@ -1483,6 +1638,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.end_hold(a horai.appointments, p_now timestamp with time zone)
 --   returns uuid[]
 
+-- function horai.end_payment(p horai.payments, p_keep integer, p_actor jsonb, p_now timestamp with time zone)
+--   returns void
+
 -- function horai.end_session(s horai.appointments, p_reason text, p_actor jsonb, p_now timestamp with time zone)
 --   returns uuid[]
 
@@ -1504,6 +1662,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.first_id(p_at timestamp with time zone)
 --   returns uuid
 
+-- function horai.follow_payment(a horai.appointments, p_action text, p_actor jsonb, p_now timestamp with time zone)
+--   returns void
+
 -- function horai.forget_contacts(p_practice_id uuid, p_limit integer, p_now timestamp with time zone)
 --   returns integer
 
@@ -1520,6 +1681,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 --   returns integer
 
 -- function horai.free_lane(p_lanes jsonb, p_busy uuid[])
+--   returns jsonb
+
+-- function horai.give_back(p_practice_id uuid, p_payment_id uuid, p_cents integer, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
 -- function horai.give_contact_key()
@@ -1546,6 +1710,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.is_offered_at(p_offer jsonb, p_now timestamp with time zone)
 --   returns boolean
 
+-- function horai.is_paying(a horai.appointments)
+--   returns boolean
+
 -- function horai.is_quiet(p_local time without time zone, p_from time without time zone, p_to time without time zone)
 --   returns boolean
 
@@ -1564,6 +1731,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.keep_longer(p_hold horai.appointments, p_actor jsonb, p_now timestamp with time zone)
 --   returns horai.appointments
 
+-- function horai.keep_while_paying(p_hold horai.appointments, p_patient_id uuid, p_notes text, p_actor jsonb, p_now timestamp with time zone)
+--   returns horai.appointments
+
 -- function horai.kind_announced(p_action text)
 --   returns text
 
@@ -1578,6 +1748,12 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.lapse_series(p_practice_id uuid, p_series_id uuid, p_now timestamp with time zone)
 --   returns timestamp with time zone
+
+-- function horai.late_fee(a horai.appointments, p horai.payments, p_actor jsonb, p_now timestamp with time zone)
+--   returns integer
+
+-- function horai.let_go(p horai.payments, p_now timestamp with time zone)
+--   returns void
 
 -- function horai.list_practice()
 --   returns trigger
@@ -1603,7 +1779,13 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.minute_of_day(p_local time without time zone)
 --   returns integer
 
+-- function horai.move_payment(p horai.payments, p_status text, p_action text, p_now timestamp with time zone)
+--   returns horai.payments
+
 -- function horai.move_places(s horai.appointments, p_actor jsonb, p_facts jsonb, p_now timestamp with time zone)
+--   returns void
+
+-- function horai.move_to_desk(p horai.payments, p_actor jsonb, p_now timestamp with time zone)
 --   returns void
 
 -- function horai.new_id()
@@ -1675,6 +1857,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.note_contacts(a horai.appointments, p_contacts jsonb, p_now timestamp with time zone)
 --   returns void
 
+-- function horai.note_payment(p horai.payments, p_action text, p_cents integer, p_actor jsonb, p_now timestamp with time zone, p_metadata jsonb DEFAULT '{}'::jsonb)
+--   returns void
+
 -- function horai.note_public_hold(a horai.appointments, p_visitor jsonb, p_minutes integer)
 --   returns void
 
@@ -1684,14 +1869,41 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.open_appointment(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_once jsonb, p_now timestamp with time zone, OUT a horai.appointments, OUT answer jsonb)
 --   returns record
 
+-- function horai.open_payment(p_practice_id uuid, p_payment_id uuid, p_access jsonb, p_once jsonb, OUT a horai.appointments, OUT p horai.payments, OUT answer jsonb)
+--   returns record
+
+-- function horai.open_payment_step(p_practice_id uuid, p_step_id uuid, p_needs_seconds integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
 -- function horai.open_series(p_practice_id uuid, p_series_id uuid, p_access jsonb, p_once jsonb, OUT s horai.appointment_series, OUT answer jsonb)
 --   returns record
 
 -- function horai.open_sessions(t horai.appointment_types, p_starts_at timestamp with time zone, p_lanes jsonb, p_now timestamp with time zone)
 --   returns SETOF uuid
 
+-- function horai.owe_all(p horai.payments, p_actor jsonb, p_now timestamp with time zone)
+--   returns void
+
 -- function horai.patients_past_retention(p_practice_id uuid, p_limit integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns SETOF uuid
+
+-- function horai.pay_at_desk(p_practice_id uuid, p_payment_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
+-- function horai.payment_answer(p_practice_id uuid, p_step_id uuid)
+--   returns jsonb
+
+-- function horai.payment_gate(a horai.appointments, p_needs_approval boolean, p_actor jsonb, p_once jsonb, p_now timestamp with time zone)
+--   returns jsonb
+
+-- function horai.payment_hint(p_practice_id uuid, p_reference text, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns uuid
+
+-- function horai.payment_json(p horai.payments)
+--   returns jsonb
+
+-- function horai.payment_opened(p_practice_id uuid, p_payment_id uuid, p_reference text, p_actor jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns text
 
 -- function horai.places_left(s horai.appointments, p_now timestamp with time zone)
 --   returns integer
@@ -1720,6 +1932,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.queue_notification()
 --   returns trigger
 
+-- function horai.queue_payment_step()
+--   returns trigger
+
 -- function horai.queue_to_count(p_practice_id uuid, p_resource_ids uuid[])
 --   returns void
 
@@ -1728,6 +1943,18 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.record_event(a horai.appointments, p_action text, p_actor jsonb, p_metadata jsonb, p_now timestamp with time zone)
 --   returns void
+
+-- function horai.record_payment_state(a horai.appointments, p horai.payments, s horai.payment_steps, p_outcome jsonb, p_now timestamp with time zone)
+--   returns jsonb
+
+-- function horai.record_payment_step(p_practice_id uuid, p_step_id uuid, p_outcome jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
+-- function horai.record_refund(p horai.payments, s horai.payment_steps, p_outcome jsonb, p_now timestamp with time zone)
+--   returns void
+
+-- function horai.refunds_waiting(p horai.payments)
+--   returns integer
 
 -- function horai.refusal_for_code(a horai.appointments, p_check jsonb, p_now timestamp with time zone)
 --   returns jsonb
@@ -1762,7 +1989,13 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.release(p_practice_id uuid, p_appointment_id uuid)
 --   returns uuid[]
 
+-- function horai.release_payment(p horai.payments, p_actor jsonb, p_now timestamp with time zone)
+--   returns void
+
 -- function horai.remember(p_practice_id uuid, p_once jsonb, p_answer jsonb)
+--   returns jsonb
+
+-- function horai.remember_for(p_practice_id uuid, p_once jsonb, p_answer jsonb)
 --   returns jsonb
 
 -- function horai.reminder_due(p_starts_at timestamp with time zone, p_minutes integer, p_zone text, p_from time without time zone, p_to time without time zone)
@@ -1801,6 +2034,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.settle_session(p_practice_id uuid, p_session_id uuid, p_actor jsonb, p_now timestamp with time zone)
 --   returns uuid[]
 
+-- function horai.settle_up(p horai.payments, p_keep integer, p_reason text, p_actor jsonb, p_now timestamp with time zone)
+--   returns void
+
 -- function horai.setup(p_practice_id uuid, p_doctor_id uuid, p_since timestamp with time zone)
 --   returns json
 
@@ -1830,6 +2066,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.take_notifications(p_most integer, p_lease_seconds integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns TABLE(practice_id uuid, id uuid, is_delivery boolean)
+
+-- function horai.take_payment_steps(p_most integer, p_lease_seconds integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns TABLE(practice_id uuid, id uuid)
 
 -- function horai.take_place(s horai.appointments, p_id uuid, t horai.appointment_types, p_starts_at timestamp with time zone, p_lane jsonb, p_requirements jsonb, p_details jsonb, p_actor jsonb, p_now timestamp with time zone, OUT a horai.appointments, OUT touched uuid[])
 --   returns record

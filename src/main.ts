@@ -7,16 +7,24 @@ import { createSetups } from './booking/setups.ts'
 import { createVisitors } from './booking/visitors.ts'
 import type { Database } from './db/database.ts'
 import type { Vault } from './db/vault.ts'
+import type { PaymentProviders } from './payments/provider.ts'
+import { stripeAt } from './payments/stripe.ts'
 import type { Clock } from './time/clock.ts'
 
 /** Remembered searches may hold this many slots together: some forty megabytes. */
 const MOST_SLOTS = 200_000
 
-export function createEngine(db: Database, clock: Clock, vault: Vault): Engine {
+export function createEngine(
+  db: Database,
+  clock: Clock,
+  vault: Vault,
+  providers: PaymentProviders = stripeAt(),
+): Engine {
   return {
     db,
     clock,
     vault,
+    providers,
     setups: createSetups(db, clock),
     visits: new LRUCache({ max: 10_000 }),
     answers: new LRUCache({ maxSize: MOST_SLOTS, sizeCalculation: ({ answer }) => answer.slots.length }),

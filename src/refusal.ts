@@ -91,6 +91,10 @@ export interface Refusals {
   code_expired: Record<never, never>
   /** One e-mail address or telephone has as many bookings by visitors as it may, still to come or made within a day. */
   too_many_bookings: { limit: 'ahead' | 'a_day'; most: number }
+  /** The patient has not promised the money yet, or the card could not be charged. */
+  payment_needed: { payment_id: string }
+  /** The money is being taken and the provider has not answered yet: the time is kept meanwhile. */
+  payment_in_progress: { retry_after_seconds: number }
   rate_limited: { retry_after_seconds: number }
   unavailable: { retry_after_seconds: number }
   /** More is asked than can be served. Unlike `unavailable` this is certain: nothing was done. */

@@ -2,6 +2,8 @@
 -- p_patient: null (the hold has its patient), { id }, or { new: { id, name, email, phone, ... } }; what the patient has to
 -- say, { notes }; and of whom nobody knows { contacts: { email, phone } }, see contact_limits.sql.
 -- Contact and notes come sealed, and mean nothing here.
+-- Where money is to be taken first, nothing is booked yet, and the answer names the step: { appointment, capture }
+-- (payment_gate.sql). Who comes stands from then on.
 create or replace function horai.confirm(
   p_practice_id uuid, p_appointment_id uuid, p_patient jsonb,
   p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz default null) returns jsonb
@@ -9,6 +11,8 @@ language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = o
 declare
   v_now timestamptz;
   v_answer jsonb;
+  v_gate jsonb;
+  v_needs_approval boolean;
   v_patient_id uuid;
   -- Somebody whom the practice does not know, by the token of the hold. Staff and keys know whom they book for.
   v_is_visitor constant boolean := p_access ? 'token_hash' and coalesce(p_patient ? 'new', false);
@@ -23,10 +27,18 @@ begin
   a := o.a;
   v_answer := horai.refusal_for_session(a);
   if v_answer is null and a.status <> 'held' then
+    -- Whoever took the money may have answered to this key, since we waited for the appointment.
+    v_answer := horai.recall(p_practice_id, p_once);
+    if v_answer is not null then
+      return v_answer;
+    end if;
     v_answer := horai.refused('invalid_transition', jsonb_build_object('status', a.status));
   end if;
   if v_answer is not null then
     return horai.remember(p_practice_id, p_once, v_answer);
+  end if;
+  if p_patient is not null and horai.is_paying(a) then
+    return horai.confirm(p_practice_id, p_appointment_id, null, p_access, p_actor, p_once, p_now);
   end if;
 
   -- A series is confirmed whole (series.sql), or it would be half a promise.
@@ -68,6 +80,12 @@ begin
       return v_answer;
     end if;
   end if;
+  v_needs_approval := (select t.requires_approval from horai.appointment_types t
+    where t.practice_id = p_practice_id and t.id = a.appointment_type_id);
+  v_gate := horai.payment_gate(a, v_needs_approval, p_actor, p_once, v_now);
+  if v_gate ? 'refused' then
+    return v_gate; -- not remembered: it passes
+  end if;
 
   if p_patient ? 'new' then
     insert into horai.patients (
@@ -77,17 +95,22 @@ begin
       (id uuid, name text, email text, email_index bytea, phone text, phone_index bytea, date_of_birth date,
         timezone text, locale text);
   end if;
-  update horai.appointments
-    set patient_id = v_patient_id, hold_expires_at = null, version = a.version + 1,
-      notes = coalesce(p_patient ->> 'notes', a.notes),
-      status = case when (select t.requires_approval from horai.appointment_types t
-        where t.practice_id = p_practice_id and t.id = a.appointment_type_id) then 'pending' else 'confirmed' end
-    where practice_id = p_practice_id and id = a.id
-    returning * into a;
-  perform horai.settle_public_hold(p_practice_id, a.id);
   if v_is_visitor then
     perform horai.note_contacts(a, v_contacts, v_now);
   end if;
+  if v_gate ? 'capture' then
+    if (v_gate ->> 'is_new')::boolean then
+      a := horai.keep_while_paying(a, v_patient_id, p_patient ->> 'notes', p_actor, v_now);
+    end if;
+    return horai.done(a) || v_gate;
+  end if;
+  update horai.appointments
+    set patient_id = v_patient_id, hold_expires_at = null, version = a.version + 1,
+      notes = coalesce(p_patient ->> 'notes', a.notes),
+      status = case when v_needs_approval then 'pending' else 'confirmed' end
+    where practice_id = p_practice_id and id = a.id
+    returning * into a;
+  perform horai.settle_public_hold(p_practice_id, a.id);
   perform horai.record_event(a, a.status, p_actor, jsonb_build_object('patient_id', v_patient_id), v_now);
   if a.session_id is not null then
     perform horai.settle_session(p_practice_id, a.session_id, p_actor, v_now);

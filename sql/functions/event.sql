@@ -8,6 +8,7 @@ begin
     (practice_id, appointment_id, version, occurred_at, actor_type, actor_id, action, metadata)
   values (a.practice_id, a.id, a.version, p_now,
     p_actor ->> 'type', horai.actor_id(a, p_actor), p_action, jsonb_strip_nulls(p_metadata));
+  perform horai.follow_payment(a, p_action, p_actor, p_now);
   -- Nobody is told of holds.
   if p_action not in ('held', 'extended', 'unconfirmed', 'hold_expired') and a.status <> 'held' then
     perform horai.announce(a, p_action, p_metadata, p_now);

@@ -5,6 +5,7 @@ create or replace function horai.settle(
 language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   o record;
+  v_answer jsonb;
   a horai.appointments;
 begin
   o := horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, p_now);
@@ -15,8 +16,18 @@ begin
   if a.places_snapshot is not null then
     return horai.remember(p_practice_id, p_once, horai.refused('group_session'));
   elsif not a.status = any (p_from) then
+    v_answer := horai.recall(p_practice_id, p_once); -- as in confirm.sql
+    if v_answer is not null then
+      return v_answer;
+    end if;
     return horai.remember(p_practice_id, p_once,
       horai.refused('invalid_transition', jsonb_build_object('status', a.status)));
+  end if;
+  if p_action = 'approved' then
+    v_answer := horai.payment_gate(a, false, p_actor, p_once, coalesce(p_now, clock_timestamp()));
+    if v_answer is not null then
+      return horai.done(a) || v_answer;
+    end if;
   end if;
   update horai.appointments set status = p_to, version = a.version + 1
     where practice_id = p_practice_id and id = a.id

@@ -12,6 +12,8 @@ export type Answer = Done | Refused
 
 interface Done {
   readonly appointment: Appointment
+  /** Not booked yet: the step that takes its money (see payments/collect.ts). */
+  readonly capture?: string
   /** The first answer to this idempotency key, given again. */
   readonly replayed?: true
   readonly sealed?: string | null
@@ -57,7 +59,8 @@ export async function call<Done extends object>(
   }
 }
 
-function opened({ vault }: Engine, practiceId: string, answer: Done): Done {
+/** What is sealed in an answer, readable. */
+export function opened({ vault }: Engine, practiceId: string, answer: Done): Done {
   return { ...answer, appointment: openWords(vault.within(practiceId), answer.appointment) }
 }
 

@@ -3,9 +3,11 @@ import { onceJson } from '../db/once.ts'
 import { sealContact, sealNotes } from '../db/personal.ts'
 import type { Appointment } from './appointment.ts'
 import { accessOf, actorOf, type Caller } from './caller.ts'
-import { command } from './command.ts'
+import { ask } from './command.ts'
 import { contactHashes } from './contacts.ts'
 import type { Engine } from './engine.ts'
+import { bookedOrPaid } from './payments/collect.ts'
+import { lookAtPayment } from './payments/payments.ts'
 
 /** Who the visit is for, when the practice does not know the person yet. */
 export interface NewPatient {
@@ -26,7 +28,9 @@ export interface ConfirmInput {
 
 /**
  * Makes a hold a booking, or a request (`pending`) where the type wants the practice's approval.
- * Refuses with `hold_expired`, `invalid_transition`, `patient_busy`, `version_conflict`, `not_found`; and a visitor whom
+ * Where it is paid beforehand and promised, the money is taken first (docs/payments.md).
+ * Refuses with `hold_expired`, `invalid_transition`, `patient_busy`, `version_conflict`, `not_found`, `payment_needed`,
+ * `payment_in_progress`; and a visitor whom
  * nobody knows with `contact_not_checked` and `too_many_bookings`.
  */
 export async function confirm(
@@ -35,16 +39,23 @@ export async function confirm(
   appointmentId: string,
   input: ConfirmInput = {},
 ): Promise<Appointment> {
-  const { appointment } = await command(engine, 'horai.confirm($1, $2, $3, $4, $5, $6, $7)', [
-    caller.practice_id,
-    appointmentId,
-    await toldJson(engine, caller, input),
-    accessOf(caller),
-    actorOf(caller),
-    onceJson(caller.once),
-    engine.clock.override,
-  ])
-  return appointment
+  const told = await toldJson(engine, caller, input)
+  const attempt = () =>
+    ask(engine, 'horai.confirm($1, $2, $3, $4, $5, $6, $7)', [
+      caller.practice_id,
+      appointmentId,
+      told,
+      accessOf(caller),
+      actorOf(caller),
+      onceJson(caller.once),
+      engine.clock.override,
+    ])
+  const answer = await attempt()
+  // The patient may have promised it a moment ago, and nobody has told us.
+  const isToBePaid = 'refused' in answer && answer.refused === 'payment_needed'
+  if (!isToBePaid) return bookedOrPaid(engine, caller, answer)
+  await lookAtPayment(engine, caller.practice_id, appointmentId)
+  return bookedOrPaid(engine, caller, await attempt())
 }
 
 /** Who comes, and what they say, as sql/functions/confirm.sql takes it; null: nothing that the hold does not know. */

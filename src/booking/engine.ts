@@ -1,6 +1,7 @@
 import type { LRUCache } from 'lru-cache'
 import type { Database } from '../db/database.ts'
 import type { Vault } from '../db/vault.ts'
+import type { PaymentProviders } from '../payments/provider.ts'
 import type { Clock } from '../time/clock.ts'
 import type { RememberedAnswer } from './answer.ts'
 import type { Crowds } from './crowds.ts'
@@ -14,6 +15,8 @@ export interface Engine {
   readonly clock: Clock
   /** Seals what is personal before it goes to the database. */
   readonly vault: Vault
+  /** Who takes money. */
+  readonly providers: PaymentProviders
   readonly setups: Setups
   /** Whose visit of what type an appointment is: remembered, so that moving one is one round trip. Never trusted. */
   readonly visits: LRUCache<string, Visit>

@@ -1,8 +1,9 @@
 import { onceJson } from '../db/once.ts'
 import type { Appointment } from './appointment.ts'
 import { accessOf, actorOf, type Caller } from './caller.ts'
-import { command } from './command.ts'
+import { ask, command } from './command.ts'
 import type { Engine } from './engine.ts'
+import { bookedOrPaid } from './payments/collect.ts'
 
 type Settle = (engine: Engine, caller: Caller, appointmentId: string) => Promise<Appointment>
 
@@ -37,10 +38,13 @@ function arrival(is_here: boolean): Settle {
   }
 }
 
-/** Each refuses with `invalid_transition`, `hold_expired`, `version_conflict`, `not_found`. */
+/**
+ * Each refuses with `invalid_transition`, `hold_expired`, `version_conflict`, `not_found`; an approval that takes money
+ * also with `payment_needed`, `payment_in_progress`.
+ */
 function settle(name: 'approve' | 'complete' | 'no_show'): Settle {
   return async (engine, caller, appointmentId) => {
-    const { appointment } = await command(engine, `horai.${name}($1, $2, $3, $4, $5, $6)`, [
+    const answer = await ask(engine, `horai.${name}($1, $2, $3, $4, $5, $6)`, [
       caller.practice_id,
       appointmentId,
       accessOf(caller),
@@ -48,6 +52,6 @@ function settle(name: 'approve' | 'complete' | 'no_show'): Settle {
       onceJson(caller.once),
       engine.clock.override,
     ])
-    return appointment
+    return bookedOrPaid(engine, caller, answer)
   }
 }

@@ -20,6 +20,7 @@ import { startWorker, WORKER_CONNECTIONS } from '../jobs/worker.ts'
 import { mailerOf } from '../mail/mailer.ts'
 import { createEngine } from '../main.ts'
 import { type Egress, egressOf } from '../notifications/webhooks/egress.ts'
+import { providersOf } from '../payments/stripe.ts'
 import { textsOf } from '../sms/twilio.ts'
 import { systemClock } from '../time/clock.ts'
 import { publicUrl, securityContact } from './options.ts'
@@ -203,5 +204,5 @@ function egress(): Egress {
 
 /** @param vault for the commands that read or write what is sealed */
 export function runEngine(db: Database, vault = lockedVault()): Engine {
-  return createEngine(db, systemClock, vault)
+  return createEngine(db, systemClock, vault, providersOf(process.env))
 }

@@ -13,6 +13,8 @@ export const places = {
   reason: 'appointments.reason',
   contactCheck: 'contact_checks.address',
   signOn: 'staff_sign_on.client_secret',
+  stripeSecretKey: 'payment_settings.stripe_secret_key',
+  stripeWebhookSecret: 'payment_settings.stripe_webhook_secret',
   secondFactor: (accountId: string) => `staff_accounts.totp_secret ${accountId}`,
 } as const
 

@@ -89,6 +89,11 @@ export interface Tables {
     default_room_id: string | null
     inserted_at: Generated<string>
     updated_at: Generated<string>
+    payment_mode: Generated<'none' | 'deposit' | 'full'>
+    deposit_cents: number | null
+    late_cancel_minutes: Generated<number>
+    late_cancel_fee_cents: number | null
+    no_show_fee_cents: number | null
     places: Generated<number>
   }
   appointments: {
@@ -379,6 +384,70 @@ export interface Tables {
     email_index: Buffer | null
     phone_index: Buffer | null
     erased_at: string | null
+  }
+  payment_events: {
+    practice_id: string
+    id: Generated<string>
+    payment_id: string
+    version: number
+    occurred_at: string
+    actor_type: 'patient' | 'staff' | 'system'
+    actor_id: string | null
+    action: 'due' | 'opened' | 'authorised' | 'lost' | 'capturing' | 'captured' | 'declined' | 'released' | 'kept' | 'refunding' | 'refunded' | 'refund_failed' | 'refund_withdrawn' | 'moved_to_desk'
+    amount_cents: number | null
+    metadata: Generated<unknown>
+  }
+  payment_queue: {
+    id: string
+    of_practice: string
+    due_at: string
+  }
+  payment_settings: {
+    practice_id: string
+    provider: Generated<'desk' | 'stripe'>
+    stripe_publishable_key: string | null
+    stripe_secret_key: string | null
+    stripe_webhook_secret: string | null
+    capture_seconds: Generated<number>
+    updated_at: Generated<string>
+  }
+  payment_steps: {
+    practice_id: string
+    id: Generated<string>
+    payment_id: string
+    kind: 'ask' | 'capture' | 'release' | 'refund'
+    amount_cents: number | null
+    reason: string | null
+    actor: Generated<unknown>
+    once: unknown | null
+    status: Generated<'waiting' | 'done' | 'failed' | 'withdrawn'>
+    attempts: Generated<number>
+    turn: Generated<number>
+    due_at: string
+    told: string | null
+    reference: string | null
+    inserted_at: Generated<string>
+    settled_at: string | null
+  }
+  payments: {
+    practice_id: string
+    id: Generated<string>
+    appointment_id: string
+    provider: 'desk' | 'stripe'
+    amount_cents: number
+    currency: string
+    late_cancel_minutes: number
+    late_cancel_fee_cents: number | null
+    no_show_fee_cents: number | null
+    status: Generated<'due' | 'authorised' | 'capturing' | 'captured' | 'released'>
+    provider_reference: string | null
+    captured_cents: Generated<number>
+    refunded_cents: Generated<number>
+    kept_cents: number | null
+    booked_at: string | null
+    version: Generated<number>
+    inserted_at: Generated<string>
+    updated_at: Generated<string>
   }
   practice_directory: {
     id: string

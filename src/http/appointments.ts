@@ -142,7 +142,13 @@ const changeRoutes: Routes = (server, { engine }) => {
     schema: { tags, summary, params: appointmentId, response: { 200: AppointmentSchema } },
   })
 
-  const confirming = change('Confirm a hold', 'patient_busy', 'part_of_series')
+  const confirming = change(
+    'Confirm a hold',
+    'patient_busy',
+    'part_of_series',
+    'payment_needed',
+    'payment_in_progress',
+  )
   server.post(
     '/v1/appointments/:id/confirm',
     { ...confirming, schema: { ...confirming.schema, body: ConfirmBody } },
@@ -180,17 +186,17 @@ const changeRoutes: Routes = (server, { engine }) => {
 
 const settleRoutes: Routes = (server, { engine }) => {
   const steps = [
-    ['approve', approve, 'Say yes to a request'],
-    ['complete', complete, 'The visit took place'],
-    ['no-show', noShow, 'The patient did not come'],
-    ['arrive', arrive, 'The patient is here'],
-    ['unarrive', unarrive, 'The patient is not here after all'],
+    ['approve', approve, 'Say yes to a request', ['payment_needed', 'payment_in_progress']],
+    ['complete', complete, 'The visit took place', []],
+    ['no-show', noShow, 'The patient did not come', []],
+    ['arrive', arrive, 'The patient is here', []],
+    ['unarrive', unarrive, 'The patient is not here after all', []],
   ] as const
-  for (const [verb, settle, summary] of steps) {
+  for (const [verb, settle, summary, refusals] of steps) {
     server.post(
       `/v1/appointments/:id/${verb}`,
       {
-        config: { ...writing, versioned: true, refusals: changes },
+        config: { ...writing, versioned: true, refusals: [...changes, ...refusals] },
         schema: {
           tags,
           summary,

@@ -62,6 +62,8 @@ export const ownAppointmentRoutes: Routes = (server, deps) => {
     'part_of_series',
     'contact_not_checked',
     'too_many_bookings',
+    'payment_needed',
+    'payment_in_progress',
   )
   server.post(
     '/public/appointments/:id/confirm',

@@ -14,6 +14,7 @@ import { mustBeSpan } from './local-span.ts'
 import { near } from './near.ts'
 import { networkOf } from './network.ts'
 import { ownAppointmentRoutes } from './own-appointment.ts'
+import { ownPaymentRoutes } from './own-payment.ts'
 import { joinRoute, ownWaitlistRoutes } from './own-waitlist-entry.ts'
 import { patientPages } from './pages/patient.ts'
 import { holdsPerAddress, perAddress } from './rate-limit.ts'
@@ -39,6 +40,7 @@ export const publicRoutes: RoutesAfterPlugin = async (server, deps) => {
   searchRoutes(server, deps, practice)
   holdRoute(server, deps, practice)
   ownAppointmentRoutes(server, deps)
+  ownPaymentRoutes(server, deps, practice)
   joinRoute(server, deps, practice)
   ownWaitlistRoutes(server, deps)
   await patientPages(server, deps, practice)

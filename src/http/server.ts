@@ -31,6 +31,7 @@ import { ownSeriesRoutes } from './own-series.ts'
 import { assetRoutes } from './pages/assets.ts'
 import { clinicPages } from './pages/clinic.ts'
 import { notePatients } from './patient-reads.ts'
+import { paymentRoutes } from './payments.ts'
 import { privacyRoutes } from './privacy.ts'
 import { problemPages } from './problem-pages.ts'
 import { publicRoutes } from './public.ts'
@@ -97,6 +98,7 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   privacyRoutes,
   schedulePreviewRoutes,
   reportRoutes,
+  paymentRoutes,
   logInRoutes,
   staffRoutes,
   notificationSettingsRoutes,

@@ -302,6 +302,26 @@ const words = {
     en: { title: 'This is not the code', detail: 'Please look at the newest message and try again.' },
     el: { title: 'Ο κωδικός δεν είναι σωστός', detail: 'Δείτε το πιο πρόσφατο μήνυμα και δοκιμάστε ξανά.' },
   },
+  payment_needed: {
+    en: {
+      title: 'This visit is paid first',
+      detail: 'Please pay, or try another card. Nothing has been charged.',
+    },
+    el: {
+      title: 'Η επίσκεψη προπληρώνεται',
+      detail: 'Πληρώστε ή δοκιμάστε άλλη κάρτα. Δεν έχει γίνει καμία χρέωση.',
+    },
+  },
+  payment_in_progress: {
+    en: {
+      title: 'Your payment is being made',
+      detail: 'Your time is kept for you meanwhile. This can take a moment; please do not pay again.',
+    },
+    el: {
+      title: 'Η πληρωμή σας βρίσκεται σε εξέλιξη',
+      detail: 'Η ώρα κρατιέται για εσάς. Μπορεί να πάρει λίγο· παρακαλούμε μην πληρώσετε ξανά.',
+    },
+  },
   code_expired: {
     en: { title: 'This code is no longer good', detail: 'Please have another one sent.' },
     el: { title: 'Ο κωδικός δεν ισχύει πλέον', detail: 'Ζητήστε να σας στείλουμε καινούργιο.' },

@@ -11,6 +11,7 @@ import { forgetStaff } from './forget-staff.ts'
 import { forgetVisitors } from './forget-visitors.ts'
 import type { Job, JobContext } from './job.ts'
 import { lookAhead } from './look-ahead.ts'
+import { makePayments } from './make-payments.ts'
 import { reseal } from './reseal.ts'
 import { sweepHolds } from './sweep-holds.ts'
 
@@ -24,6 +25,7 @@ const jobs: readonly Job[] = [
   fillFromWaitlist,
   checkDatabase,
   deliverMessages,
+  makePayments,
   reseal,
   eraseAfterRetention,
 ]

@@ -40,6 +40,15 @@ export interface AppointmentTypeInput {
   readonly price_cents?: number | null
   /** ISO 4217. */
   readonly currency?: string
+  /** What is paid beforehand: nothing, the deposit, or the price. */
+  readonly payment_mode?: 'none' | 'deposit' | 'full'
+  readonly deposit_cents?: number | null
+  /** A cancellation by the patient so long before the start is late; 0: none is. */
+  readonly late_cancel_minutes?: number
+  /** What is kept of the payment then; null: all of it. */
+  readonly late_cancel_fee_cents?: number | null
+  /** What is kept where the patient does not come; null: all of it. */
+  readonly no_show_fee_cents?: number | null
   readonly allow_patient_reschedule?: boolean
   readonly min_notice_minutes?: number
   readonly max_future_days?: number
@@ -73,6 +82,11 @@ const types = collection(
     'consultation_mode',
     'price_cents',
     'currency',
+    'payment_mode',
+    'deposit_cents',
+    'late_cancel_minutes',
+    'late_cancel_fee_cents',
+    'no_show_fee_cents',
     'allow_patient_reschedule',
     'min_notice_minutes',
     'max_future_days',
@@ -110,6 +124,11 @@ const checks: Checks<AppointmentTypeInput> = {
   consultation_mode: oneOf('in_person', 'video', 'phone'),
   price_cents: nullable(whole(0, 2_147_483_647)),
   currency: optional(currency),
+  payment_mode: optional(oneOf('none', 'deposit', 'full')),
+  deposit_cents: nullable(whole(1, 2_147_483_647)),
+  late_cancel_minutes: optional(whole(0, 43_200)),
+  late_cancel_fee_cents: nullable(whole(0, 2_147_483_647)),
+  no_show_fee_cents: nullable(whole(0, 2_147_483_647)),
   allow_patient_reschedule: optional(yesOrNo),
   min_notice_minutes: optional(whole(0, 43_200)),
   max_future_days: optional(whole(1, 365)),
@@ -197,6 +216,7 @@ export function deleteAppointmentType(
 
 async function faultsOf(tx: Transaction, practiceId: string, input: AppointmentTypeInput): Promise<Fault[]> {
   const faults = faultsIn(input, checks)
+  faults.push(...paymentFaults(input))
   faults.push(...requirementFaults(input.requirements ?? []))
   if ((input.places ?? 1) > 1 && input.requires_approval)
     faults.push({ pointer: '/requires_approval', detail: 'must be false where there are places in a group' })
@@ -211,6 +231,19 @@ async function faultsOf(tx: Transaction, practiceId: string, input: AppointmentT
     if (detail !== null) faults.push({ pointer: `/location_ids/${i}`, detail })
   }
   return faults
+}
+
+function paymentFaults({ payment_mode = 'none', price_cents, deposit_cents }: AppointmentTypeInput): Fault[] {
+  if ((deposit_cents ?? 0) > (price_cents ?? 0)) {
+    return [{ pointer: '/deposit_cents', detail: 'must not be more than the price' }]
+  }
+  if (payment_mode === 'deposit' && !deposit_cents) {
+    return [{ pointer: '/deposit_cents', detail: 'is needed where a deposit is paid' }]
+  }
+  if (payment_mode === 'full' && !price_cents) {
+    return [{ pointer: '/price_cents', detail: 'is needed where the price is paid beforehand' }]
+  }
+  return []
 }
 
 function requirementFaults(requirements: readonly RequirementInput[]): Fault[] {

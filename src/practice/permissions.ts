@@ -16,6 +16,8 @@ const table = {
   'privacy:write':      ['owner', 'manager'],
   'waitlist:read':      ['owner', 'manager', 'receptionist', 'doctor'],
   'waitlist:write':     ['owner', 'manager', 'receptionist'],
+  'payments:read':      ['owner', 'manager', 'receptionist', 'doctor'],
+  'payments:write':     ['owner', 'manager', 'receptionist'],
   'setup:read':         ['owner', 'manager', 'receptionist', 'doctor'],
   'setup:write':        ['owner', 'manager'],
   'notifications:read':  ['owner', 'manager'],

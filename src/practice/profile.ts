@@ -11,6 +11,8 @@ export interface Profile {
     readonly brand_colour: string | null
     readonly default_locale: 'en' | 'el'
     readonly contact_check: 'none' | 'email' | 'phone' | 'either'
+    /** Where what is paid beforehand is paid. */
+    readonly payment_provider: 'desk' | 'stripe'
   }
   readonly doctors: readonly {
     readonly id: string
@@ -29,6 +31,12 @@ export interface Profile {
     readonly consultation_mode: 'in_person' | 'video' | 'phone'
     readonly price_cents: number | null
     readonly currency: string
+    readonly payment_mode: 'none' | 'deposit' | 'full'
+    /** What is paid beforehand; null: nothing. */
+    readonly prepaid_cents: number | null
+    readonly late_cancel_minutes: number
+    readonly late_cancel_fee_cents: number | null
+    readonly no_show_fee_cents: number | null
     readonly min_notice_minutes: number
     readonly max_future_days: number
     readonly allow_patient_reschedule: boolean
@@ -77,7 +85,9 @@ export async function readProfile(db: Database, practiceId: string): Promise<Pro
        'practice', json_build_object(
          'slug', p.slug, 'name', p.name, 'timezone', p.timezone,
          'logo_url', p.logo_url, 'brand_colour', p.brand_colour, 'default_locale', p.default_locale,
-         'contact_check', p.contact_check),
+         'contact_check', p.contact_check,
+         'payment_provider', coalesce(
+           (select s.provider from horai.payment_settings s where s.practice_id = $1), 'desk')),
        'doctors', (
          select coalesce(json_agg(json_build_object(
            'id', d.id, 'slug', d.slug, 'name', d.name, 'specialty', d.specialty, 'timezone', d.timezone)
@@ -88,6 +98,10 @@ export async function readProfile(db: Database, practiceId: string): Promise<Pro
            'id', t.id, 'doctor_id', t.doctor_id, 'slug', t.slug, 'name', t.name, 'description', t.description,
            'duration_minutes', t.duration_minutes, 'consultation_mode', t.consultation_mode,
            'price_cents', t.price_cents, 'currency', t.currency,
+           'payment_mode', t.payment_mode,
+           'prepaid_cents', case t.payment_mode when 'full' then t.price_cents when 'deposit' then t.deposit_cents end,
+           'late_cancel_minutes', t.late_cancel_minutes, 'late_cancel_fee_cents', t.late_cancel_fee_cents,
+           'no_show_fee_cents', t.no_show_fee_cents,
            'min_notice_minutes', t.min_notice_minutes, 'max_future_days', t.max_future_days,
            'allow_patient_reschedule', t.allow_patient_reschedule, 'requires_approval', t.requires_approval,
            'location_ids', (

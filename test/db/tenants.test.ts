@@ -66,6 +66,7 @@ test('of all practices nothing can be read but that they are there and what they
   assert.deepEqual(open, [
     { name: 'data_keys', columns: ['id', 'first_used_at'] },
     { name: 'notification_queue', columns: ['id', 'of_practice', 'is_delivery', 'due_at'] },
+    { name: 'payment_queue', columns: ['id', 'of_practice', 'due_at'] },
     { name: 'practice_directory', columns: ['id', 'slug'] },
     { name: 'schema_migrations', columns: ['version', 'name', 'checksum', 'applied_at'] },
     { name: 'visitor_keys', columns: ['day', 'key'] },

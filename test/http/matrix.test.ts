@@ -54,19 +54,21 @@ const duties: Readonly<Record<string, readonly string[]>> = {
     'appointments:read appointments:write availability:read patients:read patients:write',
     'notifications:read notifications:write',
     'setup:read setup:write reports:read keys:read keys:write staff:read staff:write waitlist:read waitlist:write',
-    'privacy:read privacy:write',
+    'privacy:read privacy:write payments:read payments:write',
   ],
   manager: [
     'appointments:read appointments:write availability:read patients:read patients:write',
     'notifications:read notifications:write',
     'setup:read setup:write reports:read staff:read waitlist:read waitlist:write',
-    'privacy:read privacy:write',
+    'privacy:read privacy:write payments:read payments:write',
   ],
   receptionist: [
     'appointments:read appointments:write availability:read patients:read patients:write setup:read',
-    'waitlist:read waitlist:write',
+    'waitlist:read waitlist:write payments:read payments:write',
   ],
-  doctor: ['appointments:read appointments:write availability:read patients:read setup:read waitlist:read'],
+  doctor: [
+    'appointments:read appointments:write availability:read patients:read setup:read waitlist:read payments:read',
+  ],
 }
 
 async function aCaller(role: StaffRole, doctor_id: string | null): Promise<Caller> {

@@ -171,7 +171,7 @@ test('every table but the practice itself carries practice_id, and every key sta
      where n.nspname = 'horai' and c.relname not in ('practices', 'practice_directory', 'schema_migrations',
          -- Of all practices: what is due when, by id alone; the day's key that visitors are counted under; the names of
          -- the keys that what is personal is sealed with.
-         'notification_queue', 'visitor_keys', 'data_keys')
+         'notification_queue', 'payment_queue', 'visitor_keys', 'data_keys')
        and not exists (
          select from pg_attribute a
          where a.attrelid = c.oid and a.attname = 'practice_id' and a.attnum = k.conkey[1])`,

@@ -66,7 +66,7 @@ named<Problem>(
         instant('With `hold_expired`: when it lapsed. With `already_extended`: when it will.'),
       ),
       appointment_status: Type.Optional(
-        Type.String({ description: 'With `invalid_transition`: what the appointment is.' }),
+        Type.String({ description: 'With `invalid_transition`: what the appointment, or the payment, is.' }),
       ),
       version: Type.Optional(integer('With `version_conflict`: what it is at now.', 1, 100_000)),
       reason: Type.Optional(
@@ -99,11 +99,12 @@ named<Problem>(
       field: Type.Optional(Type.String({ description: 'With `already_exists`: which field.' })),
       retry_after_seconds: Type.Optional(
         integer(
-          'With `rate_limited`, `too_many_holds`, `too_many_codes` and `unavailable`: as `Retry-After`.',
+          'With `rate_limited`, `too_many_holds`, `too_many_codes`, `payment_in_progress` and `unavailable`: as `Retry-After`.',
           0,
           86_400,
         ),
       ),
+      payment_id: Type.Optional(uuid('With `payment_needed`: which payment.')),
       contact_check: Type.Optional(
         choice(['email', 'phone', 'either'], 'With `contact_not_checked`: what the practice checks.'),
       ),
@@ -166,6 +167,8 @@ export const exampleFacts: { readonly [Code in RefusalCode]: Refusals[Code] } = 
   has_future_appointments: { resource_ids: [resource] },
   has_appointments: {},
   has_visits_to_come: { appointment_ids: [resource] },
+  payment_needed: { payment_id: resource },
+  payment_in_progress: { retry_after_seconds: 2 },
   idempotency_key_reused: {},
   idempotency_in_progress: {},
   too_many_holds: { retry_after_seconds: 120 },

@@ -18,6 +18,10 @@ const practice = object({
     ['none', 'email', 'phone', 'either'],
     'What a code is sent to before a hold can be confirmed.',
   ),
+  payment_provider: choice(
+    ['desk', 'stripe'],
+    'Where what is paid beforehand is paid: at the desk, or here by card.',
+  ),
 })
 
 const doctor = object({
@@ -38,6 +42,15 @@ const appointmentType = object({
   consultation_mode: choice(['in_person', 'video', 'phone'], 'How doctor and patient meet.'),
   price_cents: nullable(integer('In minor units; null: not said.', 0, 2_147_483_647)),
   currency: Type.String({ description: 'ISO 4217.', examples: ['EUR'] }),
+  payment_mode: choice(['none', 'deposit', 'full'], 'What is paid beforehand.'),
+  prepaid_cents: nullable(
+    integer('What is paid beforehand, in minor units; null: nothing.', 1, 2_147_483_647),
+  ),
+  late_cancel_minutes: integer('A cancellation so long before the start is late; 0: none is.', 0, 43_200),
+  late_cancel_fee_cents: nullable(integer('What is kept then; null: all of it.', 0, 2_147_483_647)),
+  no_show_fee_cents: nullable(
+    integer('What is kept where the patient does not come; null: all of it.', 0, 2_147_483_647),
+  ),
   min_notice_minutes: integer('How long before one must book.', 0, 43_200),
   max_future_days: integer('How far ahead one may book.', 1, 365),
   allow_patient_reschedule: flag('Whether patients may move it.'),

@@ -14,6 +14,11 @@ import { is_active, name, onlyActive, onlyOf, resource_type } from './fields.ts'
 
 const consultation_mode = choice(['in_person', 'video', 'phone'], 'How doctor and patient meet.')
 
+const payment_mode = choice(
+  ['none', 'deposit', 'full'],
+  'What is paid beforehand: nothing, the deposit, or the price. `none` unless given.',
+)
+
 const requirement = object(
   {
     resource_type,
@@ -44,6 +49,21 @@ export const appointmentTypeRoutes = setupRoutesOf<AppointmentTypeInput, Appoint
       description: 'ISO 4217; EUR unless given.',
       examples: ['EUR'],
     }),
+    payment_mode,
+    deposit_cents: nullable(
+      integer('What a deposit is, in minor units; at most the price.', 1, 2_147_483_647),
+    ),
+    late_cancel_minutes: integer(
+      'A cancellation by the patient so long before the start is late; 0: none is. 0 unless given.',
+      0,
+      43_200,
+    ),
+    late_cancel_fee_cents: nullable(
+      integer('What is kept of the payment then; null: all of it.', 0, 2_147_483_647),
+    ),
+    no_show_fee_cents: nullable(
+      integer('What is kept where the patient does not come; null: all of it.', 0, 2_147_483_647),
+    ),
     allow_patient_reschedule: flag('Whether patients may move it; true unless given.'),
     min_notice_minutes: integer('How long before one must book.', 0, 43_200),
     max_future_days: integer('How far ahead one may book; 60 unless given.', 1, 365),
