@@ -32,7 +32,7 @@ export interface Crowd {
 }
 
 export function gather(options: CrowdOptions): Crowd {
-  const { history, doors, known, troubled } = options
+  const { history, doors, known, waiting, troubled } = options
   const caller = createCaller()
   let turn = 0
   let stopping = false
@@ -76,7 +76,11 @@ export function gather(options: CrowdOptions): Crowd {
     return true
   }
 
-  function learn({ practice, shown, want, kind, path, foreign }: Call, { text }: Answer): void {
+  function learn({ practice, shown, want, kind, path, foreign, outcome }: Call, { text }: Answer): void {
+    if (kind === 'join' && outcome === 'ok' && want !== null) {
+      const { id, manage_token = null } = JSON.parse(text) as { id: string; manage_token?: string | null }
+      waiting.joined(practice, { id, ...want, token: manage_token })
+    }
     if (shown === null || foreign) return
     const token =
       kind === 'hold' && path.startsWith('/public') ? (JSON.parse(text).manage_token as string) : null
@@ -167,6 +171,7 @@ interface Read {
 function readAnswer({ status, text }: Answer): Read {
   const unknown = (code: string): Read => ({ outcome: 'info', code, facts: {}, shown: null, said: null })
   if (status === 0) return unknown(text)
+  if (status === 204) return { outcome: 'ok', code: null, facts: {}, shown: null, said: 'ok' }
   let body: Record<string, unknown>
   try {
     body = JSON.parse(text) as Record<string, unknown>

@@ -3,6 +3,7 @@ import { createDice, type Dice } from '../src/demo/dice.ts'
 import type { Command, Kind } from './history.ts'
 import type { Known, Visit } from './known.ts'
 import { aStart, type Practice, type Scene, type VisitType } from './scene.ts'
+import { addressIn, type Waiting, waitingSteps } from './waiting.ts'
 
 export interface Draw {
   /** One command, or several that are sent at once. */
@@ -14,13 +15,14 @@ export interface Draw {
 export interface DrawOptions {
   readonly scene: Scene
   readonly known: Known
+  readonly waiting: Waiting
   readonly begun: number
   readonly hotForMs: number
 }
 
 type Step = (practice: Practice) => readonly Command[]
 
-export function createDraw(seed: number, { scene, known, begun, hotForMs }: DrawOptions): Draw {
+export function createDraw(seed: number, { scene, known, waiting, begun, hotForMs }: DrawOptions): Draw {
   const dice = createDice(seed)
   const key = () => `${seed}-${dice.roll(2 ** 31)}-${dice.roll(2 ** 31)}`
   const startOf = (type: VisitType) => aStart(dice, type, begun, hotForMs)
@@ -73,7 +75,9 @@ export function createDraw(seed: number, { scene, known, begun, hotForMs }: Draw
   }
 
   function confirm(practice: Practice, visit: Visit): Command {
-    const newcomer = { patient: { name: `Somebody ${dice.roll(10_000)}` } }
+    const n = dice.roll(10_000)
+    const reachable = n % 5 === 0 ? { email: addressIn(practice, n) } : {}
+    const newcomer = { patient: { name: `Somebody ${n}`, ...reachable } }
     const asPatient = visit.token !== null && dice.roll(3) === 0
     if (asPatient) {
       return {
@@ -188,6 +192,7 @@ export function createDraw(seed: number, { scene, known, begun, hotForMs }: Draw
     [4, search],
     [3, trespass],
     [1, block],
+    ...waitingSteps({ dice, waiting, key, startOf, blank: (practice) => blank('join', practice) }),
   ]
   const total = steps.reduce((sum, [weight]) => sum + weight, 0)
 

@@ -12,10 +12,15 @@ export type Kind =
   | 'show'
   | 'search'
   | 'block'
+  | 'join'
+  | 'offer'
+  | 'reorder'
+  | 'withdraw'
 
 /** The kinds that change an appointment, and the actions that their events may have. */
 export const effects: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   hold: ['held'],
+  offer: ['held'],
   confirm: ['confirmed', 'pending'],
   cancel: ['cancelled'],
   reschedule: ['rescheduled'],
@@ -45,7 +50,7 @@ export interface Command {
   readonly kind: Kind
   /** Index of the practice whose key is used. */
   readonly practice: number
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PATCH'
   readonly path: string
   readonly token: string
   readonly body: unknown

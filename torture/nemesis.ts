@@ -5,6 +5,12 @@ import { otherFaults, serverFaults } from './faults/all.ts'
 import type { Fault } from './faults/fault.ts'
 import type { Stage } from './stage.ts'
 
+/** A time in which something was in the way, epoch milliseconds. */
+export interface Trouble {
+  readonly from: number
+  readonly until: number
+}
+
 export interface Nemesis {
   /** Ends them, and heals whatever is not whole. */
   stop(): Promise<void>
@@ -20,8 +26,13 @@ export interface NemesisOptions {
   readonly otherEveryMs: number
   /** What was inflicted, by name: counted here. */
   readonly counts: Record<string, number>
+  /** When: noted here. */
+  readonly troubles: Trouble[]
   readonly say: (line: string) => void
 }
+
+/** So long what a fault left behind may be felt: a server recovers, connections are waited for that are dead. */
+const AFTERMATH_MS = 8_000
 
 export function summon({
   stage,
@@ -30,6 +41,7 @@ export function summon({
   serverEveryMs,
   otherEveryMs,
   counts,
+  troubles,
   say,
 }: NemesisOptions): Nemesis {
   const ending = new AbortController()
@@ -45,11 +57,13 @@ export function summon({
       await sleep(everyMs / 2 + dice.roll(everyMs), undefined, { signal: ending.signal }).catch(() => {})
       const fault = dice.pick(weighted)
       if (ending.signal.aborted || fault === undefined) return
+      const from = Date.now()
       try {
         if (await fault.inflict(stage, dice)) counts[fault.name] = (counts[fault.name] ?? 0) + 1
       } catch (error) {
         say(`${fault.name} itself failed: ${(error as Error).message}`)
       }
+      troubles.push({ from, until: Date.now() + AFTERMATH_MS })
     }
   }
 
@@ -62,8 +76,10 @@ export function summon({
     async stop() {
       ending.abort()
       await Promise.all(rows)
-      for (const link of [...stage.cables, ...stage.doors]) link.heal()
-      for (const program of [...stage.apis, stage.worker]) {
+      const { cables, doors, post } = stage
+      for (const link of [...cables, ...doors, post.mailLink, post.hookLink]) link.heal()
+      post.mood.now = 'well'
+      for (const program of [...stage.apis, ...stage.workers]) {
         program.signal('SIGCONT')
         program.shiftClock(0)
       }

@@ -1,18 +1,13 @@
-/** The product's own database, with one thing changed: a minute of a hold lasts a second, so that holds lapse in time. */
+/** The product's own database, in which what takes minutes takes seconds. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { migrate } from '../src/db/migrate.ts'
 import { packagedSql } from '../src/db/sql-folder.ts'
 import { type Patch, patched } from './patch.ts'
+import { shortWaitsOfTheDatabase } from './waits.ts'
 
-const shortHolds: Patch = {
-  file: 'hold.sql',
-  find: "v_now + make_interval(mins => coalesce((p_details ->> 'hold_minutes')::int, t.hold_minutes))",
-  put: "v_now + make_interval(secs => coalesce((p_details ->> 'hold_minutes')::int, t.hold_minutes))",
-}
-
-/** @param patches beside the shorter holds: planted bugs */
+/** @param patches beside the shorter waits: planted bugs */
 export async function prepare(
   url: string,
   patches: readonly Patch[] = [],
@@ -23,7 +18,7 @@ export async function prepare(
   await client.connect()
   try {
     for (const statement of statements) await client.query(statement)
-    for (const [file, all] of Map.groupBy([shortHolds, ...patches], (patch) => patch.file)) {
+    for (const [file, all] of Map.groupBy([...shortWaitsOfTheDatabase, ...patches], (patch) => patch.file)) {
       const text = readFileSync(join(packagedSql, 'functions', file), 'utf8')
       await client.query(all.reduce((now, patch) => patched(now, patch), text))
     }

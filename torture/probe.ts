@@ -1,15 +1,18 @@
 /** What the start-up probe would refuse, and rightly, but is meant here; all else of it stays as it is. */
 import type { Patch } from './patch.ts'
+import { changedFunctions } from './waits.ts'
 
 const file = 'src/db/fitness/complaints.ts'
 const guards = 'const [guard, ...more] = facts.guards ?? []'
 
-/** The shorter holds of prepare.ts: a function that is not as it was made. */
-export const allowShortHolds: readonly Patch[] = [
+const changed = JSON.stringify(changedFunctions.map((name) => `function horai.${name}(`))
+
+/** The shorter waits of prepare.ts: functions that are not as they were made. */
+export const allowShortWaits: readonly Patch[] = [
   {
     file,
     find: guards,
-    put: "const [guard, ...more] = (facts.guards ?? []).filter(({ name }) => !name.startsWith('function horai.hold('))",
+    put: `const [guard, ...more] = (facts.guards ?? []).filter(({ name }) => !${changed}.some((mine) => name.startsWith(mine)))`,
   },
 ]
 

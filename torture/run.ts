@@ -4,21 +4,27 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { judge, type Verdict } from './checks/all.ts'
+import type { Arrived } from './checks/messages.ts'
 import { gather } from './clients.ts'
+import { drain } from './drain.ts'
 import { createHistory, type History } from './history.ts'
 import { createKnown, type Known } from './known.ts'
-import { summon } from './nemesis.ts'
+import { type Matched, tryMatching } from './matching.ts'
+import { summon, type Trouble } from './nemesis.ts'
 import type { Patch } from './patch.ts'
 import { prepare } from './prepare.ts'
 import { furnish, type Scene } from './scene.ts'
 import type { Postgres } from './servers/postgres.ts'
 import { type Stage, setStage } from './stage.ts'
+import { createWaiting, type Waiting } from './waiting.ts'
 
 export interface RunOptions {
   readonly seed: number
   readonly seconds: number
   readonly clients: number
   readonly apis: number
+  /** 2 unless given. */
+  readonly workers?: number
   /** 3 unless given. */
   readonly practices?: number
   /** Names of faults; null: all. */
@@ -34,6 +40,8 @@ export interface RunOptions {
   readonly repeats?: number
   /** Where the calls are written, a line of JSON each. */
   readonly historyFile?: string | null
+  /** Whether freed time is timed until it is offered; yes unless given. */
+  readonly probe?: boolean
   /** Again, and more of it, until something is found broken; once unless given. */
   readonly rounds?: number
   readonly patches?: readonly Patch[]
@@ -58,10 +66,16 @@ export interface Result extends Verdict {
   readonly refusedStarts: number
   /** Milliseconds from the end of the faults until every API was ready. */
   readonly healedMs: number | null
+  /** How long each of the freed times took to be offered, milliseconds. */
+  readonly matchedMs: readonly number[]
 }
 
 const INSTANCE_KEY = 'the-key-of-this-torture'
 const READY_MS = 30_000
+/** The first start comes before there is anything to be promised; the machine may be busy. */
+const START_MS = 120_000
+/** Longer than the lease of what a killed worker had taken, and than most pauses between attempts (waits.ts). */
+const DRAIN_MS = 60_000
 
 /** On a server of its own. */
 export async function torture(
@@ -85,9 +99,15 @@ export async function tortureOn(postgres: Postgres, options: RunOptions): Promis
   await prepare(postgres.url, options.patches, options.statements)
   const { patches = [], statements = [], source = [] } = options
   const buggy = patches.length + statements.length + source.length > 0
-  const stage = await setStage({ ...options, buggy, postgres, instanceKey: INSTANCE_KEY })
+  const stage = await setStage({
+    ...options,
+    workers: options.workers ?? 2,
+    buggy,
+    postgres,
+    instanceKey: INSTANCE_KEY,
+  })
   try {
-    if ((await stage.ready(READY_MS)) === null)
+    if ((await stage.ready(START_MS)) === null)
       throw new Error(`the API did not start: ${complaintsOf(stage).join('\n')}`)
     const scene = await setScene(stage, options.practices ?? 3)
     const history = createHistory(options.historyFile ?? null)
@@ -98,13 +118,15 @@ export async function tortureOn(postgres: Postgres, options: RunOptions): Promis
       scene,
       history,
       known: createKnown(),
+      waiting: createWaiting(stage.post.mails.arrived),
       begun,
       deadlocksBefore,
       faults: {},
+      troubles: [],
     }
     for (let round = 1; ; round++) {
-      const healedMs = await play(options, tortured, round)
-      const result = await judged(options, tortured, healedMs)
+      const played = await play(options, tortured, round)
+      const result = await judged(options, tortured, played)
       if (result.broken.length === 0 && round < (options.rounds ?? 1)) continue
       await history.end()
       return result
@@ -119,15 +141,24 @@ interface Tortured {
   readonly scene: Scene
   readonly history: History
   readonly known: Known
+  readonly waiting: Waiting
   readonly begun: number
   /** The server may have been tortured before. */
   readonly deadlocksBefore: number
   readonly faults: Record<string, number>
+  readonly troubles: Trouble[]
 }
 
-/** Lets crowd and faults loose, heals, and asks after what nobody knows. Answers how long the healing took. */
-async function play(options: RunOptions, tortured: Tortured, round: number): Promise<number | null> {
-  const { stage, scene, history, known, begun, faults } = tortured
+interface Played {
+  /** How long the healing took. */
+  readonly healedMs: number | null
+  readonly matched: readonly Matched[]
+  readonly drainedSince: number
+}
+
+/** Lets crowd and faults loose, heals, asks after what nobody knows, and sees what is freed offered. */
+async function play(options: RunOptions, tortured: Tortured, round: number): Promise<Played> {
+  const { stage, scene, history, known, waiting, begun, faults, troubles } = tortured
   const { say } = options
   const seed = options.seed + (round - 1) * 100_000
   const crowd = gather({
@@ -137,13 +168,14 @@ async function play(options: RunOptions, tortured: Tortured, round: number): Pro
     begun,
     history,
     known,
+    waiting,
     hotForMs: options.hotForMs,
     delayMs: options.delayMs ?? 8_000,
     insistMs: options.insistMs ?? 20_000,
     doors: stage.doors,
     troubled: () => stage.excused,
   })
-  const nemesis = summon({ ...options, stage, seed, only: options.faults, counts: faults })
+  const nemesis = summon({ ...options, stage, seed, only: options.faults, counts: faults, troubles })
   const every = setInterval(() => {
     const seconds = (Date.now() - begun) / 1000
     const inflicted = Object.values(faults).reduce((a, b) => a + b, 0)
@@ -155,18 +187,22 @@ async function play(options: RunOptions, tortured: Tortured, round: number): Pro
   const healedMs = await stage.ready(READY_MS)
   await crowd.stop()
   await settle(history.calls, crowd, options)
+  const matched = options.probe === false ? [] : await tryMatching(scene, crowd, history, begun, round)
   crowd.close()
-  return healedMs
+  const drainedSince = await drain(stage.postgres.adminUrl, DRAIN_MS)
+  return { healedMs, matched, drainedSince }
 }
 
 async function judged(
   { seed, say }: RunOptions,
-  { stage, scene, history, begun, deadlocksBefore, faults }: Tortured,
-  healedMs: number | null,
+  { stage, scene, history, begun, deadlocksBefore, faults, troubles }: Tortured,
+  { healedMs, matched, drainedSince }: Played,
 ): Promise<Result> {
   const seconds = (Date.now() - begun) / 1000
   say(`seed ${seed}: judging ${history.calls.length} commands`)
-  const verdict = await judge(stage.postgres.adminUrl, scene, history)
+  const verdict = await withWorkersStill(stage, () =>
+    judge(stage.postgres.adminUrl, { scene, history, troubles, drainedSince, arrived: arrivedAt(stage) }),
+  )
   const deadlocks = stage.postgres.deadlocks() - deadlocksBefore
   const unwell = [
     ...(deadlocks > 0 ? [{ promise: 'no deadlocks', detail: `the server ended ${deadlocks}` }] : []),
@@ -174,6 +210,9 @@ async function judged(
     ...(healedMs === null
       ? [{ promise: 'I17 it heals by itself', detail: 'not ready 30 s after the last fault' }]
       : []),
+    ...matched
+      .filter(({ ms }) => ms === null)
+      .map(({ what }) => ({ promise: 'I9 what is free is offered within five seconds', detail: what })),
   ]
   return {
     ...verdict,
@@ -189,7 +228,23 @@ async function judged(
     deadlocksSeen: stage.apis.reduce((sum, api) => sum + api.deadlocks, 0),
     refusedStarts: stage.apis.reduce((sum, { refusals }) => sum + refusals, 0),
     healedMs,
+    matchedMs: matched.flatMap(({ ms }) => ms ?? []),
   }
+}
+
+/** What is marked as sent in the database has arrived by then: nobody sends between the two looks. */
+async function withWorkersStill<T>({ workers }: Stage, work: () => Promise<T>): Promise<T> {
+  for (const worker of workers) worker.signal('SIGSTOP')
+  await sleep(200)
+  try {
+    return await work()
+  } finally {
+    for (const worker of workers) worker.signal('SIGCONT')
+  }
+}
+
+function arrivedAt({ post: { mails, hooks } }: Stage): Arrived {
+  return { mails: [...mails.arrived], hooks: [...hooks.arrived], odd: [...mails.odd, ...hooks.odd] }
 }
 
 /** What nobody knows yet is asked again until it is known; and some of what is known, to see that it stays so. */
@@ -227,10 +282,10 @@ async function setScene(stage: Stage, practices: number): Promise<Scene> {
     if (!answer.ok) throw new Error(`the scene cannot be set: ${JSON.stringify(body)}`)
     return body
   }
-  const post = async (path: string, token: string, body: unknown) =>
+  const send = async (method: string, path: string, token: string, body: unknown) =>
     answered(
       await fetch(at(path), {
-        method: 'POST',
+        method,
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         body: JSON.stringify(body),
       }),
@@ -241,7 +296,8 @@ async function setScene(stage: Stage, practices: number): Promise<Scene> {
     )
     return data as Record<string, unknown>[]
   }
-  return furnish(INSTANCE_KEY, practices, post, list)
+  const { hookLink, hooks } = stage.post
+  return furnish(INSTANCE_KEY, practices, send, list, { port: hookLink.port, server: hooks })
 }
 
 /** While the database is away a program may say so; what the API may never do is fail in its own way. */

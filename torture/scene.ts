@@ -1,5 +1,7 @@
 /** Three practices that look the same, set up through the API as their owners would. */
 import type { Dice } from '../src/demo/dice.ts'
+import type { HookServer } from './post/hooks.ts'
+import { addressIn } from './waiting.ts'
 
 export interface Need {
   /** The visit takes one of these. */
@@ -8,6 +10,7 @@ export interface Need {
 
 export interface VisitType {
   readonly id: string
+  readonly slug: string
   readonly doctor: string
   readonly minutes: number
   readonly before: number
@@ -33,7 +36,19 @@ export interface Scene {
   readonly typeOf: ReadonlyMap<string, VisitType>
 }
 
-type Post = (path: string, token: string, body: unknown) => Promise<Record<string, unknown>>
+/** POST where it makes something, PATCH where it changes what is there. */
+type Send = (
+  method: 'POST' | 'PATCH',
+  path: string,
+  token: string,
+  body: unknown,
+) => Promise<Record<string, unknown>>
+/** Where the practice's programs listen: through the link of the torture. */
+interface Hooks {
+  readonly port: number
+  readonly server: HookServer
+}
+
 type List = (path: string, token: string) => Promise<readonly Record<string, unknown>[]>
 
 /** Everybody works 06:00–22:00 UTC, in a zone without clock changes, so that a start is easy to name. */
@@ -82,14 +97,29 @@ const plans: readonly {
   },
 ]
 
-export async function furnish(instanceKey: string, count: number, post: Post, list: List): Promise<Scene> {
+export async function furnish(
+  instanceKey: string,
+  count: number,
+  send: Send,
+  list: List,
+  hooks: Hooks,
+): Promise<Scene> {
   const practices: Practice[] = []
-  for (let index = 0; index < count; index++) practices.push(await furnishOne(index, instanceKey, post, list))
+  for (let index = 0; index < count; index++) {
+    practices.push(await furnishOne(index, instanceKey, send, list, hooks))
+  }
   const typeOf = new Map(practices.flatMap(({ types }) => types.map((type) => [type.id, type] as const)))
   return { practices, typeOf }
 }
 
-async function furnishOne(index: number, instanceKey: string, post: Post, list: List): Promise<Practice> {
+async function furnishOne(
+  index: number,
+  instanceKey: string,
+  send: Send,
+  list: List,
+  hooks: Hooks,
+): Promise<Practice> {
+  const post = (path: string, token: string, body: unknown) => send('POST', path, token, body)
   const slug = `practice-${index}`
   const made = await post('/v1/practices', instanceKey, {
     slug,
@@ -175,6 +205,7 @@ async function furnishOne(index: number, instanceKey: string, post: Post, list: 
       const after = visit.after ?? 0
       types.push({
         id: type['id'] as string,
+        slug: visit.slug,
         doctor: doctor['id'] as string,
         minutes: visit.minutes,
         before,
@@ -186,10 +217,40 @@ async function furnishOne(index: number, instanceKey: string, post: Post, list: 
     }
   }
   const patients: string[] = []
+  const practice = { index, id: made['id'] as string, slug, key, types, patients }
   for (let i = 0; i < 12; i++) {
-    patients.push((await post('/v1/patients', key, { name: `Patient ${i}` }))['id'] as string)
+    const email = i % 3 === 0 ? addressIn(practice, i) : null
+    patients.push((await post('/v1/patients', key, { name: `Patient ${i}`, email }))['id'] as string)
   }
-  return { index, id: made['id'] as string, slug, key, types, patients }
+  await send('PATCH', '/v1/practice', key, neverQuiet)
+  await send('PATCH', '/v1/notification-settings', key, inSeconds)
+  // One practice hears of everything: the crowd goes to the first one mostly, and its worker is to keep up.
+  if (index === HEARS) {
+    const url = `http://127.0.0.1:${hooks.port}/${slug}`
+    const endpoint = await post('/v1/webhook-endpoints', key, { url, events: ['*'] })
+    hooks.server.expect(slug, endpoint['secret'] as string)
+  }
+  return practice
+}
+
+/** The practice that has an endpoint for webhooks. */
+export const HEARS = 1
+
+/** An offer stands for ten minutes, which the torture turns into seconds, and is made at any hour. */
+const neverQuiet = {
+  waitlist_quiet_from: '00:00',
+  waitlist_quiet_until: '00:00',
+  waitlist_offer_minutes: 10,
+  waitlist_cutoff_minutes: 0,
+  waitlist_max_refusals: 20,
+}
+
+/** Reminders come 1.5 and 6 seconds after the booking (waits.ts). */
+const inSeconds = {
+  quiet_from_local: '00:00',
+  quiet_to_local: '00:00',
+  reminder_minutes: [15, 60],
+  grace_seconds: 1,
 }
 
 function everyQuarter(from: number, to: number): number[] {

@@ -3,17 +3,21 @@ import { randomBytes } from 'node:crypto'
 import type { Link } from './link.ts'
 import { openLink } from './link.ts'
 import type { Patch } from './patch.ts'
-import { allowBugs, allowShortHolds } from './probe.ts'
+import { openPost, type Post } from './post/post.ts'
+import { allowBugs, allowShortWaits } from './probe.ts'
 import { type Program, runProgram } from './programs.ts'
 import type { Postgres } from './servers/postgres.ts'
+import { shortWaitsOfTheWorker } from './waits.ts'
 
 export interface Stage {
   readonly postgres: Postgres
   readonly apis: readonly Program[]
-  readonly worker: Program
+  readonly workers: readonly Program[]
+  /** Where messages go. */
+  readonly post: Post
   /** Clients to each API. */
   readonly doors: readonly Link[]
-  /** Each API to Postgres, and the worker to Postgres. */
+  /** Each API to Postgres, and each worker to Postgres. */
   readonly cables: readonly Link[]
   /** Until then a client may wait in vain for an answer, for the fault is on its own side of the API. */
   excuse(ms: number): void
@@ -30,6 +34,7 @@ export interface StageOptions {
   /** There are bugs, there or in the database, that the start-up probe may not see. */
   readonly buggy: boolean
   readonly apis: number
+  readonly workers: number
 }
 
 /** Every second API has a single connection: its pool is always full, and it gets a quarter of the requests. */
@@ -41,14 +46,15 @@ export async function setStage({
   source = [],
   buggy,
   apis: count,
+  workers: workerCount,
 }: StageOptions): Promise<Stage> {
   const cables: Link[] = []
-  for (let i = 0; i <= count; i++) cables.push(await openLink(() => postgres.target()))
+  for (let i = 0; i < count + workerCount; i++) cables.push(await openLink(() => postgres.target()))
   const urlThrough = (cable: Link | undefined) => {
     const { user, password, database } = postgres.role
     return `postgresql://${user}:${password}@127.0.0.1:${cable?.port}/${database}`
   }
-  const planted = [...(buggy ? allowBugs : allowShortHolds), ...source]
+  const planted = [...(buggy ? allowBugs : allowShortWaits), ...shortWaitsOfTheWorker, ...source]
   const allowed = buggy ? { HORAI_ALLOW_UNSAFE_DATABASE: 'synchronous_commit' } : {}
   const limits = {
     HORAI_REQUESTS_PER_MINUTE: '10000000',
@@ -71,12 +77,21 @@ export async function setStage({
       },
     }),
   )
-  const worker = runProgram({
-    name: 'worker',
-    command: 'work',
-    planted,
-    env: { ...allowed, ...sealing, DATABASE_URL: urlThrough(cables[count]) },
-  })
+  const post = await openPost()
+  const sending = {
+    HORAI_SMTP_URL: `smtp://127.0.0.1:${post.mailLink.port}`,
+    HORAI_MAIL_FROM: 'visits@torture.example',
+    HORAI_PUBLIC_URL: 'https://torture.example',
+    HORAI_WEBHOOK_NETWORKS: '127.0.0.0/8',
+  }
+  const workers = Array.from({ length: workerCount }, (_, i) =>
+    runProgram({
+      name: `worker ${i}`,
+      command: 'work',
+      planted,
+      env: { ...allowed, ...sealing, ...sending, DATABASE_URL: urlThrough(cables[count + i]) },
+    }),
+  )
   const doors: Link[] = []
   for (const api of apis) {
     doors.push(await openLink(() => (api.port === null ? null : { host: '127.0.0.1', port: api.port })))
@@ -85,7 +100,8 @@ export async function setStage({
   return {
     postgres,
     apis,
-    worker,
+    workers,
+    post,
     doors,
     cables,
     excuse(ms) {
@@ -104,7 +120,8 @@ export async function setStage({
       }
     },
     async stop() {
-      await Promise.all([...apis, worker].map((program) => program.stop()))
+      await Promise.all([...apis, ...workers].map((program) => program.stop()))
+      await post.close()
       for (const link of [...doors, ...cables]) link.close()
     },
   }

@@ -64,6 +64,10 @@ function refusalOf(error: unknown): Refusal {
   if (code?.startsWith('FST_ERR_') && statusCode === 400) {
     return refuse('malformed_request', { detail: 'The request is not well formed.' })
   }
+  // Whoever asked hung up in the middle of the body: it is no fault of ours, and nobody hears the answer.
+  if (code === 'ECONNRESET' && (error as Error).message === 'aborted') {
+    return refuse('malformed_request', { detail: 'The body broke off.' })
+  }
   return refuse('internal', {})
 }
 

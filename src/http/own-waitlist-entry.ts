@@ -124,8 +124,8 @@ export function ownWaitlistRoutes(server: Server, { engine }: Deps): void {
         schema: { tags, summary, params, body: object({}), response: { 200: OwnAppointment } },
       },
       async (request, reply) => {
-        const { offered_appointment_id } = await own(request)
-        return tagged(reply, await answer(engine, callerOf(request), offered_appointment_id))
+        const { id } = await own(request)
+        return tagged(reply, await answer(engine, callerOf(request), id))
       },
     )
   }

@@ -6,6 +6,7 @@ import { show } from '../../src/booking/read.ts'
 import { verify } from '../../src/booking/verify/verify.ts'
 import { accept, decline, offerByStaff, withdraw } from '../../src/booking/waitlist/commands.ts'
 import { createGlances, fillFromWaitlist } from '../../src/booking/waitlist/fill.ts'
+import { onceOf } from '../../src/db/once.ts'
 import {
   changeWaitlistEntry,
   createWaitlistEntry,
@@ -85,7 +86,8 @@ test('whoever accepts has the visit, and waits no longer', async () => {
   await cancel(clinic.engine, clinic.staff, ten.id)
   await fill()
   const { offered_appointment_id } = await entryOf(clinic, entry)
-  const booked = await accept(clinic.engine, clinic.anyone, offered_appointment_id)
+  const booked = await accept(clinic.engine, clinic.anyone, entry.id)
+  assert.equal(booked.id, offered_appointment_id)
   assert.equal(booked.status, 'confirmed')
   assert.equal(booked.patient_id, entry.patient_id)
   assert.equal(await statusOf(clinic, entry), 'booked')
@@ -96,13 +98,33 @@ test('whoever accepts has the visit, and waits no longer', async () => {
   assert.deepEqual(await verify(database), [])
 })
 
+test('an answer that is sent again is answered as the first time, whatever was offered since', async () => {
+  const { clinic, ten, half, fill, wait } = await aFullMorning()
+  const entry = await wait()
+  const repeatable = (key: string) => ({ ...clinic.anyone, once: onceOf('somebody', key, {}) })
+  const early = () => accept(clinic.engine, repeatable('early'), entry.id)
+  await assert.rejects(early(), refused('invalid_transition', { status: 'waiting' }))
+  await cancel(clinic.engine, clinic.staff, ten.id)
+  await fill()
+  await assert.rejects(early(), refused('invalid_transition', { status: 'waiting' }))
+  const no = () => decline(clinic.engine, repeatable('no'), entry.id)
+  const declined = await no()
+  await cancel(clinic.engine, clinic.staff, half.id)
+  await fill()
+  assert.equal((await no()).id, declined.id)
+  const yes = () => accept(clinic.engine, repeatable('yes'), entry.id)
+  const accepted = await yes()
+  assert.equal(accepted.starts_at_utc, later(MONDAY_TEN, 30))
+  assert.deepEqual(await yes(), accepted)
+})
+
 test('who declines is not asked for that start again, and the next is', async () => {
   const { clinic, ten, fill, wait } = await aFullMorning()
   const first = await wait()
   const second = await wait()
   await cancel(clinic.engine, clinic.staff, ten.id)
   await fill()
-  await decline(clinic.engine, clinic.anyone, (await entryOf(clinic, first)).offered_appointment_id)
+  await decline(clinic.engine, clinic.anyone, first.id)
   assert.equal(await statusOf(clinic, first), 'waiting')
   assert.equal(await fill(), 1)
   assert.equal(await statusOf(clinic, first), 'waiting')
@@ -116,12 +138,11 @@ test('who does not answer is passed over when the offer lapses', async () => {
   const second = await wait()
   await cancel(clinic.engine, clinic.staff, ten.id)
   await fill()
-  const { offered_appointment_id } = await entryOf(clinic, first)
   clinic.clock.override = '2026-03-20T08:30:00Z'
   assert.equal(await fill(), 1)
   assert.equal(await statusOf(clinic, second), 'offered')
   assert.equal((await entryOf(clinic, first)).refusals, 1)
-  await assert.rejects(accept(clinic.engine, clinic.anyone, offered_appointment_id), refused('hold_expired'))
+  await assert.rejects(accept(clinic.engine, clinic.anyone, first.id), refused('hold_expired'))
   assert.deepEqual(await verify(database), [])
 })
 
@@ -132,7 +153,7 @@ test('after three offers that were not taken nobody asks again', async () => {
   const entry = await wait({ to_date: '2026-03-30' })
   for (const refusals of [1, 2, 3]) {
     assert.equal(await fill(), 1)
-    await decline(clinic.engine, clinic.anyone, (await entryOf(clinic, entry)).offered_appointment_id)
+    await decline(clinic.engine, clinic.anyone, entry.id)
     assert.equal((await entryOf(clinic, entry)).refusals, refusals)
   }
   assert.equal(await statusOf(clinic, entry), 'refused')
@@ -146,7 +167,7 @@ test('a later visit is kept until the earlier one is confirmed, and given up the
   await cancel(clinic.engine, clinic.staff, ten.id)
   assert.equal(await fill(), 1)
   assert.equal((await show(clinic.engine, clinic.staff, half.id)).status, 'confirmed')
-  await accept(clinic.engine, clinic.anyone, (await entryOf(clinic, entry)).offered_appointment_id)
+  await accept(clinic.engine, clinic.anyone, entry.id)
   assert.equal((await show(clinic.engine, clinic.staff, half.id)).status, 'cancelled')
   // And its time is everybody's.
   await clinic.hold({ ...visit, starts_at_utc: later(MONDAY_TEN, 30) })

@@ -4,6 +4,7 @@
  */
 import { effects } from '../history.ts'
 import { type Broken, type Evidence, tell } from './check.ts'
+import type { OfferRow } from './list.ts'
 import { effectsOf } from './timeline.ts'
 
 export interface Acknowledged {
@@ -13,7 +14,7 @@ export interface Acknowledged {
   readonly broken: readonly Broken[]
 }
 
-export function checkAcknowledged({ history, events }: Evidence): Acknowledged {
+export function checkAcknowledged({ history, events, offers }: Evidence): Acknowledged {
   const broken: Broken[] = []
   const recorded = new Map(events.map((event) => [`${event.appointment_id} ${event.version}`, event]))
   const effective = effectsOf(history.calls)
@@ -43,9 +44,16 @@ export function checkAcknowledged({ history, events }: Evidence): Acknowledged {
   const unknown = history.calls.filter(
     ({ outcome, kind }) => outcome === 'info' && effects[kind] !== undefined,
   )
+  const offerOf = new Map(offers.map((offer) => [offer.appointment_id, offer]))
+  const withdrawn = new Set(
+    history.calls
+      .filter(({ kind, outcome }) => kind === 'withdraw' && outcome !== 'fail')
+      .map(({ path }) => path.split('/').at(-2) ?? ''),
+  )
   const maybe = new Set(unknown.map(({ target }) => target))
   for (const [what, event] of recorded) {
     if (event.action === 'hold_expired' || effective.has(what)) continue
+    if (isOfTheList(event, offerOf.get(event.appointment_id), withdrawn)) continue
     // A hold whose outcome nobody learned has an id that nobody knows.
     if (maybe.has(event.appointment_id) || (event.action === 'held' && maybe.has(null))) continue
     broken.push({
@@ -55,4 +63,17 @@ export function checkAcknowledged({ history, events }: Evidence): Acknowledged {
   }
   const acknowledged = [...effective.values()].reduce((sum, calls) => sum + calls.length, 0)
   return { acknowledged, lost, unresolved: unknown.length, broken }
+}
+
+/** What the waiting list did by itself: an offer, and its end where whoever waited went off the list. */
+function isOfTheList(
+  { action }: Evidence['events'][number],
+  offer: OfferRow | undefined,
+  withdrawn: ReadonlySet<string>,
+): boolean {
+  if (offer === undefined) return false
+  return (
+    (action === 'held' && offer.offered_by === 'queue') ||
+    (action === 'cancelled' && withdrawn.has(offer.entry_id))
+  )
 }

@@ -1,13 +1,14 @@
 /** Reads what the database says happened, and holds it against what the clients know. */
 import { checkAll } from '../../src/booking/verify/verify.ts'
 import { openDatabase } from '../../src/db/database.ts'
-import type { History } from '../history.ts'
-import type { Scene } from '../scene.ts'
 import { checkAcknowledged } from './acknowledged.ts'
-import type { Broken, EventRow } from './check.ts'
+import type { Broken, EventRow, Evidence } from './check.ts'
 import { checkGuards } from './guards.ts'
 import { checkLinear } from './linear.ts'
+import { readList } from './list.ts'
+import { checkMessages } from './messages.ts'
 import { checkMoments } from './moments.ts'
+import { checkOffers } from './offers.ts'
 import { checkOverlaps } from './overlaps.ts'
 import { checkRefusals } from './refusals.ts'
 import { checkSeen } from './seen.ts'
@@ -23,13 +24,29 @@ export interface Verdict {
   readonly unresolved: number
   readonly appointments: number
   readonly events: number
+  readonly offers: number
+  readonly accepted: number
+  /** Messages that arrived, and how many of them more than once. */
+  readonly messages: number
+  readonly repeated: number
   readonly resourceDays: number
   readonly undecided: number
 }
 
-export async function judge(url: string, scene: Scene, history: History): Promise<Verdict> {
-  const { events, violations } = await readAll(url)
-  const evidence = { scene, history, events, timelines: timelines(events, history.calls) }
+export async function judge(
+  url: string,
+  given: Pick<Evidence, 'scene' | 'history' | 'arrived' | 'troubles' | 'drainedSince'>,
+): Promise<Verdict> {
+  const { history } = given
+  const judged = Date.now()
+  const { events, violations, ...list } = await readAll(url)
+  const evidence = {
+    ...given,
+    ...list,
+    events,
+    judged,
+    timelines: timelines(events, history.calls, list.offers),
+  }
   const acknowledged = checkAcknowledged(evidence)
   const linear = checkLinear(evidence)
   const overlaps = checkOverlaps(evidence)
@@ -46,10 +63,14 @@ export async function judge(url: string, scene: Scene, history: History): Promis
     ...checkRefusals(evidence),
     ...linear.broken,
     ...checkTenants(evidence),
+    ...checkOffers(evidence),
+    ...checkMessages(evidence),
     ...guards.broken,
     ...history.oddities.map((detail) => ({ promise: 'I8 one key, one answer', detail })),
     ...history.hung.map((detail) => ({ promise: 'I19 every request ends', detail })),
   ]
+  const arrivals = [...given.arrived.mails, ...given.arrived.hooks].map(({ id }) => id)
+  const ids = new Set(arrivals)
   const count = (...invariants: string[]) =>
     violations.filter(({ invariant }) => invariants.includes(invariant)).length
   return {
@@ -61,6 +82,10 @@ export async function judge(url: string, scene: Scene, history: History): Promis
     unresolved: acknowledged.unresolved,
     appointments: evidence.timelines.size,
     events: events.length,
+    offers: list.offers.length,
+    accepted: list.offers.filter(({ status }) => status === 'accepted').length,
+    messages: ids.size,
+    repeated: arrivals.length - ids.size,
     resourceDays: linear.days,
     undecided: linear.undecided,
   }
@@ -78,7 +103,7 @@ async function readAll(url: string) {
            (extract(epoch from occurred_at) * 1000)::float8 as at
          from horai.appointment_events order by practice_id, appointment_id, version`,
       )
-      return { violations, events }
+      return { violations, events, ...(await readList(tx)) }
     })
   } finally {
     await db.close()

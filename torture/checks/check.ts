@@ -1,5 +1,8 @@
 import type { Call, History } from '../history.ts'
+import type { Trouble } from '../nemesis.ts'
 import type { Scene } from '../scene.ts'
+import type { ListRows } from './list.ts'
+import type { Arrived } from './messages.ts'
 import type { Step } from './timeline.ts'
 
 /** A promise that was broken, by the number that docs/reliability.md gives it. */
@@ -9,10 +12,18 @@ export interface Broken {
 }
 
 /** What is checked: what the clients know, and what the database says happened. */
-export interface Evidence {
+export interface Evidence extends ListRows {
   readonly scene: Scene
   readonly history: History
   readonly events: readonly EventRow[]
+  /** What the receivers of messages noted. */
+  readonly arrived: Arrived
+  /** When something was in the way. */
+  readonly troubles: readonly Trouble[]
+  /** Since when it was waited for what was to be sent, epoch milliseconds. */
+  readonly drainedSince: number
+  /** When the database was read, epoch milliseconds. */
+  readonly judged: number
   /** By appointment, the steps by version. */
   readonly timelines: ReadonlyMap<string, readonly Step[]>
 }

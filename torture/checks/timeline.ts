@@ -1,6 +1,7 @@
 /** What happened to each appointment, and between which moments each thing can have happened. */
 import { type Call, effects } from '../history.ts'
 import type { EventRow } from './check.ts'
+import type { OfferRow } from './list.ts'
 
 export interface Step {
   readonly id: string
@@ -47,15 +48,21 @@ export function effectsOf(calls: readonly Call[]): ReadonlyMap<string, readonly 
 export function timelines(
   events: readonly EventRow[],
   calls: readonly Call[],
+  offers: readonly OfferRow[],
 ): ReadonlyMap<string, readonly Step[]> {
   const byVersion = effectsOf(calls)
+  const queued = new Set(
+    offers.filter(({ offered_by }) => offered_by === 'queue').map(({ appointment_id }) => appointment_id),
+  )
   const result = new Map<string, Step[]>()
   for (const event of events) {
     const steps = result.get(event.appointment_id) ?? []
     result.set(event.appointment_id, steps)
-    steps.push(
-      stepOf(event, steps.at(-1), byVersion.get(`${event.appointment_id} ${event.version}`)?.[0] ?? null),
-    )
+    const call = byVersion.get(`${event.appointment_id} ${event.version}`)?.[0] ?? null
+    const step = stepOf(event, steps.at(-1), call)
+    // No client asked for it: when the database says.
+    const isOffered = event.action === 'held' && queued.has(event.appointment_id)
+    steps.push(isOffered ? { ...step, earliest: event.at, latest: event.at } : step)
   }
   return result
 }

@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts'
 import { linkFaults } from './links.ts'
+import { forgetMessages, killWhileMatching, killWhileSending, turnMessagesAway } from './messages.ts'
 import {
   cancelStatements,
   checkpoint,
@@ -27,6 +28,10 @@ export const otherFaults: readonly Fault[] = [
   killWorker,
   pauseWorker,
   jumpClock,
+  turnMessagesAway,
+  forgetMessages,
+  killWhileSending,
+  killWhileMatching,
 ]
 
 export const allFaults: readonly Fault[] = [...serverFaults, ...otherFaults]

@@ -4,7 +4,7 @@ import type { Link } from '../link.ts'
 import type { Stage } from '../stage.ts'
 import { between, type Fault } from './fault.ts'
 
-type Side = 'database' | 'clients'
+type Side = 'database' | 'clients' | 'messages'
 
 function on(
   side: Side,
@@ -16,13 +16,17 @@ function on(
     name: `${name}-${side}`,
     weight,
     async inflict(stage, dice) {
-      const link = dice.pick(side === 'database' ? stage.cables : stage.doors)
+      const link = dice.pick(linksOf(stage)[side])
       if (link === undefined) return false
       if (side === 'clients') stage.excuse(14_000)
       await work(link, dice, stage)
       return true
     },
   }
+}
+
+function linksOf({ cables, doors, post }: Stage): Readonly<Record<Side, readonly Link[]>> {
+  return { database: cables, clients: doors, messages: [post.mailLink, post.hookLink] }
 }
 
 /** Some questions are answered, and then the answer is lost on its way: was it done? */
@@ -68,6 +72,21 @@ export const linkFaults: readonly Fault[] = [
   on('clients', 'cut', 2, cut),
   on(
     'clients',
+    'stall',
+    1,
+    forAWhile((link) => link.stall(), 300, 4_000),
+  ),
+  on('messages', 'lose-answers', 2, swallow),
+  on('messages', 'tear-questions', 1, tear),
+  on('messages', 'cut', 1, cut),
+  on(
+    'messages',
+    'refuse',
+    1,
+    forAWhile((link) => link.refuse(), 300, 3_000),
+  ),
+  on(
+    'messages',
     'stall',
     1,
     forAWhile((link) => link.stall(), 300, 4_000),

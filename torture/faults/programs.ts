@@ -36,17 +36,18 @@ export const pauseApi: Fault = {
 
 export const killWorker: Fault = {
   name: 'kill-worker',
-  weight: 1,
-  async inflict({ worker }) {
-    return worker.signal('SIGKILL')
+  weight: 2,
+  async inflict({ workers }, dice) {
+    return dice.pick(workers)?.signal('SIGKILL') ?? false
   },
 }
 
 export const pauseWorker: Fault = {
   name: 'pause-worker',
   weight: 1,
-  async inflict({ worker }, dice) {
-    if (!worker.signal('SIGSTOP')) return false
+  async inflict({ workers }, dice) {
+    const worker = dice.pick(workers)
+    if (!worker?.signal('SIGSTOP')) return false
     await sleep(between(dice, 2_000, 15_000))
     worker.signal('SIGCONT')
     return true
@@ -60,8 +61,8 @@ const jumps = [2 * HOUR_MS, -2 * HOUR_MS, 400 * 24 * HOUR_MS, -400 * 24 * HOUR_M
 export const jumpClock: Fault = {
   name: 'jump-clock',
   weight: 4,
-  async inflict({ apis, worker }, dice) {
-    const program = dice.pick<Program>([...apis, ...apis, worker])
+  async inflict({ apis, workers }, dice) {
+    const program = dice.pick<Program>([...apis, ...apis, ...workers])
     program?.shiftClock(dice.pick(jumps) ?? 0)
     // Not waited for: the next fault meets a program whose clock is wrong.
     void sleep(between(dice, 3_000, 15_000), undefined, { ref: false }).then(() => program?.shiftClock(0))

@@ -1,3 +1,5 @@
+import { anotherIdEachTime } from './another-id-each-time.ts'
+import { askedTwice } from './asked-twice.ts'
 import { cancelKeepsClaims } from './cancel-keeps-claims.ts'
 import { checkThenInsert } from './check-then-insert.ts'
 import { clockOfTheApi } from './clock-of-the-api.ts'
@@ -16,7 +18,10 @@ import { keyAfterCommit } from './key-after-commit.ts'
 import { keyNotStored } from './key-not-stored.ts'
 import { lapsedHoldInTheWay } from './lapsed-hold-in-the-way.ts'
 import { locksUnsorted } from './locks-unsorted.ts'
+import { lostWithItsWorker } from './lost-with-its-worker.ts'
 import type { Mutant } from './mutant.ts'
+import { offerNeverEnds } from './offer-never-ends.ts'
+import { offerWithoutClaims } from './offer-without-claims.ts'
 import { otherPracticeShown } from './other-practice-shown.ts'
 import { partialClaim } from './partial-claim.ts'
 import { partialClaimGuarded } from './partial-claim-guarded.ts'
@@ -24,7 +29,10 @@ import { patientInTwoPlaces } from './patient-in-two-places.ts'
 import { rescheduleReleasesFirst } from './reschedule-releases-first.ts'
 import { retryBooksTwice } from './retry-books-twice.ts'
 import { rowNotLocked } from './row-not-locked.ts'
+import { sentBeforeItIs } from './sent-before-it-is.ts'
+import { staleReminder } from './stale-reminder.ts'
 import { sweepFreesABooking } from './sweep-frees-a-booking.ts'
+import { toldAfterCommit } from './told-after-commit.ts'
 import { twinsRunTwice } from './twins-run-twice.ts'
 import { versionNotCounted } from './version-not-counted.ts'
 
@@ -57,4 +65,12 @@ export const mutants: readonly Mutant[] = [
   rowNotLocked,
   locksUnsorted,
   commitNotAwaited,
+  offerWithoutClaims,
+  askedTwice,
+  offerNeverEnds,
+  staleReminder,
+  toldAfterCommit,
+  sentBeforeItIs,
+  lostWithItsWorker,
+  anotherIdEachTime,
 ]

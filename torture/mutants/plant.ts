@@ -84,6 +84,8 @@ async function plantOne(server: Postgres, mutant: Mutant, seed: number, n: numbe
       insistMs: mutant === control ? 10_000 : 2_000,
       repeats: 60,
       practices: 2,
+      workers: 1,
+      probe: false,
       patches: mutant.functions ?? [],
       statements: mutant.statements ?? [],
       source: mutant.source ?? [],

@@ -4,7 +4,7 @@ import { alternatives } from '../alternatives.ts'
 import type { Appointment } from '../appointment.ts'
 import { accessOf, actorOf, type Caller } from '../caller.ts'
 import { cancel } from '../cancel.ts'
-import { refusalOf } from '../command.ts'
+import { type Answer, refusalOf } from '../command.ts'
 import { confirm } from '../confirm.ts'
 import type { Engine } from '../engine.ts'
 import { notOffered } from '../not-offered.ts'
@@ -119,24 +119,19 @@ export async function offerAsSeen(engine: Engine, caller: Caller, appointmentId:
   return { is_offer: offer !== undefined, replaces: offer?.replaces ?? null }
 }
 
-/** The patient says yes: the hold becomes a booking. Refuses with `hold_expired`, `patient_busy`, `invalid_transition`. */
-export async function accept(
-  engine: Engine,
-  caller: Caller,
-  appointmentId: string | null,
-): Promise<Appointment> {
-  const booked = await confirm(engine, byEntry(caller), offered(appointmentId))
+/**
+ * The patient says yes to what was offered last: the hold becomes a booking. Refuses with `hold_expired`, `patient_busy`,
+ * `invalid_transition`.
+ */
+export async function accept(engine: Engine, caller: Caller, entryId: string): Promise<Appointment> {
+  const booked = await confirm(engine, byEntry(caller), await lastOffered(engine, caller, entryId))
   await settleSoon(engine, caller.practice_id)
   return booked
 }
 
 /** The patient says no: somebody else is asked. Refuses with `hold_expired`, `invalid_transition`. */
-export async function decline(
-  engine: Engine,
-  caller: Caller,
-  appointmentId: string | null,
-): Promise<Appointment> {
-  const free = await cancel(engine, byEntry(caller), offered(appointmentId))
+export async function decline(engine: Engine, caller: Caller, entryId: string): Promise<Appointment> {
+  const free = await cancel(engine, byEntry(caller), await lastOffered(engine, caller, entryId))
   await settleSoon(engine, caller.practice_id)
   return free
 }
@@ -146,9 +141,26 @@ async function settleSoon({ db, clock }: Engine, practiceId: string): Promise<vo
   await db.call('select horai.waitlist_settle($1, $2)', [practiceId, clock.override]).catch(() => {})
 }
 
-function offered(appointmentId: string | null): string {
-  if (appointmentId === null) throw refuse('invalid_transition', { status: 'waiting' })
-  return appointmentId
+/**
+ * The hold that was offered last, open or over: whoever repeats an answer names the offer that it was to, and the booking
+ * command says what has become of it. Where nothing was offered yet that refusal is remembered as its own would be.
+ */
+async function lastOffered({ db }: Engine, { practice_id, once }: Caller, entryId: string): Promise<string> {
+  const [last] = await db
+    .within(practice_id)
+    .query<{ appointment_id: string }>(
+      'select appointment_id from horai.waitlist_offers where practice_id = $1 and entry_id = $2 order by id desc limit 1',
+      [practice_id, entryId],
+    )
+  if (last) return last.appointment_id
+  const facts = { status: 'waiting' }
+  const [row] = await db.within(practice_id).query<{ answer: Answer }>(
+    `select coalesce(horai.recall($1, $2),
+       horai.remember($1, $2, horai.refused('invalid_transition', $3))) as answer`,
+    [practice_id, onceJson(once), JSON.stringify(facts)],
+  )
+  const { answer } = row as { answer: Answer }
+  throw 'refused' in answer ? refusalOf(answer) : refuse('invalid_transition', facts)
 }
 
 /** The token has opened the entry, and the entry names the hold: the hold's own token is not asked for. */

@@ -4,13 +4,19 @@ import { zoneOf } from '../../time/zone.ts'
 import type { Engine } from '../engine.ts'
 import { type StandingSlots, slotsNow } from '../search.ts'
 import { offerTo, queueOf } from './offer.ts'
-import { datesOf, type Freed, fits, isQuiet, offerMinutes, timeOf, type Wish } from './wish.ts'
+import { type Freed, fits, isQuiet, offerMinutes, type Span, spansOf, timeOf, type Wish } from './wish.ts'
 
 /** What was free when it was last looked at, by what was looked for: most looks find that it still stands. */
-export type Glances = LRUCache<string, StandingSlots>
+export type Glances = LRUCache<string, Glance>
+
+interface Glance {
+  readonly standing: StandingSlots
+  /** The same starts, with how many more visits each takes. */
+  readonly free: readonly (readonly [Freed, remaining: number])[]
+}
 
 export function createGlances(): Glances {
-  return new LRUCache({ maxSize: 200_000, sizeCalculation: ({ slots }) => 1 + slots.length })
+  return new LRUCache({ maxSize: 200_000, sizeCalculation: ({ free }) => 1 + free.length })
 }
 
 /** As sql/functions/waitlist.sql gives it. */
@@ -79,9 +85,19 @@ class Filling {
   }
 
   async run(): Promise<number> {
-    const free = await this.#free()
+    const byDate = Map.groupBy(await this.#free(), ({ date }) => date)
+    const dates = [...byDate.keys()].sort((a, b) => a - b)
     let offers = 0
-    for (const wish of this.#waiting.wishes) if (await this.#offerFirstThatFits(wish, free)) offers += 1
+    for (const wish of this.#waiting.wishes) {
+      const on = dates.filter((date) => date >= wish.from && date <= wish.to)
+      if (
+        await this.#offerFirstThatFits(
+          wish,
+          on.flatMap((date) => byDate.get(date) ?? []),
+        )
+      )
+        offers += 1
+    }
     return offers
   }
 
@@ -93,34 +109,25 @@ class Filling {
         ({ slug, doctor_id }) => slug === visit.slug && (doctor_id ?? visit.doctor_id) === visit.doctor_id,
       )
       // Named places are asked for by themselves: "anywhere" gives a call's start at one place only.
-      for (const location_id of new Set(wishes.map((wish) => wish.location_id))) {
-        const here = wishes.filter((wish) => wish.location_id === location_id)
-        found.push(...(await this.#freeOf(visit, location_id, here)))
+      for (const [location_id, here] of Map.groupBy(wishes, (wish) => wish.location_id)) {
+        for (const span of spansOf(here, this.#waiting.now)) {
+          found.push(...(await this.#freeIn(visit, location_id, span)))
+        }
       }
     }
     return found.sort((a, b) => a.starts_at - b.starts_at)
   }
 
-  async #freeOf(visit: VisitOfDoctor, location_id: string | null, wishes: readonly Wish[]): Promise<Freed[]> {
-    const dates = datesOf(wishes, this.#waiting.now)
-    if (!dates) return []
+  async #freeIn(visit: VisitOfDoctor, location_id: string | null, span: Span): Promise<readonly Freed[]> {
     const { doctor_id, appointment_type_id } = visit
-    const where = { doctor_id, appointment_type_id, location_id, ...dates }
+    const where = { doctor_id, appointment_type_id, location_id, ...span }
     const key = JSON.stringify([this.#practiceId, where])
-    const standing = await slotsNow(this.#engine, this.#practiceId, where, this.#glances.get(key))
-    this.#glances.set(key, standing)
-    return standing.slots.map(({ starts_at, ends_at, doctor_location_id, remaining }) => {
-      const freed = {
-        doctor_id,
-        appointment_type_id,
-        doctor_location_id,
-        starts_at,
-        ends_at,
-        zone: standing.zone,
-      }
-      this.#left.set(nameOf(freed), remaining)
-      return freed
-    })
+    const before = this.#glances.get(key)
+    const standing = await slotsNow(this.#engine, this.#practiceId, where, before?.standing)
+    const glance = before?.standing === standing ? before : glanceOf(visit, standing)
+    this.#glances.set(key, glance)
+    for (const [freed, remaining] of glance.free) this.#left.set(nameOf(freed), remaining)
+    return glance.free.map(([freed]) => freed)
   }
 
   async #offerFirstThatFits(wish: Wish, free: readonly Freed[]): Promise<boolean> {
@@ -147,6 +154,19 @@ class Filling {
       if (answer.refused !== 'patient_busy') this.#left.set(nameOf(freed), 0)
     }
     return false
+  }
+}
+
+function glanceOf({ doctor_id, appointment_type_id }: VisitOfDoctor, standing: StandingSlots): Glance {
+  const { slots, zone } = standing
+  return {
+    standing,
+    free: slots.map(({ starts_at, ends_at, doctor_location_id, remaining }) => {
+      const date = zone.dateAt(starts_at * MINUTE_MS)
+      const time = timeOf(zone, starts_at)
+      const freed = { doctor_id, appointment_type_id, doctor_location_id, starts_at, ends_at, date, time }
+      return [freed, remaining]
+    }),
   }
 }
 

@@ -2,8 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseInstant } from '../../time/instant.ts'
 import { parseLocalDate } from '../../time/local-date.ts'
-import { zoneOf } from '../../time/zone.ts'
-import { datesOf, type Freed, fits, isQuiet, offerMinutes, type Wish } from './wish.ts'
+import { type Freed, fits, isQuiet, offerMinutes, spansOf, type Wish } from './wish.ts'
 
 const date = (text: string) => parseLocalDate(text) as number
 const minute = (text: string) => parseInstant(text) as number
@@ -31,7 +30,8 @@ const freed: Freed = {
   doctor_location_id: 'l1',
   starts_at: minute('2026-03-23T21:00:00Z'),
   ends_at: minute('2026-03-23T21:30:00Z'),
-  zone: zoneOf('Europe/Athens'),
+  date: date('2026-03-23'),
+  time: 23 * 60,
 }
 
 const cases: readonly (readonly [string, Partial<Wish>, boolean])[] = [
@@ -84,10 +84,18 @@ test('an offer stands as long as the practice says, a quarter of what is left, o
   assert.deepEqual([startsIn(1000), startsIn(120), startsIn(60), startsIn(10)], [30, 30, 15, 5])
 })
 
-test('the dates to look at are those to come on which anybody waits', () => {
-  assert.deepEqual(datesOf([wish, { ...wish, from: date('2026-01-01'), to: date('2026-04-02') }], NOW), {
-    first: date('2026-03-19'),
-    last: date('2026-04-02'),
-  })
-  assert.equal(datesOf([{ ...wish, from: date('2026-01-01'), to: date('2026-01-02') }], NOW), null)
+test('the dates to look at are those to come on which anybody waits, and no others', () => {
+  const waits = (from: string, to: string) => ({ from: date(from), to: date(to) })
+  const span = (first: string, last: string) => ({ first: date(first), last: date(last) })
+  assert.deepEqual(spansOf([wish, waits('2026-01-01', '2026-04-02')], NOW), [
+    span('2026-03-19', '2026-04-02'),
+  ])
+  assert.deepEqual(spansOf([waits('2026-01-01', '2026-01-02')], NOW), [])
+  const far = [
+    waits('2027-01-05', '2027-01-05'),
+    waits('2026-04-01', '2026-04-02'),
+    wish,
+    waits('2027-01-06', '2027-01-06'),
+  ]
+  assert.deepEqual(spansOf(far, NOW), [span('2026-03-20', '2026-04-02'), span('2027-01-05', '2027-01-06')])
 })

@@ -34,20 +34,20 @@ export interface Freed {
   readonly starts_at: Minute
   /** Without the buffer. */
   readonly ends_at: Minute
-  readonly zone: Zone
+  /** When it starts, as the doctor's zone has it. */
+  readonly date: LocalDate
+  readonly time: MinuteOfDay
 }
 
 /** Whether a start is what somebody waits for. `earliest`: nothing that starts sooner is offered to anybody. */
 export function fits(wish: Wish, freed: Freed, nowMs: number, cutoff_minutes: number): boolean {
-  const { starts_at, ends_at, zone } = freed
+  const { starts_at, ends_at, date, time } = freed
   const notice = Math.max(cutoff_minutes, wish.notice_minutes)
   if (starts_at * MINUTE_MS < nowMs + notice * MINUTE_MS) return false
   if (wish.before !== null && ends_at > wish.before) return false
   if (wish.doctor_id !== null && wish.doctor_id !== freed.doctor_id) return false
   if (wish.location_id !== null && wish.location_id !== freed.doctor_location_id) return false
-  const date = zone.dateAt(starts_at * MINUTE_MS)
   if (date < wish.from || date > wish.to || !wish.weekdays.includes(isoWeekday(date))) return false
-  const time = timeOf(zone, starts_at)
   if (time < wish.earliest || time >= wish.latest) return false
   return !wish.refused.some(([doctor, start]) => doctor === freed.doctor_id && start === starts_at)
 }
@@ -73,14 +73,26 @@ export function offerMinutes(most: number, startsAt: Minute, nowMs: number): num
   return Math.max(LEAST_MINUTES, Math.min(most, left))
 }
 
-/** The dates on which anybody of these waits, as far as they are to come; null: on none. */
-export function datesOf(
-  wishes: readonly Wish[],
-  nowMs: number,
-): { first: LocalDate; last: LocalDate } | null {
+/** Some dates one after the other, both included. */
+export interface Span {
+  readonly first: LocalDate
+  readonly last: LocalDate
+}
+
+/**
+ * The dates on which anybody of these waits, as far as they are to come: spans apart from each other, so that who waits
+ * for a day in a year does not make the whole year be looked at.
+ */
+export function spansOf(wishes: readonly Pick<Wish, 'from' | 'to'>[], nowMs: number): readonly Span[] {
   // A day earlier is today in every zone.
   const today = Math.floor(nowMs / DAY_MS) - 1
-  const first = Math.max(today, Math.min(...wishes.map(({ from }) => from)))
-  const last = Math.max(...wishes.map(({ to }) => to))
-  return first <= last ? { first, last } : null
+  const spans: { first: LocalDate; last: LocalDate }[] = []
+  for (const { from, to } of wishes.toSorted((a, b) => a.from - b.from)) {
+    if (to < today) continue
+    const span = { first: Math.max(today, from), last: to }
+    const before = spans.at(-1)
+    if (before !== undefined && span.first <= before.last + 1) before.last = Math.max(before.last, span.last)
+    else spans.push(span)
+  }
+  return spans
 }

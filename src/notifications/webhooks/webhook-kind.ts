@@ -36,7 +36,12 @@ async function compose({ db, clock }: Courier, job: Job, delivery: Delivery): Pr
          select from horai.notification_deliveries d
          join horai.notification_jobs j on j.practice_id = d.practice_id and j.id = d.job_id
          where d.practice_id = $1 and d.webhook_endpoint_id = e.id and d.status = 'waiting'
-           and j.appointment_id = $4 and j.version < $5) as earlier
+           and j.appointment_id = $4 and j.version < $5)
+       -- Or nobody has decided yet who is told: whoever had taken that was killed.
+       or exists (
+         select from horai.notification_jobs j
+         where j.practice_id = $1 and j.appointment_id = $4 and j.version < $5
+           and j.kind = 'webhook' and j.status = 'waiting') as earlier
      from horai.webhook_endpoints e where e.practice_id = $1 and e.id = $2`,
     [practice_id, delivery.webhook_endpoint_id, clock.override, appointment_id, version],
   )

@@ -1,0 +1,177 @@
+/** I10, I11: what happened is told, at least once and under one id, and nothing is told that was over before it was read. */
+import type { Trouble } from '../nemesis.ts'
+import type { ArrivedHook } from '../post/hooks.ts'
+import type { ArrivedMail } from '../post/mails.ts'
+import { HEARS } from '../scene.ts'
+import type { Broken, Evidence } from './check.ts'
+import type { DeliveryRow, JobRow } from './list.ts'
+import type { Step } from './timeline.ts'
+
+/** What the receivers of messages noted. */
+export interface Arrived {
+  readonly mails: readonly ArrivedMail[]
+  readonly hooks: readonly ArrivedHook[]
+  readonly odd: readonly string[]
+}
+
+export function checkMessages(evidence: Evidence): Broken[] {
+  const { arrived } = evidence
+  return [
+    ...checkAllIsTold(evidence),
+    ...checkSettled(evidence),
+    ...checkDeliveries(evidence),
+    ...checkStale(evidence),
+    ...checkHooks(evidence),
+    ...arrived.odd.map((detail) => ({ promise: 'I10 what arrives is a message of ours', detail })),
+  ]
+}
+
+const toldOf: Readonly<Record<string, readonly string[]>> = {
+  pending: ['request'],
+  confirmed: ['confirmation'],
+  approved: ['confirmation'],
+  // Where nothing had been told of the visit yet, the move is told as the first word.
+  rescheduled: ['change', 'request', 'confirmation'],
+  cancelled: ['cancellation'],
+}
+
+/** I11: the last thing that happened to a visit was written down to be told, in the transaction that did it. */
+function checkAllIsTold({ timelines, jobs }: Evidence): Broken[] {
+  const written = new Map(jobs.map((job) => [`${job.appointment_id} ${job.version} ${job.kind}`, job]))
+  return [...timelines.values()].flatMap((steps) => {
+    const i = steps.findLastIndex(({ action }) => toldOf[action] !== undefined)
+    const last = steps[i]
+    if (last === undefined) return []
+    // Of a hold nobody was told.
+    if (last.action === 'cancelled' && steps.slice(0, i).every(({ status }) => status === 'held')) return []
+    const kinds = toldOf[last.action] ?? []
+    if (kinds.some((kind) => written.has(`${last.id} ${last.version} ${kind}`))) return []
+    // There and back again: what was told before is so.
+    const isBack = steps.slice(0, i).some(({ start }) => start === last.start)
+    if (last.action === 'rescheduled' && isBack) return []
+    return [
+      {
+        promise: 'I11 what happens is told',
+        detail: `nothing tells ${last.action} ${last.id} ${last.version}`,
+      },
+    ]
+  })
+}
+
+/** After the faults there was time: what is due has been sent, or has a reason not to be. */
+function checkSettled({ jobs, deliveries, drainedSince }: Evidence): Broken[] {
+  const late = ({ status, overdue }: JobRow | DeliveryRow, { inserted }: JobRow) =>
+    status === 'waiting' && overdue > LATE_MS && inserted < drainedSince
+  return [
+    ...jobs.filter((job) => late(job, job)).map((job) => `${job.kind} ${job.id} waits to be sent`),
+    ...deliveries
+      .filter((delivery) => late(delivery, delivery.job) || delivery.status === 'dead')
+      .map(
+        ({ id, job, status, attempts, reason }) =>
+          `${job.kind} ${id}: ${status}, ${attempts} attempts, ${reason}`,
+      ),
+  ].map((detail) => ({ promise: 'I10 every message is sent', detail }))
+}
+
+const LATE_MS = 5_000
+
+/** What is marked as sent has arrived, under its id; what has arrived is something that was to be sent. */
+function checkDeliveries({ deliveries, arrived }: Evidence): Broken[] {
+  const mails = new Set(arrived.mails.map(({ id }) => id))
+  const hooks = new Set(arrived.hooks.map(({ id }) => id))
+  const known = new Set(deliveries.map(({ id }) => id))
+  const lost = deliveries.filter(
+    ({ id, channel, status }) => status === 'sent' && !(channel === 'email' ? mails : hooks).has(id),
+  )
+  const unknown = [...mails, ...hooks].filter((id) => !known.has(id))
+  return [
+    ...lost.map(({ id, job }) => ({
+      promise: 'I10 what is sent arrives',
+      detail: `${job.kind} ${id} did not`,
+    })),
+    ...unknown.map((id) => ({
+      promise: 'I10 one message, one id',
+      detail: `${id} is no message that was to be sent`,
+    })),
+  ]
+}
+
+const statusesOf: Readonly<Record<ArrivedMail['kind'], readonly string[]>> = {
+  request: ['pending'],
+  confirmation: ['confirmed'],
+  change: ['pending', 'confirmed'],
+  cancellation: ['cancelled'],
+  reminder: ['confirmed'],
+  offer: ['held'],
+}
+
+/** I10: what a mail says was so when its sender had looked, which it does right before it connects. */
+function checkStale({ deliveries, arrived, timelines, troubles }: Evidence): Broken[] {
+  const appointments = new Map(deliveries.map(({ id, job }) => [id, job.appointment_id]))
+  return arrived.mails.flatMap((mail) => {
+    const steps = timelines.get(appointments.get(mail.id) ?? '')
+    if (steps === undefined) return []
+    const untils = steps.flatMap((step, i) =>
+      statusesOf[mail.kind].includes(step.status) && step.start === mail.start
+        ? [endOf(step, steps[i + 1])]
+        : [],
+    )
+    const until = Math.max(...untils, 0)
+    if (mail.connected < until + patience(troubles, until, mail.connected)) return []
+    const detail = `${mail.kind} ${mail.id} of ${new Date(mail.start).toISOString()} was brought at ${new Date(mail.connected).toISOString()}, ${untils.length === 0 ? 'and was never so' : `and had been so until ${new Date(until).toISOString()}`}`
+    return [{ promise: 'I10 nothing stale is told', detail }]
+  })
+}
+
+function endOf(step: Step, next: Step | undefined): number {
+  const until =
+    next === undefined
+      ? Number.POSITIVE_INFINITY
+      : Math.max(next.at, Number.isFinite(next.latest) ? next.latest : next.at)
+  return Math.min(until, step.holdUntil ?? Number.POSITIVE_INFINITY)
+}
+
+/** From the look at the visit to the connection a few statements pass: moments, unless a fault stands in between. */
+const IN_FLIGHT_MS = 2_500
+const IN_FLIGHT_IN_TROUBLE_MS = 30_000
+
+function patience(troubles: readonly Trouble[], from: number, until: number): number {
+  const isTroubled = troubles.some((trouble) => trouble.from < until && from < trouble.until)
+  return isTroubled ? IN_FLIGHT_IN_TROUBLE_MS : IN_FLIGHT_MS
+}
+
+/** I11: a program hears of everything that happened, of each thing under one id, and of one visit in order. */
+function checkHooks({ scene, timelines, arrived }: Evidence): Broken[] {
+  const practice = scene.practices[HEARS]?.id
+  const ids = Map.groupBy(arrived.hooks, (hook) => `${hook.appointment} ${hook.version}`)
+  const broken: Broken[] = []
+  for (const [what, hooks] of ids) {
+    if (new Set(hooks.map(({ id }) => id)).size > 1)
+      broken.push({ promise: 'I10 one message, one id', detail: `${what} came under several ids` })
+  }
+  for (const steps of timelines.values()) {
+    if (steps[0]?.practice !== practice) continue
+    let before = 0
+    for (const { id, version, action } of announced(steps)) {
+      const first = ids.get(`${id} ${version}`)?.[0]
+      if (first?.type !== `appointment.${action}`) {
+        broken.push({
+          promise: 'I11 what happens is told',
+          detail: `no webhook told ${action} ${id} ${version}`,
+        })
+      } else if (first.arrived < before) {
+        broken.push({
+          promise: 'I11 in order',
+          detail: `${action} ${id} ${version} came after what followed it`,
+        })
+      }
+      before = Math.max(before, first?.arrived ?? 0)
+    }
+  }
+  return broken
+}
+
+function announced(steps: readonly Step[]): readonly Step[] {
+  const booked = steps.findIndex(({ action }) => action === 'pending' || action === 'confirmed')
+  return booked === -1 ? [] : steps.slice(booked).filter(({ action }) => action !== 'hold_expired')
+}

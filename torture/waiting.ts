@@ -1,0 +1,188 @@
+/** Who waits for time to become free, and what they and the staff do about it. */
+import type { Dice } from '../src/demo/dice.ts'
+import type { Command } from './history.ts'
+import type { ArrivedMail } from './post/mails.ts'
+import type { Practice, VisitType } from './scene.ts'
+
+/** The entries that the clients have heard of, and the mails that patients got. */
+export interface Waiting {
+  joined(practice: number, entry: Entry): void
+  pickEntry(dice: Dice, practice: number): Entry | undefined
+  /** One of the newest offers that came by mail to a patient of this practice. */
+  pickOffer(dice: Dice, practice: number): Offer | undefined
+}
+
+export interface Entry {
+  readonly id: string
+  readonly type: string
+  readonly start: number
+  /** The patient's own key to it, where the patient made it. */
+  readonly token: string | null
+}
+
+export interface Offer {
+  readonly appointment: string
+  readonly key: string
+}
+
+const RECENT = 12
+
+export function createWaiting(mails: readonly ArrivedMail[]): Waiting {
+  const entries: Entry[][] = []
+  return {
+    joined(practice, entry) {
+      entries[practice] ??= []
+      entries[practice].push(entry)
+    },
+    pickEntry: (dice, practice) => dice.pick((entries[practice] ?? []).slice(-RECENT)),
+    pickOffer(dice, practice) {
+      const offers = mails
+        .slice(-30 * RECENT)
+        .filter(({ kind, to, link }) => kind === 'offer' && link !== null && practiceIn(to) === practice)
+      return dice.pick(offers.slice(-RECENT))?.link ?? undefined
+    },
+  }
+}
+
+/** Patients say in their addresses whose they are. */
+export function addressIn(practice: Practice, n: number): string {
+  return `patient-${n}@practice-${practice.index}.example`
+}
+
+function practiceIn(address: string): number {
+  return Number(/@practice-(\d+)\./.exec(address)?.[1])
+}
+
+const QUARTER_MS = 15 * 60_000
+
+/** A time of day and a date, as the scene's zone has them. */
+function wishFor(type: VisitType, start: number) {
+  const date = instant(start).slice(0, 10)
+  return {
+    appointment_type_slug: type.slug,
+    doctor_id: type.doctor,
+    from_date: date,
+    to_date: date,
+    earliest_local: instant(start).slice(11, 16),
+    // Up to three starts, of which some are wanted by others: so that two who wait want one of them.
+    latest_local: instant(Math.min(start + 3 * QUARTER_MS, endOf(start))).slice(11, 16),
+  }
+}
+
+/** No window goes over midnight; the scene's last start is far from it. */
+function endOf(start: number): number {
+  const day = 24 * 60 * 60_000
+  return Math.floor(start / day) * day + day - 60_000
+}
+
+export interface WaitingStepOptions {
+  readonly dice: Dice
+  readonly waiting: Waiting
+  readonly key: () => string
+  readonly startOf: (type: VisitType) => number
+  readonly blank: (practice: Practice) => Command
+}
+
+type Step = (practice: Practice) => readonly Command[]
+
+/** By weight, beside the other steps of commands.ts. Empty: nothing to be done just now. */
+export function waitingSteps({ dice, waiting, key, startOf, blank }: WaitingStepOptions) {
+  const post = (practice: Practice, more: Partial<Command>): Command => ({
+    ...blank(practice),
+    method: 'POST',
+    body: {},
+    key: key(),
+    ...more,
+  })
+
+  const join: Step = (practice) => {
+    const type = dice.pick(practice.types) as VisitType
+    const start = startOf(type)
+    const wish = wishFor(type, start)
+    const want = { type: type.id, start }
+    if (dice.roll(3) === 0) {
+      const body = { ...wish, patient_id: dice.pick(practice.patients), priority: dice.roll(3) }
+      return [post(practice, { kind: 'join', path: '/v1/waitlist-entries', body, want })]
+    }
+    const n = 100 + dice.roll(1_000_000)
+    const body = { ...wish, patient: { name: `Waiting ${n}`, email: addressIn(practice, n) } }
+    const path = `/public/${practice.slug}/waitlist-entries`
+    return [post(practice, { kind: 'join', path, token: '', body, want })]
+  }
+
+  /** By the link in the mail. Some offers are answered by two at once, and many by nobody. */
+  const answer: Step = (practice) => {
+    const offer = waiting.pickOffer(dice, practice.index)
+    if (offer === undefined) return join(practice)
+    const by = (kind: 'confirm' | 'cancel') =>
+      post(practice, {
+        kind,
+        path: `/public/appointments/${offer.appointment}/${kind}`,
+        token: offer.key,
+        target: offer.appointment,
+      })
+    const fate = dice.roll(10)
+    if (fate === 0) return [by('confirm'), by('cancel')]
+    return [by(fate < 7 ? 'confirm' : 'cancel')]
+  }
+
+  const onEntry =
+    (work: (practice: Practice, entry: Entry) => Command): Step =>
+    (practice) => {
+      const entry = waiting.pickEntry(dice, practice.index)
+      return entry === undefined ? join(practice) : [work(practice, entry)]
+    }
+
+  /** By the key of the entry, as on its page. */
+  const answerOnPage = onEntry((practice, { id, token }) => {
+    if (token === null)
+      return post(practice, { kind: 'withdraw', path: `/v1/waitlist-entries/${id}/withdraw` })
+    const accepts = dice.roll(2) === 0
+    return post(practice, {
+      kind: accepts ? 'confirm' : 'cancel',
+      path: `/public/waitlist-entries/${id}/${accepts ? 'accept' : 'decline'}`,
+      token,
+    })
+  })
+
+  const withdraw = onEntry((practice, { id, token }) => {
+    const own = token !== null && dice.roll(2) === 0
+    return post(practice, {
+      kind: 'withdraw',
+      path: `${own ? '/public' : '/v1'}/waitlist-entries/${id}/withdraw`,
+      ...(own ? { token } : {}),
+    })
+  })
+
+  const outOfTurn = onEntry((practice, { id, type, start }) => {
+    const doctor_id = practice.types.find((one) => one.id === type)?.doctor
+    const body = { doctor_id, appointment_type_id: type, starts_at_utc: instant(start), hold_minutes: 5 }
+    return post(practice, {
+      kind: 'offer',
+      path: `/v1/waitlist-entries/${id}/offer`,
+      body,
+      want: { type, start },
+    })
+  })
+
+  const reorder = onEntry((practice, { id }) => ({
+    ...blank(practice),
+    kind: 'reorder',
+    method: 'PATCH',
+    path: `/v1/waitlist-entries/${id}`,
+    body: { priority: dice.roll(7) - 3 },
+  }))
+
+  return [
+    [6, join],
+    [6, answer],
+    [1, answerOnPage],
+    [1, withdraw],
+    [1, outOfTurn],
+    [1, reorder],
+  ] as const satisfies readonly (readonly [number, Step])[]
+}
+
+function instant(ms: number): string {
+  return `${Temporal.Instant.fromEpochMilliseconds(ms)}`
+}
