@@ -6,8 +6,8 @@ export const toldAfterCommit: Mutant = {
   functions: [
     {
       file: 'event.sql',
-      find: "if p_action not in ('held', 'extended', 'hold_expired') then",
-      put: "if p_action not in ('held', 'extended', 'hold_expired', 'cancelled') then",
+      find: 'if p_action not in (',
+      put: "if p_action not in ('cancelled', ",
     },
   ],
   source: [
