@@ -5,8 +5,8 @@ import type { Patch } from './patch.ts'
 export const shortWaitsOfTheDatabase: readonly Patch[] = [
   {
     file: 'hold.sql',
-    find: "v_now + make_interval(mins => coalesce((p_details ->> 'hold_minutes')::int, t.hold_minutes))",
-    put: "v_now + make_interval(secs => coalesce((p_details ->> 'hold_minutes')::int, t.hold_minutes))",
+    find: "p_now + make_interval(mins => coalesce((p_details ->> 'hold_minutes')::int, t.hold_minutes))",
+    put: "p_now + make_interval(secs => coalesce((p_details ->> 'hold_minutes')::int, t.hold_minutes))",
   },
   {
     file: 'announce.sql',
@@ -19,7 +19,7 @@ export const shortWaitsOfTheDatabase: readonly Patch[] = [
 ]
 
 /** The functions that are not as they were made, which the start-up probe has to let pass. */
-export const changedFunctions = ['hold', 'plan_reminders']
+export const changedFunctions = ['write_hold', 'plan_reminders']
 
 /** In src. A message that a killed worker had taken is due after 12 s, and one that failed after seconds, not minutes. */
 export const shortWaitsOfTheWorker: readonly Patch[] = [

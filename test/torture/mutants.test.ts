@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import { packagedSql } from '../../src/db/sql-folder.ts'
 import { mutants } from '../../torture/mutants/all.ts'
 import { type Patch, patched } from '../../torture/patch.ts'
+import { shortWaitsOfTheDatabase, shortWaitsOfTheWorker } from '../../torture/waits.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -24,6 +25,11 @@ for (const mutant of mutants) {
     plantable(source, root)
   })
 }
+
+test('what takes minutes can still be made to take seconds', () => {
+  plantable(shortWaitsOfTheDatabase, join(packagedSql, 'functions'))
+  plantable(shortWaitsOfTheWorker, root)
+})
 
 test('at least fifteen bugs are planted, each under a name of its own', () => {
   assert.ok(mutants.length >= 15)
