@@ -6,6 +6,7 @@ import { go, hrefOf } from './address.ts'
 import type { Own } from './api.ts'
 import { type Place, usePage } from './context.ts'
 import { type Key, useChange } from './own.ts'
+import { CancelOfSeries, SeriesVisits } from './series.tsx'
 import { Summary } from './summary.tsx'
 import { stepToTimes, typeOf, zoneOf } from './visit-facts.ts'
 import { Why } from './why.tsx'
@@ -43,6 +44,7 @@ export function Booked({ own, visit }: { own: Key; visit: Own }) {
         </div>
       </header>
       <Summary visit={visit} zone={zone} />
+      {visit.series_id ? <SeriesVisits own={own} visit={visit} /> : null}
       {isLive ? (
         <>
           {mode === 'in_person' ? null : (
@@ -161,7 +163,8 @@ function Manage({ own, visit }: { own: Key; visit: Own }) {
       <span className="visually-hidden" role="status">
         {copied ? words.say('copied') : ''}
       </span>
-      {asking ? (
+      {asking && visit.series_id ? <CancelOfSeries own={own} keep={() => ask(false)} /> : null}
+      {asking && !visit.series_id ? (
         <Notice kind="warn" title={words.say('cancel_question')} role="alert">
           <p>{words.say('cancel_detail')}</p>
           {cancelling.error ? <Why error={cancelling.error} /> : null}

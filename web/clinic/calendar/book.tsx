@@ -3,9 +3,10 @@ import { type SubmitEvent, useState } from 'react'
 import { Refused } from '../../ui/answer.ts'
 import { clockTime, dateAndTime } from '../../ui/times.ts'
 import { useClinic } from '../shell/context.ts'
-import type { Setup } from '../shell/setup.ts'
+import type { Setup, VisitType } from '../shell/setup.ts'
 import { reasonOf, tell } from '../shell/told.tsx'
 import { useCommands } from './commands.ts'
+import { DatesRefused, type Repeating, RepeatingFields, recurrenceOf } from './repeating.tsx'
 import { instantAt, wallOf } from './wall.ts'
 import { type Chosen, WhoField } from './who.tsx'
 
@@ -50,14 +51,24 @@ function Form({ gap, setup, close }: Props) {
   const [typeId, setTypeId] = useState(kinds[0]?.value ?? null)
   const [wall, setWall] = useState(wallOf(zone, gap.starts_at_utc).slice(0, 16))
   const [reason, setReason] = useState('')
-  const { book, isBusy, refusal } = useBooking(gap, close)
-  const isOutside = refusal?.code === 'slot_not_offered'
+  const [repeating, setRepeating] = useState<Repeating>({ every: 'never', times: 10 })
+  const single = useBooking(gap, close)
+  const series = useSeriesBooking(gap, setup, close)
+  const isSeries = repeating.every !== 'never'
+  const { isBusy, refusal } = isSeries ? series : single
+  const isOutside = !isSeries && refusal?.code === 'slot_not_offered'
   const alternatives = (refusal as { alternatives?: readonly string[] } | null)?.alternatives ?? []
   const starts_at_utc = /T\d\d:\d\d$/.test(wall) ? instantAt(zone, `${wall}:00`) : null
+  const type = setup.types.find(({ id }) => id === typeId)
+  const bookSeries = (mode: 'all_or_nothing' | 'skip_taken') => {
+    if (chosen && type && starts_at_utc) void series.book(chosen, type, starts_at_utc, repeating, mode)
+  }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    const type = setup.types.find(({ id }) => id === typeId)
-    if (chosen && type && starts_at_utc) void book(chosen, type.doctor_id, type.id, starts_at_utc, reason)
+    if (isSeries) bookSeries('all_or_nothing')
+    else if (chosen && type && starts_at_utc) {
+      void single.book(chosen, type.doctor_id, type.id, starts_at_utc, reason)
+    }
   }
   return (
     <form onSubmit={submit}>
@@ -77,7 +88,15 @@ function Form({ gap, setup, close }: Props) {
           value={wall}
           onChange={({ currentTarget }) => setWall(currentTarget.value)}
         />
-        {refusal ? (
+        {gap.isWalkIn ? null : <RepeatingFields value={repeating} set={setRepeating} />}
+        {refusal?.code === 'dates_not_free' ? (
+          <DatesRefused
+            problem={refusal}
+            zone={zone}
+            isBusy={isBusy}
+            bookOthers={() => bookSeries('skip_taken')}
+          />
+        ) : refusal ? (
           <Alert color="red" variant="light" title={refusal.title} role="alert">
             <Text size="sm">{refusal.detail}</Text>
             {alternatives.length > 0 ? (
@@ -114,7 +133,9 @@ function Form({ gap, setup, close }: Props) {
         <Button type="submit" fullWidth loading={isBusy} disabled={!chosen || !typeId || !starts_at_utc}>
           {isOutside
             ? say('cal_book_anyway')
-            : say('cal_book_it', { time: starts_at_utc ? clockTime(words, zone, starts_at_utc) : '' })}
+            : isSeries
+              ? say('cal_book_series', { times: repeating.times })
+              : say('cal_book_it', { time: starts_at_utc ? clockTime(words, zone, starts_at_utc) : '' })}
         </Button>
       </Stack>
     </form>
@@ -175,6 +196,58 @@ function useBooking(gap: Gap, close: () => void) {
       } catch (error) {
         // Nobody else should have to wait for a time that nobody gets.
         if (error instanceof Refused) await commands.settle(held.id, 'cancel')
+        throw error
+      }
+    } catch (error) {
+      if (error instanceof Refused) setRefusal(error.problem)
+      else tell(words, { text: words.say('cal_not_done', { why: reasonOf(words, error) }), isBad: true })
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { book, isBusy, refusal }
+}
+
+/** The same for visits that come back: held together, and confirmed together. */
+function useSeriesBooking(gap: Gap, { doctors }: Setup, close: () => void) {
+  const { words, practice } = useClinic()
+  const commands = useCommands()
+  const [isBusy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<Refused['problem'] | null>(null)
+  const book = async (
+    chosen: Chosen,
+    { id, doctor_id }: VisitType,
+    startsAt: string,
+    repeating: Repeating,
+    mode: 'all_or_nothing' | 'skip_taken',
+  ) => {
+    if (isBusy) return
+    setBusy(true)
+    setRefusal(null)
+    const zone = doctors.find((one) => one.id === doctor_id)?.timezone ?? practice.timezone
+    const wall = wallOf(zone, startsAt)
+    const first_date = wall.slice(0, 10)
+    try {
+      const held = await commands.holdSeries({
+        doctor_id,
+        appointment_type_id: id,
+        first_date,
+        start_local: wall.slice(11, 16),
+        recurrence: recurrenceOf(repeating, first_date),
+        mode,
+        ...(gap.location_room_id ? { location_room_id: gap.location_room_id } : {}),
+      })
+      try {
+        const { appointments } = await commands.confirmSeries(held.id, chosen.who)
+        tell(words, {
+          text: words.say('cal_series_booked', { name: chosen.name, visits: appointments.length }),
+        })
+        close()
+      } catch (error) {
+        const appointment_id = held.appointments[0]?.id
+        if (error instanceof Refused && appointment_id) {
+          await commands.cancelSeries(held.id, { appointment_id, scope: 'all' })
+        }
         throw error
       }
     } catch (error) {

@@ -31,11 +31,32 @@ export interface Move {
   readonly reason?: string
 }
 
+export type Series = Schemas['AppointmentSeries']
+export type SeriesScope = Schemas['CancelSeriesRequest']['scope']
+
+export interface SeriesBooking {
+  readonly doctor_id: string
+  readonly appointment_type_id: string
+  /** By the doctor's clock. */
+  readonly first_date: string
+  readonly start_local: string
+  readonly recurrence: string
+  readonly mode: Series['mode']
+  readonly location_room_id?: string | null
+}
+
 export interface Commands {
   hold(booking: Booking): Promise<Appointment>
   confirm(id: string, who: Who): Promise<Appointment>
   move(id: string, to: Move): Promise<Appointment>
   settle(id: string, verb: Verb): Promise<Appointment>
+  holdSeries(booking: SeriesBooking): Promise<Series>
+  confirmSeries(id: string, who: Who): Promise<Series>
+  cancelSeries(id: string, about: { appointment_id: string; scope: SeriesScope }): Promise<Series>
+  moveSeries(
+    id: string,
+    to: { appointment_id: string; scope: SeriesScope; starts_at_utc: string },
+  ): Promise<Series>
   /** The page is being left: what is due is sent on its way without waiting for the answer. */
   sendOff(id: string, verb: Verb): void
 }
@@ -88,6 +109,22 @@ export function useCommands(): Commands {
           }),
         ),
       settle,
+      holdSeries: (body) =>
+        once('hold-series', body, (header) =>
+          api.POST('/v1/appointment-series', { params: { header }, body }),
+        ),
+      confirmSeries: (id, body) =>
+        once(`confirm-series:${id}`, body, (header) =>
+          api.POST('/v1/appointment-series/{id}/confirm', { params: { path: { id }, header }, body }),
+        ),
+      cancelSeries: (id, body) =>
+        once(`cancel-series:${id}`, body, (header) =>
+          api.POST('/v1/appointment-series/{id}/cancel', { params: { path: { id }, header }, body }),
+        ),
+      moveSeries: (id, body) =>
+        once(`move-series:${id}`, body, (header) =>
+          api.POST('/v1/appointment-series/{id}/reschedule', { params: { path: { id }, header }, body }),
+        ),
       sendOff: (id, verb) =>
         void session.fetch(`/v1/appointments/${id}/${verb}`, {
           method: 'POST',
