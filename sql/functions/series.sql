@@ -184,6 +184,10 @@ begin
   begin
     foreach v_id in array v_held loop
       v_answer := horai.confirm(p_practice_id, v_id, v_told, '{"within_series": true}', p_actor, null, v_now);
+      -- The money of one visit is being taken: the series waits for it.
+      if v_answer ? 'capture' then
+        v_answer := horai.refused('payment_in_progress', '{"retry_after_seconds": 2}');
+      end if;
       if v_answer ? 'refused' then
         v_refused := v_refused || jsonb_build_array(v_answer || (
           select jsonb_build_object('date', a.series_date, 'starts_at_utc', horai.utc(a.starts_at_utc))

@@ -10473,7 +10473,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid_transition`: The appointment is past this step. `dates_not_free`: Some of the dates cannot be had. `idempotency_in_progress`: The first request with this key is still running. */
+            /** @description `invalid_transition`: The appointment is past this step. `dates_not_free`: Some of the dates cannot be had. `payment_in_progress`: The payment is being made. `idempotency_in_progress`: The first request with this key is still running. */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -63,7 +63,13 @@ const bookRoutes: Routes = (server, { engine }) => {
     {
       config: {
         ...writing,
-        refusals: ['not_found', 'invalid_transition', 'hold_expired', 'dates_not_free'],
+        refusals: [
+          'not_found',
+          'invalid_transition',
+          'hold_expired',
+          'dates_not_free',
+          'payment_in_progress',
+        ],
       },
       schema: {
         tags,
