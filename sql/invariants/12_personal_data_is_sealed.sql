@@ -12,3 +12,7 @@ union all
 select practice_id, appointment_id, 'has an event with a reason that is not sealed'
 from horai.appointment_events
 where actor_type <> 'system' and metadata ->> 'reason' not like 'sealed:%' and metadata ->> 'reason' <> ''
+union all
+select practice_id, practice_id, 'has keys of its payment provider that are not sealed'
+from horai.payment_settings
+where stripe_secret_key not like 'sealed:%' or stripe_webhook_secret not like 'sealed:%'

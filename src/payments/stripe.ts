@@ -46,13 +46,20 @@ export function stripeAt({
   }
 }
 
-/** `HORAI_STRIPE_URL`: where Stripe is, for those who reach it by a gateway of their own. */
+/**
+ * `HORAI_STRIPE_URL`: where Stripe is, for those who reach it by a gateway of their own; `HORAI_STRIPE_TIMEOUT`: so many
+ * seconds a call may take.
+ */
 export function providersOf(env: NodeJS.ProcessEnv): PaymentProviders {
-  const url = env['HORAI_STRIPE_URL']
-  if (!url) return stripeAt()
-  if (!URL.canParse(url))
+  const url = env['HORAI_STRIPE_URL'] || 'https://api.stripe.com'
+  const timeoutSeconds = Number(env['HORAI_STRIPE_TIMEOUT'] || 15)
+  if (!URL.canParse(url)) {
     throw new SetupFailure('HORAI_STRIPE_URL is an address such as https://api.stripe.com')
-  return stripeAt({ url })
+  }
+  if (!(timeoutSeconds >= 1 && timeoutSeconds <= 60)) {
+    throw new SetupFailure('HORAI_STRIPE_TIMEOUT is a number of seconds, from 1 to 60')
+  }
+  return stripeAt({ url, timeoutSeconds })
 }
 
 /** PaymentIntents with manual capture. An intent is authorised while it `requires_capture`. */

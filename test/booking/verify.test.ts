@@ -55,6 +55,9 @@ async function withoutGuards(db: Database): Promise<void> {
   await db.query('alter table horai.appointments drop constraint appointments_expire_only_while_held')
   await db.query('alter table horai.appointments drop constraint appointments_practice_id_doctor_id_fkey')
   await db.query('alter table horai.appointments drop constraint session_place_taken_once')
+  await db.query('alter table horai.payments drop constraint payments_captured_in_range')
+  await db.query('alter table horai.payment_steps drop constraint payment_steps_one_capture')
+  await db.query('alter table horai.payment_steps disable trigger user')
 }
 
 /** Plants a fault, verifies, and takes the fault back. */
@@ -89,6 +92,14 @@ test('a working day breaks nothing', async () => {
   await withoutGuards(day.database)
   assert.deepEqual(await verify(day.database), [])
 })
+
+/** A payment of the visit $1 that nobody's command has made. */
+function aPayment(status: string, captured_cents: number, booked_at: 'now()' | 'null'): string {
+  return `insert into horai.payments (practice_id, id, appointment_id, provider, amount_cents, currency,
+       late_cancel_minutes, status, captured_cents, booked_at)
+     select practice_id, gen_random_uuid(), id, 'stripe', 5000, 'EUR', 0, '${status}', ${captured_cents}, ${booked_at}
+     from horai.appointments where id = $1`
+}
 
 const faults: readonly (readonly [
   invariant: string,
@@ -269,6 +280,64 @@ const faults: readonly (readonly [
     'a visit on a date that was skipped',
     `update horai.appointment_series set skips_taken = true, skipped_dates = array[first_date] where id = $1`,
     ({ ten }) => ten.id,
+  ],
+  [
+    'money_is_for_bookings',
+    'money that was taken for a hold',
+    aPayment('captured', 5000, 'null'),
+    ({ held }) => held.id,
+  ],
+  [
+    'money_is_for_bookings',
+    'money that was taken for a hold that has lapsed',
+    aPayment('captured', 5000, 'null'),
+    ({ lapsed }) => lapsed.id,
+  ],
+  [
+    'money_is_for_bookings',
+    'a booking that was to be paid first and was not',
+    aPayment('authorised', 0, 'now()'),
+    ({ booked }) => booked.id,
+  ],
+  [
+    'money_is_for_bookings',
+    'money that was taken twice',
+    `with p as (${aPayment('captured', 5000, 'now()')} returning practice_id, id)
+     insert into horai.payment_steps (practice_id, payment_id, kind, status, due_at, settled_at)
+     select practice_id, id, 'capture', 'done', now(), now() from p, generate_series(1, 2)`,
+    ({ booked }) => booked.id,
+  ],
+  [
+    'money_is_for_bookings',
+    'more taken than was asked for',
+    aPayment('captured', 5001, 'now()'),
+    ({ booked }) => booked.id,
+  ],
+  [
+    'payments_are_their_events',
+    'a payment that nothing tells of',
+    aPayment('captured', 5000, 'now()'),
+    ({ booked }) => booked.id,
+  ],
+  [
+    'no_promise_is_forgotten',
+    'a promise for a visit that was cancelled',
+    aPayment('authorised', 0, 'null'),
+    ({ gone }) => gone.id,
+  ],
+  [
+    'no_promise_is_forgotten',
+    'money that is being taken by nobody',
+    aPayment('capturing', 0, 'null'),
+    ({ held }) => held.id,
+  ],
+  [
+    'no_promise_is_forgotten',
+    'a step that the worker does not see',
+    `with p as (${aPayment('due', 0, 'null')} returning practice_id, id),
+       s as (insert into horai.payment_steps (practice_id, payment_id, kind, due_at) select practice_id, id, 'ask', now() from p returning id)
+     select from s`,
+    ({ held }) => held.id,
   ],
   [
     'waitlist_offers_are_holds',

@@ -42,7 +42,7 @@ type Form = Readonly<Record<string, string>>
  */
 export class StripeLedger {
   readonly intents = new Map<string, Intent>()
-  readonly refunds: StripeRefund[] = []
+  readonly #refunds = new Map<string, StripeRefund[]>()
   /** How often money moved, by intent. */
   readonly captures = new Map<string, number>()
 
@@ -135,12 +135,12 @@ export class StripeLedger {
       metadata: metadataIn(form),
       status: 'succeeded',
     }
-    this.refunds.push(refund)
+    this.#refunds.set(intent.id, [...this.refundsOf(intent.id), refund])
     return refund
   }
 
   refundsOf(id: string): StripeRefund[] {
-    return this.refunds.filter(({ payment_intent }) => payment_intent === id)
+    return this.#refunds.get(id) ?? []
   }
 
   refundedOf(id: string): number {

@@ -49,7 +49,7 @@ export async function makeStep(engine: Engine, practiceId: string, stepId: strin
   const [opened] = await db.call<{ step: Step | null }>(
     'select horai.open_payment_step($1, $2, $3, $4) as step',
     // Two calls: a look, and the step itself.
-    [practiceId, stepId, 2 * providers.timeoutSeconds + 1, clock.override],
+    [practiceId, stepId, Math.ceil(2 * providers.timeoutSeconds) + 1, clock.override],
   )
   const step = opened?.step
   if (!step) return null
