@@ -11,7 +11,7 @@ import { createDice } from '../../src/demo/dice.ts'
 import { type StripeStandIn, startStripe } from '../../test/support/stripe.ts'
 import { createCaller } from '../http.ts'
 import { prepare } from '../prepare.ts'
-import { allowShortHolds } from '../probe.ts'
+import { allowShortWaits } from '../probe.ts'
 import { type Program, runProgram } from '../programs.ts'
 import { embeddedPostgres } from '../servers/embedded.ts'
 import type { Postgres } from '../servers/postgres.ts'
@@ -127,7 +127,7 @@ function startPrograms(postgres: Postgres, stripe: StripeStandIn): readonly Prog
     ['worker 0', 'work'],
     ['worker 1', 'work'],
   ] as const
-  return named.map(([name, command]) => runProgram({ name, command, env, planted: allowShortHolds }))
+  return named.map(([name, command]) => runProgram({ name, command, env, planted: allowShortWaits }))
 }
 
 function webhookUrl(port: number | null, { slug }: PaidScene): string | null {
