@@ -218,6 +218,7 @@ create table horai.appointments (
   places_snapshot integer,
   session_id uuid,
   place integer,
+  joint_booking_id uuid,
   series_id uuid,
   series_date date,
   constraint appointments_pkey PRIMARY KEY (practice_id, id),
@@ -1211,6 +1212,8 @@ CREATE INDEX appointments_doctor_starts_idx ON horai.appointments USING btree (p
 
 CREATE INDEX appointments_holds_idx ON horai.appointments USING btree (practice_id, hold_expires_at) WHERE (status = 'held'::text);
 
+CREATE INDEX appointments_joint_booking_idx ON horai.appointments USING btree (practice_id, joint_booking_id) WHERE (joint_booking_id IS NOT NULL);
+
 CREATE INDEX appointments_patient_starts_idx ON horai.appointments USING btree (practice_id, patient_id, starts_at_utc);
 
 CREATE INDEX appointments_series_idx ON horai.appointments USING btree (practice_id, series_id, starts_at_utc) WHERE (series_id IS NOT NULL);
@@ -1590,6 +1593,12 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.cancel(p_practice_id uuid, p_appointment_id uuid, p_reason text, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
+-- function horai.cancel_jointly(p_practice_id uuid, p_joint_id uuid, p_reason text, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
+-- function horai.cancel_one(INOUT a horai.appointments, p_reason text, p_actor jsonb, p_now timestamp with time zone, OUT released uuid[])
+--   returns record
+
 -- function horai.cancel_places(s horai.appointments, p_reason text, p_actor jsonb, p_now timestamp with time zone)
 --   returns void
 
@@ -1617,6 +1626,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.confirm(p_practice_id uuid, p_appointment_id uuid, p_patient jsonb, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
+-- function horai.confirm_jointly(p_practice_id uuid, p_joint_id uuid, p_patients jsonb, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
 -- function horai.confirm_series(p_practice_id uuid, p_series_id uuid, p_patient jsonb, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
@@ -1640,9 +1652,6 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.end_payment(p horai.payments, p_keep integer, p_actor jsonb, p_now timestamp with time zone)
 --   returns void
-
--- function horai.end_session(s horai.appointments, p_reason text, p_actor jsonb, p_now timestamp with time zone)
---   returns uuid[]
 
 -- function horai.erase_answers(p_practice_id uuid, p_patient_id uuid, p_visits uuid[])
 --   returns void
@@ -1698,6 +1707,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.hold(p_practice_id uuid, p_appointment_id uuid, p_doctor_id uuid, p_appointment_type_id uuid, p_starts_at timestamp with time zone, p_offer jsonb, p_details jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
+-- function horai.hold_jointly(p_practice_id uuid, p_joint_id uuid, p_wants jsonb, p_visitors jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
 -- function horai.hold_one(p_practice_id uuid, p_appointment_id uuid, p_doctor_id uuid, p_appointment_type_id uuid, p_starts_at timestamp with time zone, p_offer jsonb, p_details jsonb, p_actor jsonb, p_now timestamp with time zone, OUT answer jsonb, OUT touched uuid[], OUT passes boolean)
 --   returns record
 
@@ -1714,6 +1726,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 --   returns boolean
 
 -- function horai.is_quiet(p_local time without time zone, p_from time without time zone, p_to time without time zone)
+--   returns boolean
+
+-- function horai.is_taken(t horai.appointment_types, p_starts_at timestamp with time zone, p_offer jsonb, p_now timestamp with time zone)
 --   returns boolean
 
 -- function horai.is_to_come(a horai.appointments, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
@@ -1764,6 +1779,12 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.lock_resources(p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_wait boolean)
 --   returns boolean
 
+-- function horai.lock_session_of(p_practice_id uuid, p_appointment_id uuid)
+--   returns void
+
+-- function horai.lock_sessions_of_series(p_practice_id uuid, p_series_id uuid)
+--   returns void
+
 -- function horai.look(p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_except uuid, p_now timestamp with time zone, OUT busy uuid[], OUT lapsed uuid[])
 --   returns record
 
@@ -1778,6 +1799,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.minute_of_day(p_local time without time zone)
 --   returns integer
+
+-- function horai.minutes_of_visits(p_practice_id uuid, p_wants jsonb)
+--   returns TABLE(id uuid, doctor_id uuid, nth bigint, minutes integer)
 
 -- function horai.move_payment(p horai.payments, p_status text, p_action text, p_now timestamp with time zone)
 --   returns horai.payments
@@ -1863,11 +1887,17 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.note_public_hold(a horai.appointments, p_visitor jsonb, p_minutes integer)
 --   returns void
 
+-- function horai.note_public_holds(p_practice_id uuid, p_wants jsonb, p_visitors jsonb)
+--   returns void
+
 -- function horai.notify(p_practice_id uuid, p_kind text, p_once_key text, p_due_at timestamp with time zone, p_appointment_id uuid, p_version integer, p_subject_id uuid, p_facts jsonb)
 --   returns void
 
 -- function horai.open_appointment(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_once jsonb, p_now timestamp with time zone, OUT a horai.appointments, OUT answer jsonb)
 --   returns record
+
+-- function horai.open_joint_booking(p_practice_id uuid, p_joint_id uuid, p_access jsonb)
+--   returns SETOF horai.appointments
 
 -- function horai.open_payment(p_practice_id uuid, p_payment_id uuid, p_access jsonb, p_once jsonb, OUT a horai.appointments, OUT p horai.payments, OUT answer jsonb)
 --   returns record
@@ -1911,6 +1941,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.plan_reminders(a horai.appointments, s horai.notification_settings, p_now timestamp with time zone)
 --   returns void
 
+-- function horai.position_taken(p_practice_id uuid, p_wants jsonb, p_now timestamp with time zone)
+--   returns integer
+
 -- function horai.practice_called(p_slug text)
 --   returns uuid
 
@@ -1925,6 +1958,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.queue_for_several(p_practice_id uuid, p_wants jsonb, p_patient_ids uuid[], p_resource_ids uuid[], p_now timestamp with time zone)
 --   returns timestamp with time zone
+
+-- function horai.queue_for_starts(p_practice_id uuid, p_wants jsonb, p_patient_ids uuid[], p_now timestamp with time zone, OUT now timestamp with time zone, OUT released uuid[])
+--   returns record
 
 -- function horai.queue_key(p_practice_id uuid, p_day bigint, p_resource_id uuid)
 --   returns bigint
@@ -1974,6 +2010,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.refusal_for_visitor(p_practice_id uuid, p_doctor_id uuid, p_visitor jsonb, p_minutes integer, p_now timestamp with time zone)
 --   returns jsonb
 
+-- function horai.refusal_for_visitors(p_practice_id uuid, p_wants jsonb, p_visitors jsonb, p_now timestamp with time zone)
+--   returns jsonb
+
 -- function horai.refuse_birth()
 --   returns trigger
 
@@ -2009,6 +2048,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.resource_is_countable()
 --   returns trigger
+
+-- function horai.resources_wanted(p_practice_id uuid, p_wants jsonb)
+--   returns uuid[]
 
 -- function horai.seat(p_needs jsonb, p_need integer, p_busy uuid[], INOUT p_tried text[], INOUT p_owner jsonb, OUT seated boolean)
 --   returns record
@@ -2047,6 +2089,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 --   returns trigger
 
 -- function horai.show(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
+-- function horai.show_jointly(p_practice_id uuid, p_joint_id uuid, p_access jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
 -- function horai.show_series(p_practice_id uuid, p_series_id uuid, p_access jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)

@@ -24,6 +24,11 @@ export interface DateNotFree {
   readonly alternatives: readonly string[]
 }
 
+/** `visit`: of visits that are booked together the one that is in the way, by its position, from 0. */
+interface OfSeveral {
+  readonly visit?: number
+}
+
 /** Every way the engine says no, with the facts of the case. Facts are plain JSON and name no patient. */
 export interface Refusals {
   malformed_request: { detail: string }
@@ -53,15 +58,15 @@ export interface Refusals {
   not_found: Record<never, never>
   /** Another row already has this value: a slug, or the name of a room in its place. */
   already_exists: { field: string }
-  slot_not_offered: { reasons: readonly Reason[]; next_available: string | null }
+  slot_not_offered: { reasons: readonly Reason[]; next_available: string | null } & OfSeveral
   /** `alternatives`: up to five other starts, the nearest first, RFC 3339 UTC. */
-  slot_taken: { alternatives: readonly string[] }
-  patient_busy: Record<never, never>
+  slot_taken: { alternatives: readonly string[] } & OfSeveral
+  patient_busy: OfSeveral
   /** Of a series: every date that cannot be had, why, and up to five other starts near it. Nothing is held or moved. */
   dates_not_free: { dates: readonly DateNotFree[] }
   /** The visit is held with others: the series is confirmed as a whole. */
   part_of_series: { series_id: string }
-  hold_expired: { hold_expires_at: string }
+  hold_expired: { hold_expires_at: string } & OfSeveral
   /** A hold is extended once; `hold_expires_at`: until when it stands. */
   already_extended: { hold_expires_at: string }
   invalid_transition: { status: string }

@@ -24,17 +24,21 @@ begin
   select * into p from horai.practices where id = a.practice_id;
   if p.contact_check <> 'none' and not exists (
     select from horai.contact_checks c
-    where c.practice_id = a.practice_id and c.appointment_id = a.id and c.checked_at is not null
+    join horai.appointments x on x.practice_id = c.practice_id and x.id = c.appointment_id
+    where c.practice_id = a.practice_id and (x.id = a.id or x.joint_booking_id = a.joint_booking_id) and c.checked_at is not null
       and p.contact_check in (c.channel, 'either') and c.contact = decode(p_contacts ->> c.channel, 'hex')) then
     return horai.refused('contact_not_checked', jsonb_build_object('contact_check', p.contact_check));
   end if;
   for v_contact in select decode(value, 'hex') from jsonb_each_text(p_contacts) loop
-    select count(*) filter (where x.status in ('pending', 'confirmed') and x.starts_at_utc > p_now) as ahead,
-        count(*) filter (where b.booked_at > p_now - interval '1 day') as a_day
+    -- A family that books together books once.
+    select count(distinct coalesce(x.joint_booking_id, x.id))
+          filter (where x.status in ('pending', 'confirmed') and x.starts_at_utc > p_now) as ahead,
+        count(distinct coalesce(x.joint_booking_id, x.id)) filter (where b.booked_at > p_now - interval '1 day') as a_day
       into used
       from horai.contact_bookings b
       join horai.appointments x on x.practice_id = b.practice_id and x.id = b.appointment_id
-      where b.practice_id = a.practice_id and b.contact = v_contact;
+      where b.practice_id = a.practice_id and b.contact = v_contact
+        and (a.joint_booking_id is null or x.joint_booking_id is distinct from a.joint_booking_id);
     if used.ahead >= p.contact_bookings_ahead then
       return horai.refused('too_many_bookings', jsonb_build_object('limit', 'ahead', 'most', p.contact_bookings_ahead));
     elsif used.a_day >= p.contact_bookings_a_day then

@@ -109,4 +109,11 @@ begin
     set answer = '{"erased": true}', sealed = null
     where practice_id = p_practice_id and answer ? 'series' and exists (
       select from jsonb_array_elements(answer -> 'series' -> 'appointments') a where (a ->> 'id')::uuid = any (p_visits));
+  update horai.idempotency_keys
+    set answer = jsonb_set(answer, '{appointments}', (
+        select jsonb_agg(case when (a ->> 'id')::uuid = any (p_visits)
+          then a || '{"notes": null, "patient_timezone": null, "cancellation_reason": null}' else a end order by n)
+        from jsonb_array_elements(answer -> 'appointments') with ordinality as x (a, n))), sealed = null
+    where practice_id = p_practice_id and exists (
+      select from jsonb_array_elements(answer -> 'appointments') a where (a ->> 'id')::uuid = any (p_visits));
 end $$;

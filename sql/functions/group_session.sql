@@ -24,6 +24,16 @@ begin
     order by p.free, s.id;
 end $$;
 
+-- Before a place is locked its session is. Of any other visit this finds nothing.
+create or replace function horai.lock_session_of(p_practice_id uuid, p_appointment_id uuid) returns void
+language plpgsql as $$
+begin
+  perform from horai.appointments s
+    where s.practice_id = p_practice_id and s.id = (
+      select p.session_id from horai.appointments p where p.practice_id = p_practice_id and p.id = p_appointment_id)
+    for no key update;
+end $$;
+
 -- How many more can come. A session in which everybody has lapsed is none: all of its places are free.
 create or replace function horai.places_left(s horai.appointments, p_now timestamptz) returns int
 language plpgsql stable as $$
@@ -127,7 +137,8 @@ begin
   elsif s.hold_expires_at <= p_now then
     perform horai.end_hold(s, p_now);
   else
-    perform horai.end_session(s, null, p_actor, p_now);
+    -- Nobody is left: the time is free.
+    perform horai.cancel_one(s, null, case when p_actor ->> 'type' = 'patient' then p_actor - 'id' else p_actor end, p_now);
   end if;
   return v_touched;
 end $$;
@@ -145,26 +156,6 @@ begin
   -- By whom it was turned the place tells: a session belongs to no patient.
   perform horai.record_event(s, p_action, p_actor - 'id' - 'reason',
     jsonb_build_object('hold_expires_at', horai.utc(s.hold_expires_at)), p_now);
-end $$;
-
--- Nobody is left: the time is free.
-create or replace function horai.end_session(
-  s horai.appointments, p_reason text, p_actor jsonb, p_now timestamptz) returns uuid[]
-language plpgsql as $$
-declare
-  v_released uuid[] := horai.release(s.practice_id, s.id);
-begin
-  update horai.appointments
-    set status = 'cancelled', hold_expires_at = null, version = s.version + 1, cancelled_at = p_now,
-      cancellation_reason = p_reason, cancelled_by_actor_type = p_actor ->> 'type',
-      cancelled_by_actor_id = case when p_actor ->> 'type' <> 'patient' then (p_actor ->> 'id')::uuid end
-    where practice_id = s.practice_id and id = s.id
-    returning * into s;
-  perform horai.next_mark_freed(s.practice_id, v_released,
-    s.starts_at_utc - make_interval(mins => s.buffer_before_minutes_snapshot));
-  perform horai.record_event(s, 'cancelled', case when p_actor ->> 'type' = 'patient' then p_actor - 'id' else p_actor end,
-    jsonb_build_object('reason', p_reason), p_now);
-  return v_released;
 end $$;
 
 -- Everybody in a session is told that it does not take place. The caller has locked the session, and ends it.
@@ -191,6 +182,7 @@ begin
       where practice_id = a.practice_id and id = a.id
       returning * into a;
     perform horai.settle_public_hold(a.practice_id, a.id);
+    -- Not by way of cancel_one, which would look at the session after each of them.
     perform horai.record_event(a, 'cancelled', p_actor, jsonb_build_object('reason', p_reason), p_now);
   end loop;
 end $$;

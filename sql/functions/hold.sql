@@ -67,10 +67,7 @@ begin
 
   -- In a rush most callers come too late: they learn it without queueing.
   if not horai.lock_resources(p_practice_id, v_candidates, v_period, false) then
-    o := horai.look(p_practice_id, v_candidates, v_period, null, coalesce(p_now, clock_timestamp()));
-    if horai.free_lane(p_offer -> 'lanes', o.busy) is null
-      and not (v_is_group and exists (
-        select from horai.open_sessions(t, p_starts_at, p_offer -> 'lanes', coalesce(p_now, clock_timestamp())))) then
+    if horai.is_taken(t, p_starts_at, p_offer, coalesce(p_now, clock_timestamp())) then
       answer := horai.refused('slot_taken');
       return;
     end if;
@@ -131,8 +128,24 @@ begin
   answer := horai.done(a);
 end $$;
 
+-- Whether a start has gone, as it looks to somebody who has not queued for it.
+create or replace function horai.is_taken(
+  t horai.appointment_types, p_starts_at timestamptz, p_offer jsonb, p_now timestamptz) returns boolean
+language plpgsql as $$
+declare
+  o record;
+begin
+  o := horai.look(t.practice_id, (p_offer ->> 'candidates')::uuid[], tstzrange(
+    p_starts_at - make_interval(mins => t.buffer_before_minutes),
+    p_starts_at + make_interval(mins => t.duration_minutes + t.buffer_after_minutes), '[)'), null, p_now);
+  return horai.free_lane(p_offer -> 'lanes', o.busy) is null
+    and not (t.places > 1 and exists (
+      select from horai.open_sessions(t, p_starts_at, p_offer -> 'lanes', p_now)));
+end $$;
+
 -- The row of a hold, its claims and its event. p_lane: { doctor_location_id, location_room_id, resource_ids }; p_details
--- also says what has to do with groups: { places, session_id, place } (group_session.sql).
+-- also says what has to do with groups: { places, session_id, place } (group_session.sql), and with others that are booked
+-- at once: { joint_booking_id, joint_visits } (joint_booking.sql).
 create or replace function horai.write_hold(
   p_id uuid, t horai.appointment_types, p_starts_at timestamptz, p_lane jsonb, p_requirements jsonb,
   p_details jsonb, p_actor jsonb, p_now timestamptz) returns horai.appointments
@@ -145,7 +158,7 @@ begin
     starts_at_utc, ends_at_utc, status, hold_expires_at, patient_timezone, doctor_timezone,
     duration_minutes_snapshot, buffer_before_minutes_snapshot, buffer_after_minutes_snapshot,
     price_cents_snapshot, currency_snapshot, consultation_mode_snapshot, requirements_snapshot,
-    notes, outside_hours, overlap_allowed, manage_token_hash, places_snapshot, session_id, place,
+    notes, outside_hours, overlap_allowed, manage_token_hash, places_snapshot, session_id, place, joint_booking_id,
     series_id, series_date, inserted_at, updated_at)
   select t.practice_id, p_id, t.doctor_id, (p_details ->> 'patient_id')::uuid, t.id,
     (p_lane ->> 'doctor_location_id')::uuid, (p_lane ->> 'location_room_id')::uuid,
@@ -158,6 +171,7 @@ begin
     coalesce((p_details ->> 'overlap_allowed')::boolean, false),
     decode(p_details ->> 'manage_token_hash', 'hex'), (p_details ->> 'places')::int,
     (p_details ->> 'session_id')::uuid, (p_details ->> 'place')::int,
+    (p_details ->> 'joint_booking_id')::uuid,
     (p_details -> 'series' ->> 'id')::uuid, (p_details -> 'series' ->> 'date')::date, p_now, p_now
   from horai.doctors d where d.practice_id = t.practice_id and d.id = t.doctor_id
   -- As resource_no_overlap in horai.claim: the number is taken or it is not. Nothing else can conflict: ids are fresh.
@@ -175,6 +189,7 @@ begin
     'starts_at_utc', horai.utc(a.starts_at_utc), 'ends_at_utc', horai.utc(a.ends_at_utc),
     'resource_ids', p_lane -> 'resource_ids', 'hold_expires_at', horai.utc(a.hold_expires_at),
     'places_snapshot', a.places_snapshot, 'session_id', a.session_id, 'place', a.place,
+    'joint_booking_id', a.joint_booking_id, 'joint_visits', p_details -> 'joint_visits',
     'outside_hours', case when a.outside_hours then true end, 'reason', p_actor -> 'reason'), p_now);
   return a;
 end $$;

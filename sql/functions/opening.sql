@@ -42,11 +42,7 @@ begin
   if answer is not null then
     return;
   end if;
-  -- A place is written by whoever has its session: see group_session.sql. Of other visits this finds nothing.
-  perform from horai.appointments s
-    where s.practice_id = p_practice_id and s.id = (
-      select p.session_id from horai.appointments p where p.practice_id = p_practice_id and p.id = p_appointment_id)
-    for no key update;
+  perform horai.lock_session_of(p_practice_id, p_appointment_id);
   select * into a from horai.appointments
     where practice_id = p_practice_id and id = p_appointment_id
     for no key update;

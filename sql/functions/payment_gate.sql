@@ -89,5 +89,8 @@ begin
     where practice_id = a.practice_id and appointment_id = a.id;
   perform horai.record_event(a, 'extended', p_actor, jsonb_build_object('patient_id', p_patient_id,
     'hold_expires_at', horai.utc(a.hold_expires_at), 'for', 'payment'), p_now);
+  if a.session_id is not null then
+    perform horai.settle_session(a.practice_id, a.session_id, p_actor, p_now);
+  end if;
   return a;
 end $$;

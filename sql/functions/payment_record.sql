@@ -12,6 +12,9 @@ declare
   p horai.payments;
   a horai.appointments;
 begin
+  perform horai.lock_session_of(p_practice_id, y.appointment_id) from horai.payment_steps st
+    join horai.payments y on y.practice_id = st.practice_id and y.id = st.payment_id
+    where st.practice_id = p_practice_id and st.id = p_step_id;
   select x.* into a from horai.payment_steps st
     join horai.payments y on y.practice_id = st.practice_id and y.id = st.payment_id
     join horai.appointments x on x.practice_id = y.practice_id and x.id = y.appointment_id

@@ -87,6 +87,7 @@ begin
   select * into s from horai.appointment_series
     where practice_id = p_practice_id and id = p_series_id
     for no key update;
+  perform horai.lock_sessions_of_series(p_practice_id, p_series_id);
   perform from horai.appointments
     where practice_id = p_practice_id and series_id = p_series_id
     order by id
@@ -94,6 +95,17 @@ begin
   if s.id is null or not horai.may_open_series(p_practice_id, p_series_id, p_access) then
     answer := horai.remember(p_practice_id, p_once, horai.refused('not_found'));
   end if;
+end $$;
+
+-- Places in groups are written by whoever has their sessions (group_session.sql).
+create or replace function horai.lock_sessions_of_series(p_practice_id uuid, p_series_id uuid) returns void
+language plpgsql as $$
+begin
+  perform from horai.appointments s
+    where s.practice_id = p_practice_id and s.id in (
+      select a.session_id from horai.appointments a where a.practice_id = p_practice_id and a.series_id = p_series_id)
+    order by s.id
+    for no key update;
 end $$;
 
 create or replace function horai.may_open_series(p_practice_id uuid, p_series_id uuid, p_access jsonb) returns boolean
@@ -127,6 +139,7 @@ declare
   v_ids uuid[];
   v_expired_at timestamptz;
 begin
+  perform horai.lock_sessions_of_series(p_practice_id, p_series_id);
   select array_agg(id), min(hold_expires_at) into v_ids, v_expired_at from horai.appointments
     where practice_id = p_practice_id and series_id = p_series_id and status = 'held' and hold_expires_at <= p_now;
   if v_ids is not null then

@@ -15,16 +15,33 @@ returns table (resource_id uuid, period tstzrange) language sql stable as $$
   cross join lateral unnest((w -> 'offer' ->> 'candidates')::uuid[]) r;
 $$;
 
+create or replace function horai.resources_wanted(p_practice_id uuid, p_wants jsonb) returns uuid[]
+language sql stable as $$
+  select coalesce(array_agg(distinct u.resource_id), '{}') from horai.uses_wanted(p_practice_id, p_wants) u;
+$$;
+
 -- Queues for the starts, for these patients and for the count of whatever the command may touch (p_resource_ids besides
 -- what is wanted). Holds that only seem to be in the way are ended. Answers the moment at which the command happens.
 create or replace function horai.queue_for_several(
   p_practice_id uuid, p_wants jsonb, p_patient_ids uuid[], p_resource_ids uuid[], p_now timestamptz)
 returns timestamptz language plpgsql as $$
 declare
+  o record;
+begin
+  o := horai.queue_for_starts(p_practice_id, p_wants, p_patient_ids, p_now);
+  perform horai.queue_to_count(
+    p_practice_id, p_resource_ids || o.released || horai.resources_wanted(p_practice_id, p_wants));
+  perform horai.count_claims(p_practice_id, o.released);
+  return o.now;
+end $$;
+
+-- The same as far as nothing is counted yet: `released` is what is to be.
+create or replace function horai.queue_for_starts(
+  p_practice_id uuid, p_wants jsonb, p_patient_ids uuid[], p_now timestamptz, out now timestamptz, out released uuid[])
+language plpgsql as $$
+declare
   v_key bigint;
-  v_now timestamptz;
   v_lapsed uuid[];
-  v_released uuid[] := '{}';
 begin
   for v_key in
     select distinct horai.queue_key(p_practice_id, d, u.resource_id) as k
@@ -35,17 +52,28 @@ begin
   loop
     perform pg_advisory_xact_lock(v_key);
   end loop;
-  v_now := date_trunc('milliseconds', coalesce(p_now, clock_timestamp()));
+  now := date_trunc('milliseconds', coalesce(p_now, clock_timestamp()));
 
+  -- The sessions that would be joined: a single hold waits for one with the queue and nothing else in hand.
+  perform from horai.appointments s
+    where s.practice_id = p_practice_id and s.id in (
+      select horai.open_sessions(t, (w ->> 'starts_at_utc')::timestamptz, w -> 'offer' -> 'lanes', queue_for_starts.now)
+      from jsonb_array_elements(p_wants) w
+      join horai.appointment_types t on t.practice_id = p_practice_id and t.id = (w ->> 'appointment_type_id')::uuid
+      where t.places > 1)
+    order by s.id
+    for no key update;
+
+  released := '{}';
   select array_agg(distinct a.id) into v_lapsed
     from horai.uses_wanted(p_practice_id, p_wants) u
     join horai.appointment_resource_claims c
       on c.practice_id = p_practice_id and c.resource_id = u.resource_id and c.period && u.period
       and c.starts_at < upper(u.period) and c.starts_at > lower(u.period) - interval '24 hours'
     join horai.appointments a on a.practice_id = c.practice_id and a.id = c.appointment_id
-    where a.status = 'held' and a.hold_expires_at <= v_now;
+    where a.status = 'held' and a.hold_expires_at <= queue_for_starts.now;
   if v_lapsed is not null then
-    v_released := horai.lapse_all(p_practice_id, v_lapsed, v_now);
+    released := horai.lapse_all(p_practice_id, v_lapsed, now);
   end if;
 
   perform from horai.patients
@@ -57,10 +85,6 @@ begin
       select (w ->> 'doctor_id')::uuid from jsonb_array_elements(p_wants) w)
     order by id
     for key share;
-  perform horai.queue_to_count(p_practice_id, p_resource_ids || v_released || array(
-    select u.resource_id from horai.uses_wanted(p_practice_id, p_wants) u));
-  perform horai.count_claims(p_practice_id, v_released);
-  return v_now;
 end $$;
 
 -- So that the claims of these can be counted in any order.

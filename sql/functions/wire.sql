@@ -56,6 +56,7 @@ begin
     'session_id', a.session_id,
     'place', a.place,
     'series_id', a.series_id,
+    'joint_booking_id', a.joint_booking_id,
     'version', a.version,
     'inserted_at', horai.utc(a.inserted_at),
     'updated_at', horai.utc(a.updated_at));

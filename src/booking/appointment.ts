@@ -42,6 +42,8 @@ export interface Appointment {
   readonly place: number | null
   /** The series it is a visit of; null: it stands alone. */
   readonly series_id: string | null
+  /** What it has in common with the visits that were booked with it at once. */
+  readonly joint_booking_id: string | null
   readonly version: number
   readonly inserted_at: string
   readonly updated_at: string

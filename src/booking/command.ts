@@ -19,6 +19,10 @@ interface Done {
   readonly sealed?: string | null
 }
 
+interface AllDone extends Omit<Done, 'appointment'> {
+  readonly appointments: readonly Appointment[]
+}
+
 export interface Refused {
   readonly refused: RefusalCode
   readonly facts: Readonly<Record<string, unknown>>
@@ -57,6 +61,18 @@ export async function call<Done extends object>(
     if (!twinIsRunning || pause === undefined) return answer
     await delay(pause)
   }
+}
+
+/** The same for visits that are booked together, of which a function answers all. */
+export async function askForAll(
+  engine: Engine,
+  sql: string,
+  values: readonly unknown[],
+): Promise<AllDone | Refused> {
+  const answer = await call<AllDone>(engine, sql, values)
+  if ('refused' in answer) return answer
+  const vault = engine.vault.within(values[0] as string)
+  return { ...answer, appointments: answer.appointments.map((visit) => openWords(vault, visit)) }
 }
 
 /** What is sealed in an answer, readable. */

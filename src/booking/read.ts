@@ -105,6 +105,7 @@ const columns = Object.keys({
   session_id: true,
   place: true,
   series_id: true,
+  joint_booking_id: true,
   version: true,
   inserted_at: true,
   updated_at: true,

@@ -413,6 +413,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/availability/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where several visits fit one after the other */
+        get: operations["get_availability_runs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/joint-bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold several starts, or none of them */
+        post: operations["post_joint_bookings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/joint-bookings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read visits that were booked together */
+        get: operations["get_joint_bookings_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/joint-bookings/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm all that are held, or none */
+        post: operations["post_joint_bookings_id_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/joint-bookings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel all that are still held or booked */
+        post: operations["post_joint_bookings_id_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/calendar": {
         parameters: {
             query?: never;
@@ -2304,6 +2389,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/{practice_slug}/availability/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where several visits fit one after the other */
+        get: operations["get_public_practice_slug_availability_runs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/{practice_slug}/joint-bookings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hold several starts, or none of them */
+        post: operations["post_public_practice_slug_joint_bookings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/joint-bookings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the own visits that were booked together */
+        get: operations["get_public_joint_bookings_id"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/joint-bookings/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm all of the own that are held, or none */
+        post: operations["post_public_joint_bookings_id_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/joint-bookings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel all of the own that are still held or booked */
+        post: operations["post_public_joint_bookings_id_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/{practice_slug}/waitlist-entries": {
         parameters: {
             query?: never;
@@ -2569,6 +2739,12 @@ export interface components {
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
             series_id: string | null;
+            /**
+             * Format: uuid
+             * @description Of the visits that were booked with it at once; null: it was booked alone.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            joint_booking_id: string | null;
             /** @description One more with each event; what `ETag` says. */
             version: number;
             /**
@@ -2730,6 +2906,12 @@ export interface components {
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
             series_id: string | null;
+            /**
+             * Format: uuid
+             * @description Of the visits that were booked with it at once; null: it was booked alone.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            joint_booking_id: string | null;
             /** @description One more with each event; what `ETag` says. */
             version: number;
             /**
@@ -2899,6 +3081,12 @@ export interface components {
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
             series_id: string | null;
+            /**
+             * Format: uuid
+             * @description Of the visits that were booked with it at once; null: it was booked alone.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            joint_booking_id: string | null;
             /** @description One more with each event; what `ETag` says. */
             version: number;
         };
@@ -3049,6 +3237,12 @@ export interface components {
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
             series_id: string | null;
+            /**
+             * Format: uuid
+             * @description Of the visits that were booked with it at once; null: it was booked alone.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            joint_booking_id: string | null;
             /** @description One more with each event; what `ETag` says. */
             version: number;
             /** @description The key to this one appointment, for the patient. Shown this once. */
@@ -3545,6 +3739,8 @@ export interface components {
             next_available?: string | null;
             /** @description With `slot_taken`: up to five others, nearest first. */
             alternatives?: string[];
+            /** @description Of visits that are booked together, the one that is in the way: its position, from 0. */
+            visit?: number;
             /**
              * Format: date-time
              * @description With `hold_expired`: when it lapsed. With `already_extended`: when it will.
@@ -4215,6 +4411,211 @@ export interface components {
              * @enum {string}
              */
             status: "ok";
+        };
+        /** @description Visits that were held at once. Each is an appointment, and may go its own way from there. */
+        JointBooking: {
+            /**
+             * Format: uuid
+             * @description Of the joint booking: `joint_booking_id` of its visits.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /** @description By start. */
+            appointments: components["schemas"]["Appointment"][];
+        };
+        /** @description Fresh holds, with the key that opens each of them. */
+        HeldJointly: {
+            /**
+             * Format: uuid
+             * @description Of the joint booking: `joint_booking_id` of its visits.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /** @description As they were asked for. */
+            appointments: components["schemas"]["Appointment"][];
+            /** @description The key to this one appointment, for the patient. Shown this once. */
+            manage_token: string;
+        };
+        /** @description The own visits that were held at once. */
+        OwnJointBooking: {
+            /**
+             * Format: uuid
+             * @description Of the joint booking: `joint_booking_id` of its visits.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /** @description By start. */
+            appointments: components["schemas"]["OwnAppointment"][];
+        };
+        /** @description Fresh holds, as their patient sees them. */
+        OwnHeldJointly: {
+            /**
+             * Format: uuid
+             * @description Of the joint booking: `joint_booking_id` of its visits.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /** @description As they were asked for. */
+            appointments: components["schemas"]["OwnAppointment"][];
+            /** @description The key to this one appointment, for the patient. Shown this once. */
+            manage_token: string;
+        };
+        /** @description Starts to be held together, or none of them. */
+        JointHoldRequest: {
+            /** @description The starts, in any order; no two of one person at once. */
+            visits: {
+                /**
+                 * Format: uuid
+                 * @description Whose time.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id: string;
+                /**
+                 * Format: uuid
+                 * @description What kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id: string;
+                /**
+                 * Format: date-time
+                 * @description When the visit starts. A whole minute.
+                 * @example 2026-03-27T08:00:00Z
+                 */
+                starts_at_utc: string;
+                /**
+                 * Format: uuid
+                 * @description Where; any place where it is given, unless told.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_location_id?: string | null;
+                /**
+                 * Format: time-zone
+                 * @description The zone to show times in to the patient.
+                 * @example Europe/Athens
+                 */
+                patient_timezone?: string | null;
+                /** @description For the practice. */
+                notes?: string | null;
+                /**
+                 * Format: uuid
+                 * @description In this room and no other.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                location_room_id?: string | null;
+                /**
+                 * Format: uuid
+                 * @description Who comes, if that is known already.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                patient_id?: string | null;
+                /** @description Let this patient be in two places at once. */
+                overlap_allowed?: boolean;
+            }[];
+            /** @description Book although it is not on offer; never over another booking. */
+            outside_hours?: boolean;
+            /** @description Why outside the offer; required then, and kept in the event. */
+            reason?: string | null;
+        };
+        /** @description Starts to be held together by a patient, or none of them. */
+        OwnJointHoldRequest: {
+            /** @description The starts. */
+            visits: {
+                /**
+                 * Format: uuid
+                 * @description Whose time.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id: string;
+                /**
+                 * Format: uuid
+                 * @description What kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id: string;
+                /**
+                 * Format: date-time
+                 * @description When the visit starts. A whole minute.
+                 * @example 2026-03-27T08:00:00Z
+                 */
+                starts_at_utc: string;
+                /**
+                 * Format: uuid
+                 * @description Where; any place where it is given, unless told.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_location_id?: string | null;
+                /**
+                 * Format: time-zone
+                 * @description The zone to show times in to the patient.
+                 * @example Europe/Athens
+                 */
+                patient_timezone?: string | null;
+                /** @description For the practice. */
+                notes?: string | null;
+            }[];
+            /** @description The solved challenge of `proof_of_work_required`, with its `number`: JSON in base64. */
+            proof?: string;
+        };
+        /** @description Who the visits are for. */
+        JointConfirmRequest: {
+            /** @description One for each visit that is held, by start; or one who comes to all of them. None: the holds have theirs. */
+            patients?: components["schemas"]["ConfirmRequest"][];
+        };
+        /** @description Who the visits are for. */
+        OwnJointConfirmRequest: {
+            /** @description One for each visit that is held, by start; or one who comes to all of them. */
+            patients: {
+                patient: components["schemas"]["NewPatient"];
+                /** @description For the practice; null: as it was. */
+                notes?: string | null;
+            }[];
+        };
+        /** @description Several visits one after the other. */
+        VisitRun: {
+            /**
+             * Format: date-time
+             * @description When the first visit starts. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            starts_at_utc: string;
+            /**
+             * Format: date-time
+             * @description When the last one ends, without buffers. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            ends_at_utc: string;
+            /**
+             * Format: uuid
+             * @description Where; null for visits that have no place.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_location_id: string | null;
+            /** @description In the order asked for. */
+            visits: {
+                /**
+                 * Format: uuid
+                 * @description What kind of visit.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                appointment_type_id: string;
+                /**
+                 * Format: date-time
+                 * @description When it starts. A whole minute.
+                 * @example 2026-03-27T08:00:00Z
+                 */
+                starts_at_utc: string;
+                /**
+                 * Format: date-time
+                 * @description When it ends, without buffers. A whole minute.
+                 * @example 2026-03-27T08:00:00Z
+                 */
+                ends_at_utc: string;
+            }[];
+        };
+        /** @description Where visits fit one after the other. */
+        VisitRuns: {
+            /** @description By start. */
+            data: components["schemas"]["VisitRun"][];
         };
         /** @description Something that is, was or was not to be told. */
         NotificationJob: {
@@ -10853,6 +11254,566 @@ export interface operations {
             };
             /** @description `invalid_transition`: The appointment is past this step. `dates_not_free`: Some of the dates cannot be had. `idempotency_in_progress`: The first request with this key is still running. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_availability_runs: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose time.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id: string;
+                /** @description The kinds of visit in their order, two to eight, with commas between. */
+                appointment_type_ids: string;
+                /**
+                 * @description Only at this place.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                location_id?: string;
+                /** @description From the end of one to the start of the next; 30 unless given. */
+                max_wait_minutes?: number;
+                /**
+                 * @description The first date, in the doctor's zone.
+                 * @example 2026-03-27
+                 */
+                from: string;
+                /**
+                 * @description The last date, included; at most 62 days in all.
+                 * @example 2026-03-27
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where visits fit one after the other. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitRuns"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_joint_bookings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointHoldRequest"];
+            };
+        };
+        responses: {
+            /** @description Fresh holds, with the key that opens each of them. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldJointly"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `slot_taken`: This time has just been taken. `patient_busy`: The patient has another visit at this time. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `slot_not_offered`: This time is not offered. `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_joint_bookings_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the joint booking.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Visits that were held at once. Each is an appointment, and may go its own way from there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointBooking"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_joint_bookings_id_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the joint booking.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["JointConfirmRequest"];
+            };
+        };
+        responses: {
+            /** @description Visits that were held at once. Each is an appointment, and may go its own way from there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointBooking"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The appointment is past this step. `patient_busy`: The patient has another visit at this time. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `hold_expired`: The hold has lapsed. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_joint_bookings_id_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the joint booking.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CancelRequest"];
+            };
+        };
+        responses: {
+            /** @description Visits that were held at once. Each is an appointment, and may go its own way from there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointBooking"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The appointment is past this step. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `hold_expired`: The hold has lapsed. */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25565,6 +26526,614 @@ export interface operations {
                 };
             };
             /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_practice_slug_availability_runs: {
+        parameters: {
+            query: {
+                /**
+                 * @description Whose time.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                doctor_id: string;
+                /** @description The kinds of visit in their order, two to eight, with commas between. */
+                appointment_type_ids: string;
+                /**
+                 * @description Only at this place.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                location_id?: string;
+                /** @description From the end of one to the start of the next; 30 unless given. */
+                max_wait_minutes?: number;
+                /**
+                 * @description The first date, in the doctor's zone.
+                 * @example 2026-03-27
+                 */
+                from: string;
+                /**
+                 * @description The last date, included; at most 62 days in all.
+                 * @example 2026-03-27
+                 */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description What the practice is called in addresses.
+                 * @example dr-papadaki
+                 */
+                practice_slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where visits fit one after the other. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitRuns"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_public_practice_slug_joint_bookings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description What the practice is called in addresses.
+                 * @example dr-papadaki
+                 */
+                practice_slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnJointHoldRequest"];
+            };
+        };
+        responses: {
+            /** @description Fresh holds, as their patient sees them. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnHeldJointly"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `slot_taken`: This time has just been taken. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `slot_not_offered`: This time is not offered. `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `proof_of_work_required`: A small riddle has to be solved first. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `too_many_holds`: Too many times are being held. `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_public_joint_bookings_id: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the joint booking.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The own visits that were held at once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnJointBooking"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_public_joint_bookings_id_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the joint booking.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnJointConfirmRequest"];
+            };
+        };
+        responses: {
+            /** @description The own visits that were held at once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnJointBooking"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The appointment is past this step. `patient_busy`: The patient has another visit at this time. `too_many_bookings`: This contact has enough bookings. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `hold_expired`: The hold has lapsed. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `contact_not_checked`: The contact has to be checked by a code first. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_public_joint_bookings_id_cancel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the joint booking.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CancelRequest"];
+            };
+        };
+        responses: {
+            /** @description The own visits that were held at once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnJointBooking"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The appointment is past this step. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `hold_expired`: The hold has lapsed. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -135,6 +135,7 @@ export interface Tables {
     places_snapshot: number | null
     session_id: string | null
     place: number | null
+    joint_booking_id: string | null
     series_id: string | null
     series_date: string | null
   }

@@ -10,6 +10,7 @@ import { defaultHoldLimits } from '../booking/visitors.ts'
 import { practiceCalled, readProfile } from '../practice/profile.ts'
 import { tagged } from './appointments.ts'
 import { dates, nextQuery, where } from './availability.ts'
+import { ownJointBookingRoutes } from './joint-bookings.ts'
 import { mustBeSpan } from './local-span.ts'
 import { near } from './near.ts'
 import { networkOf } from './network.ts'
@@ -41,6 +42,7 @@ export const publicRoutes: RoutesAfterPlugin = async (server, deps) => {
   holdRoute(server, deps, practice)
   ownAppointmentRoutes(server, deps)
   ownPaymentRoutes(server, deps, practice)
+  ownJointBookingRoutes(server, deps, practice)
   joinRoute(server, deps, practice)
   ownWaitlistRoutes(server, deps)
   await patientPages(server, deps, practice)

@@ -18,6 +18,7 @@ import { answerFailure, answerFailures, answerNoHttp } from './failures.ts'
 import { sendHeaders } from './headers.ts'
 import { healthRoutes } from './health.ts'
 import { readIdempotencyKeys } from './idempotency.ts'
+import { jointBookingRoutes } from './joint-bookings.ts'
 import { readJsonOnly } from './json-body.ts'
 import { followLife } from './life.ts'
 import { measure, metricsRoutes } from './metrics.ts'
@@ -93,6 +94,7 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   availabilityRoutes,
   appointmentRoutes,
   seriesRoutes,
+  jointBookingRoutes,
   calendarRoutes,
   ...setupRoutes,
   privacyRoutes,

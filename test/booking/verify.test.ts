@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { cancel } from '../../src/booking/cancel.ts'
+import { holdJointly } from '../../src/booking/joint.ts'
 import { show } from '../../src/booking/read.ts'
 import { reschedule } from '../../src/booking/reschedule.ts'
 import { confirmSeries } from '../../src/booking/series/confirm.ts'
@@ -38,7 +39,8 @@ async function aWorkingDay() {
   const ten = await holdSeries(clinic.engine, clinic.staff, { ...again, start_local: '10:00' })
   await confirmSeries(clinic.engine, clinic.staff, ten.id, { patient: { name: 'Fred Example' } })
   const series = await holdSeries(clinic.engine, clinic.staff, { ...again, start_local: '12:00' })
-  return { clinic, database, url, done, missed, moved, gone, lapsed, booked, held, place, ten, series }
+  const joint = await holdJointly(clinic.engine, clinic.anyone, { visits: [at(480), at(540)] })
+  return { clinic, database, url, done, missed, moved, gone, lapsed, booked, held, place, ten, series, joint }
 }
 
 type Day = Awaited<ReturnType<typeof aWorkingDay>>
@@ -214,6 +216,14 @@ const faults: readonly (readonly [
     `update horai.appointments
      set starts_at_utc = starts_at_utc + interval '1 hour', ends_at_utc = ends_at_utc + interval '1 hour' where id = $1`,
     ({ place }) => place.id,
+  ],
+  [
+    'joint_bookings_are_whole',
+    'a family of which one was left behind',
+    `with one as (
+       select practice_id, id from horai.appointments where joint_booking_id = $1 order by starts_at_utc desc limit 1)
+     update horai.appointments a set joint_booking_id = null from one where a.practice_id = one.practice_id and a.id = one.id`,
+    ({ joint }) => joint.id,
   ],
   [
     'nothing_crosses_practices',

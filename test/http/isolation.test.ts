@@ -104,8 +104,15 @@ async function furnished(clinic: Clinic, api: Api, word: string) {
     sign_count: 0,
   })
   const key = await made('/v1/api-keys', { label: word, scopes: ['availability:read'] })
+  const joint = await made('/v1/joint-bookings', {
+    visits: ['2026-03-25T08:00:00Z', '2026-03-25T09:00:00Z'].map((starts_at_utc) => ({
+      ...visit,
+      starts_at_utc,
+    })),
+  })
   return {
     practice_id: clinic.practice_id,
+    joint_booking_id: joint['id'] as string,
     doctor_id,
     doctor_location_id,
     location_room_id,
@@ -148,6 +155,8 @@ const kinds: Readonly<Record<string, string>> = {
   '/v1/patients': our.patient_id,
   '/v1/appointments': our.appointment_id,
   '/v1/appointment-series': our.appointment_series_id,
+  '/v1/joint-bookings': our.joint_booking_id,
+  '/public/joint-bookings': our.joint_booking_id,
   '/v1/api-keys': our.api_key_id,
   '/v1/waitlist-entries': our.waitlist_entry_id,
   '/public/waitlist-entries': our.waitlist_entry_id,
@@ -185,6 +194,7 @@ const known: Known = (field, schema) => {
   if (field === 'earliest_local') return '08:00'
   if (field === 'latest_local') return '20:00'
   if (field === 'code') return '000000'
+  if (field === 'appointment_type_ids') return `${our.appointment_type_id},${our.appointment_type_id}`
   if (field === 'ends_at_utc') return '2026-03-24T09:00:00Z'
   if (field === 'starts_at_utc') return '2026-03-24T08:30:00Z'
   if (/_end_local$/.test(field)) return '17:00'

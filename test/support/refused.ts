@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { Refusal, type RefusalCode, type Refusals } from '../../src/refusal.ts'
 
 /** For `assert.rejects`: the promise was refused with this code, and these of its facts. */
@@ -25,4 +26,16 @@ export async function outcomes(promises: readonly Promise<unknown>[]): Promise<R
     counts[outcome] = (counts[outcome] ?? 0) + 1
   }
   return counts
+}
+
+/** A server that has too much to do says so, and nothing was done: one comes back. */
+export async function patiently<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  for (;;) {
+    try {
+      return await ask()
+    } catch (error) {
+      if (!(error instanceof Refusal) || error.code !== 'overloaded') throw error
+      await delay(50)
+    }
+  }
 }

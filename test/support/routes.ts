@@ -30,6 +30,7 @@ export interface Schema {
   readonly minimum?: number
   readonly exclusiveMinimum?: number
   readonly minProperties?: number
+  readonly minItems?: number
 }
 
 /** Every route of the API but those that Fastify adds of itself (HEAD), asked of the server and not of a list. */
@@ -87,7 +88,7 @@ export function leastOf(schema: Schema, known: Known, field = ''): unknown {
     case 'boolean':
       return false
     case 'array':
-      return []
+      return Array.from({ length: schema.minItems ?? 0 }, () => leastOf(schema.items as Schema, known, field))
     case 'object': {
       const properties = Object.entries(schema.properties ?? {})
       const required = schema.required ?? properties.slice(0, schema.minProperties ?? 0).map(([name]) => name)

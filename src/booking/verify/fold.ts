@@ -18,6 +18,7 @@ export interface Folded {
   readonly places_snapshot: number | null
   readonly session_id: string | null
   readonly place: number | null
+  readonly joint_booking_id: string | null
   readonly version: number
 }
 
@@ -70,6 +71,8 @@ function apply(
   return {
     ...state,
     patient_id: (metadata['patient_id'] as string | undefined) ?? before?.patient_id ?? null,
+    joint_booking_id:
+      (metadata['joint_booking_id'] as string | undefined) ?? before?.joint_booking_id ?? null,
     hold_expires_at: status === 'held' ? (metadata['hold_expires_at'] as string) : null,
     arrived_at: arrivalAfter(before, action, metadata),
     hold_extended: action === 'extended' || (before?.hold_extended ?? false),

@@ -58,6 +58,9 @@ const ownFields = {
   session_id: nullable(uuid('Of a place in a group session: which one; of any other visit null.')),
   place: nullable(integer('Its number there: nobody else has it.', 1, 200)),
   series_id: nullable(uuid('The series it is a visit of; null: it stands alone.')),
+  joint_booking_id: nullable(
+    uuid('Of the visits that were booked with it at once; null: it was booked alone.'),
+  ),
   version: integer('One more with each event; what `ETag` says.', 1, 100_000),
 }
 
@@ -81,7 +84,7 @@ const practiceFields = {
   updated_at: instant('When it last changed.'),
 } satisfies Record<keyof Appointment, TSchema>
 
-const manage_token = Type.String({
+export const manage_token = Type.String({
   description: 'The key to this one appointment, for the patient. Shown this once.',
 })
 

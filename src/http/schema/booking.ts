@@ -7,7 +7,7 @@ import { namedAs } from './named.ts'
 export const start = wholeMinute('When the visit starts.')
 export const place = Type.Optional(nullable(uuid('Where; any place where it is given, unless told.')))
 
-const visit = {
+export const ownVisit = {
   doctor_id: uuid('Whose time.'),
   appointment_type_id: uuid('What kind of visit.'),
   starts_at_utc: start,
@@ -21,21 +21,19 @@ export const override = {
   reason: Type.Optional(nullable(text('Why outside the offer; required then, and kept in the event.', 500))),
 }
 
+export const staffVisit = {
+  ...ownVisit,
+  location_room_id: Type.Optional(nullable(uuid('In this room and no other.'))),
+  patient_id: Type.Optional(nullable(uuid('Who comes, if that is known already.'))),
+  overlap_allowed: Type.Optional(flag('Let this patient be in two places at once.')),
+}
+
 export const HoldBody = namedAs(
   'HoldRequest',
-  object(
-    {
-      ...visit,
-      location_room_id: Type.Optional(nullable(uuid('In this room and no other.'))),
-      patient_id: Type.Optional(nullable(uuid('Who comes, if that is known already.'))),
-      overlap_allowed: Type.Optional(flag('Let this patient be in two places at once.')),
-      ...override,
-    },
-    'A start to be held until it is confirmed or lapses.',
-  ),
+  object({ ...staffVisit, ...override }, 'A start to be held until it is confirmed or lapses.'),
 )
 
-const proof = Type.Optional(
+export const proof = Type.Optional(
   Type.String({
     maxLength: 2000,
     pattern: '^[A-Za-z0-9+/]+=*$',
@@ -45,7 +43,7 @@ const proof = Type.Optional(
 
 export const OwnHoldBody = namedAs(
   'OwnHoldRequest',
-  object({ ...visit, proof }, 'A start to be held by a patient.'),
+  object({ ...ownVisit, proof }, 'A start to be held by a patient.'),
 )
 
 export const NewPatient = namedAs(
@@ -67,7 +65,7 @@ export const NewPatient = namedAs(
 
 const patient = Type.Optional(NewPatient)
 
-const notes = Type.Optional(
+export const notes = Type.Optional(
   nullable(Type.String({ maxLength: 2000, description: 'For the practice; null: as it was.' })),
 )
 

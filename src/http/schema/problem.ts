@@ -62,6 +62,13 @@ named<Problem>(
       alternatives: Type.Optional(
         list(instant('A start.'), 'With `slot_taken`: up to five others, nearest first.'),
       ),
+      visit: Type.Optional(
+        integer(
+          'Of visits that are booked together, the one that is in the way: its position, from 0.',
+          0,
+          7,
+        ),
+      ),
       hold_expires_at: Type.Optional(
         instant('With `hold_expired`: when it lapsed. With `already_extended`: when it will.'),
       ),
