@@ -1,5 +1,5 @@
 /**
- * Keys that open something of one practice: 256 random bits, and the practice, so that a key is looked up there and
+ * Keys that open something of one practice: 256 random bits (128 in text messages), and the practice, so that a key is looked up there and
  * nowhere else. Shown once; what is kept is the SHA-256, and with so many random bits nothing slower is called for.
  */
 import { createHash, randomBytes } from 'node:crypto'
@@ -16,8 +16,13 @@ export interface KeyShape {
   readonly between: string
 }
 
-export function newPracticeKey(practiceId: string, { before, between }: KeyShape): PracticeKey {
-  const secret = randomBytes(32)
+/** @param bits 256; or 128, for what has to be short */
+export function newPracticeKey(
+  practiceId: string,
+  { before, between }: KeyShape,
+  bits: 128 | 256 = 256,
+): PracticeKey {
+  const secret = randomBytes(bits / 8)
   const practice = Buffer.from(practiceId.replaceAll('-', ''), 'hex')
   return {
     text: `${before}${practice.toString('base64url')}${between}${secret.toString('base64url')}`,
@@ -30,7 +35,9 @@ export function readPracticeKey(
   text: string,
   { before, between }: KeyShape,
 ): { readonly practice_id: string; readonly hash: Buffer } | null {
-  const match = /^([\w-]{22})(.)([\w-]{43})$/.exec(text.startsWith(before) ? text.slice(before.length) : '')
+  const match = /^([\w-]{22})(.)([\w-]{43}|[\w-]{22})$/.exec(
+    text.startsWith(before) ? text.slice(before.length) : '',
+  )
   if (match?.[2] !== between) return null
   const [, practice = '', , secret = ''] = match
   const hex = Buffer.from(practice, 'base64url').toString('hex')

@@ -2491,6 +2491,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/{practice_slug}/short-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follow the link of a text message */
+        post: operations["post_public_practice_slug_short_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/waitlist-entries/{id}": {
         parameters: {
             query?: never;
@@ -5367,6 +5384,17 @@ export interface components {
             /** @description So many months after the last visit patients are erased; null: never. */
             erase_after_months: number | null;
         };
+        /** @description What a short link opens. */
+        ShortLink: {
+            /**
+             * Format: uuid
+             * @description What the link is about.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            appointment_id: string;
+            /** @description The key to it, as in the link of a mail. */
+            manage_token: string;
+        };
         /** @description What a patient waits for. */
         OwnWaitlistEntry: {
             /**
@@ -5503,9 +5531,37 @@ export interface components {
             /** @description The key to this entry, for the patient. Shown this once. */
             manage_token: string;
         };
+        /** @description Who waits, and how they are told. */
+        NewWaiting: {
+            /** @description As the person writes it. */
+            name: string;
+            /** Format: email */
+            email?: string | null;
+            /** Format: phone */
+            phone?: string | null;
+            /**
+             * Format: date
+             * @description Date of birth.
+             * @example 2026-03-27
+             */
+            date_of_birth?: string | null;
+            /**
+             * Format: time-zone
+             * @description The zone to show times in.
+             * @example Europe/Athens
+             */
+            timezone?: string | null;
+            /**
+             * Format: locale
+             * @description The language to write in.
+             */
+            locale?: string | null;
+            /** @description Whether they agree to text messages; false unless given. */
+            sms_allowed?: boolean;
+        };
         /** @description Who waits, and for what. */
         JoinRequest: {
-            patient: components["schemas"]["NewPatient"];
+            patient: components["schemas"]["NewWaiting"];
             /**
              * Format: slug
              * @description The kind of visit, whoever of the practice offers it.
@@ -27248,6 +27304,111 @@ export interface operations {
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_public_practice_slug_short_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description What the practice is called in addresses.
+                 * @example dr-papadaki
+                 */
+                practice_slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What stands behind the # of the link. */
+                    key: string;
+                };
+            };
+        };
+        responses: {
+            /** @description What a short link opens. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShortLink"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -15,8 +15,8 @@ import { callerOf, practiceOf } from './caller.ts'
 import { holdsPerAddress } from './rate-limit.ts'
 import type { Deps, PracticeCalled, Server } from './route.ts'
 import { OwnAppointment } from './schema/appointment.ts'
-import { NewPatient } from './schema/booking.ts'
-import { instant, list, localDate, object, slug, uuid } from './schema/field.ts'
+import { newPatientFields } from './schema/booking.ts'
+import { flag, instant, list, localDate, object, slug, uuid } from './schema/field.ts'
 import { named, namedAs } from './schema/named.ts'
 import { waitlistStatus, wishFields } from './schema/waitlist.ts'
 
@@ -49,11 +49,22 @@ const Joined = named<OwnWaitlistEntry>(
   ),
 )
 
+const NewWaiting = namedAs(
+  'NewWaiting',
+  object(
+    {
+      ...newPatientFields,
+      sms_allowed: Type.Optional(flag('Whether they agree to text messages; false unless given.')),
+    },
+    'Who waits, and how they are told.',
+  ),
+)
+
 const JoinBody = namedAs(
   'JoinRequest',
   object(
     {
-      patient: NewPatient,
+      patient: NewWaiting,
       appointment_type_slug: wishFields.appointment_type_slug,
       doctor_id: Type.Optional(wishFields.doctor_id),
       doctor_location_id: Type.Optional(wishFields.doctor_location_id),

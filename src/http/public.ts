@@ -14,6 +14,7 @@ import { ownJointBookingRoutes } from './joint-bookings.ts'
 import { mustBeSpan } from './local-span.ts'
 import { near } from './near.ts'
 import { networkOf } from './network.ts'
+import { shortLinkRoute } from './notifications/short-links.ts'
 import { ownAppointmentRoutes } from './own-appointment.ts'
 import { ownPaymentRoutes } from './own-payment.ts'
 import { joinRoute, ownWaitlistRoutes } from './own-waitlist-entry.ts'
@@ -44,6 +45,7 @@ export const publicRoutes: RoutesAfterPlugin = async (server, deps) => {
   ownPaymentRoutes(server, deps, practice)
   ownJointBookingRoutes(server, deps, practice)
   joinRoute(server, deps, practice)
+  shortLinkRoute(server, deps, practice)
   ownWaitlistRoutes(server, deps)
   await patientPages(server, deps, practice)
 }

@@ -1,12 +1,13 @@
 import { type Invitation, invitation } from '../calendars/icalendar.ts'
 import type { Mail } from '../mail/mailer.ts'
+import { shortened } from './fit.ts'
 import type { Courier, Job } from './kind.ts'
 import { htmlOf } from './layout.ts'
-import { newOptOutKey, newVisitKey } from './links.ts'
+import { newOptOutKey, newShortVisitKey, newVisitKey } from './links.ts'
 import { fillLine, fillText, type Values } from './template.ts'
 import { templateOf } from './templates.ts'
 import type { Recipient, VisitFacts } from './visit-facts.ts'
-import { whenIn } from './when.ts'
+import { whenIn, whenInShort } from './when.ts'
 import { frame, type MessageLocale, messageLocale, type VisitKindName } from './words.ts'
 
 /** What is written to the patient, with keys of its own in its links. */
@@ -19,7 +20,8 @@ export async function mailOf(
 ): Promise<Omit<Mail, 'id'>> {
   const locale = messageLocale(recipient.locale, visit.default_locale)
   const template = await templateOf(courier, job.practice_id, kind, 'email', locale)
-  const values = await valuesOf(courier, job, kind, visit, recipient, locale)
+  const link = kind === 'cancellation' ? '' : await visitUrl(courier, job, visit)
+  const values = valuesOf(job, visit, recipient, link, (at, zone) => whenIn(at, zone, locale))
   const unsubscribe = await unsubscribeUrl(courier, job, visit, recipient)
   const words = frame[locale]
   const footer = words.footer(visit.practice_name)
@@ -66,7 +68,10 @@ function calendarOf(
   return { method, file: invitation({ ...visit, method, summary, organizer, attendee }, clock.now()) }
 }
 
-/** The same in a text message: one paragraph, one link. Who answers STOP is unsubscribed by the provider. */
+/**
+ * The same in a text message: one paragraph, one short link, and no longer than `MOST_SEGMENTS` parts: where it would be,
+ * the practice's name is cut short. Who answers STOP is unsubscribed by the provider.
+ */
 export async function textOf(
   courier: Courier,
   job: Job,
@@ -76,19 +81,21 @@ export async function textOf(
 ): Promise<{ readonly to: string; readonly body: string }> {
   const locale = messageLocale(recipient.locale, visit.default_locale)
   const template = await templateOf(courier, job.practice_id, kind, 'sms', locale)
-  const values = await valuesOf(courier, job, kind, visit, recipient, locale)
-  return { to: recipient.phone as string, body: fillText(template.body, values) }
+  const link = kind === 'cancellation' ? '' : await shortUrl(courier, job, visit)
+  const when = (at: string, zone: string) => whenInShort(at, zone, visit.doctor_timezone, locale)
+  const values = valuesOf(job, visit, recipient, link, when)
+  const write = (practice: string) => fillText(template.body, { ...values, practice })
+  return { to: recipient.phone as string, body: write(shortened(visit.practice_name, write)) }
 }
 
 /** What the placeholders stand for. */
-async function valuesOf(
-  courier: Courier,
+function valuesOf(
   job: Job,
-  kind: VisitKindName,
   visit: VisitFacts,
   recipient: Recipient,
-  locale: MessageLocale,
-): Promise<Values> {
+  link: string,
+  when: (instant: string, zone: string) => string,
+): Values {
   const zone = zoneShown(visit, recipient)
   const before = (job.facts['from'] as { starts_at_utc?: string } | undefined)?.starts_at_utc
   return {
@@ -96,11 +103,11 @@ async function valuesOf(
     practice: visit.practice_name,
     doctor: visit.doctor_name,
     visit: visit.type_name,
-    when: whenIn(visit.starts_at_utc, zone, locale),
+    when: when(visit.starts_at_utc, zone),
     where: visit.place ?? '',
-    before: before === undefined ? '' : whenIn(before, zone, locale),
-    until: visit.hold_expires_at === null ? '' : whenIn(visit.hold_expires_at, zone, locale),
-    link: kind === 'cancellation' ? '' : await visitUrl(courier, job, visit),
+    before: before === undefined ? '' : when(before, zone),
+    until: visit.hold_expires_at === null ? '' : when(visit.hold_expires_at, zone),
+    link,
   }
 }
 
@@ -115,6 +122,13 @@ async function visitUrl({ db, baseUrl }: Courier, { practice_id }: Job, visit: V
   if (baseUrl === null) return ''
   const key = await newVisitKey(db.within(practice_id), practice_id, visit)
   return `${baseUrl}/${visit.practice_slug}/visit#${visit.id}.${key}`
+}
+
+/** web/patient/short-link.tsx asks what it opens. */
+async function shortUrl({ db, baseUrl }: Courier, { practice_id }: Job, visit: VisitFacts): Promise<string> {
+  if (baseUrl === null) return ''
+  const key = await newShortVisitKey(db.within(practice_id), practice_id, visit)
+  return `${baseUrl}/${visit.practice_slug}/v#${key}`
 }
 
 async function unsubscribeUrl({ db, baseUrl }: Courier, job: Job, visit: VisitFacts, { id }: Recipient) {

@@ -65,7 +65,9 @@ const en: Words = {
       subject: 'A time has become free: {when}',
       body: 'Hello {patient},\n\nYou are on our waiting list, and a time has become free:\n\n{visit}\n{doctor}\n{when}\n{where}\n\nWe keep it for you until {until}. Please take it or leave it to somebody else:\n\n{link}',
     },
-    sms: text('{practice}: a time has become free: {when}. We keep it for you until {until}. {link}'),
+    sms: text(
+      '{practice}: {when} has become free. It is kept for you until {until}. Take or leave it: {link}',
+    ),
   },
 }
 
@@ -110,7 +112,7 @@ const el: Words = {
       subject: 'Ελευθερώθηκε μια ώρα: {when}',
       body: 'Γεια σας {patient},\n\nείστε στη λίστα αναμονής μας και ελευθερώθηκε μια ώρα:\n\n{visit}\n{doctor}\n{when}\n{where}\n\nΤην κρατάμε για εσάς μέχρι {until}. Δεχτείτε την ή αφήστε την για κάποιον άλλον:\n\n{link}',
     },
-    sms: text('{practice}: ελευθερώθηκε μια ώρα: {when}. Την κρατάμε για εσάς μέχρι {until}. {link}'),
+    sms: text('{practice}: ελευθερώθηκε {when}. Σας το κρατάμε ως {until}. Ναι ή όχι: {link}'),
   },
 }
 

@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react'
  * appointment is in the fragment, which browsers send to nobody.
  */
 export interface Address {
-  readonly page: 'book' | 'visit' | 'waiting'
+  readonly page: 'book' | 'visit' | 'waiting' | 'v'
   /** The kind of visit, by its slug. */
   readonly need: string | null
   /** By slug; null: any. */
@@ -17,21 +17,24 @@ export interface Address {
   /** Whether another time is being chosen for an appointment. */
   readonly moving: boolean
   readonly own: { readonly id: string; readonly token: string } | null
+  /** The key of a text message’s link, before it is known what it opens. */
+  readonly short: string | null
 }
 
 export type Step = Partial<Address>
 
 function readAddress({ pathname, search, hash }: Location | URL): Address {
   const query = new URLSearchParams(search)
-  const own = /^#([0-9a-f-]{36})\.([\w-]{22}\.[\w-]{43})$/.exec(hash)
+  const own = /^#([0-9a-f-]{36})\.([\w-]{22}\.(?:[\w-]{43}|[\w-]{22}))$/.exec(hash)
   return {
-    page: (/^\/[^/]+\/(visit|waiting)\/?$/.exec(pathname)?.[1] as 'visit' | 'waiting' | undefined) ?? 'book',
+    page: (/^\/[^/]+\/(visit|waiting|v)\/?$/.exec(pathname)?.[1] as Address['page'] | undefined) ?? 'book',
     need: query.get('need'),
     doctor: query.get('doctor'),
     place: query.get('place'),
     waits: query.has('wait'),
     moving: query.has('move'),
     own: own ? { id: own[1] as string, token: own[2] as string } : null,
+    short: /^#([\w-]{22})$/.exec(hash)?.[1] ?? null,
   }
 }
 
@@ -61,6 +64,7 @@ const nowhere: Address = {
   waits: false,
   moving: false,
   own: null,
+  short: null,
 }
 
 /** Goes there; `replace` where Back should not come here again. */

@@ -4,10 +4,11 @@ import { useAddress } from './address.ts'
 import { Book } from './book.tsx'
 import { usePage } from './context.ts'
 import { LinkBroken } from './link-broken.tsx'
+import { ShortLink } from './short-link.tsx'
 import { Visit } from './visit.tsx'
 import { WaitingFor } from './waiting/entry.tsx'
 
-const titles = { book: 'title_at', visit: 'title_visit', waiting: 'title_waiting' } as const
+const titles = { book: 'title_at', visit: 'title_visit', waiting: 'title_waiting', v: 'title_visit' } as const
 
 export function App() {
   const { words, profile, bootstrap } = usePage()
@@ -36,10 +37,24 @@ export function App() {
         <LanguageSwitch />
       </header>
       <main id="content" tabIndex={-1}>
-        {page === 'visit' ? <Visit /> : page === 'waiting' ? <WaitingPage /> : <Book />}
+        <Page />
       </main>
     </>
   )
+}
+
+function Page() {
+  const { page, short } = useAddress()
+  switch (page) {
+    case 'visit':
+      return <Visit />
+    case 'waiting':
+      return <WaitingPage />
+    case 'v':
+      return short ? <ShortLink secret={short} /> : <LinkBroken />
+    case 'book':
+      return <Book />
+  }
 }
 
 /** What one waits for, by the key in the address. */

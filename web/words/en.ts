@@ -183,6 +183,8 @@ export const en = {
   times_evening: 'From 17:00',
   wait_contact_hint:
     'We write to your e-mail address. With a telephone number alone, the practice has to call you.',
+  wait_texts: 'Also by text message?',
+  wait_texts_yes: 'Yes, with a link to say yes or no',
   wait_dates_odd: 'The last day must not be before the first.',
   wait_send: 'Put me on the list',
   wait_sending: 'One moment …',

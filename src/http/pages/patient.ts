@@ -33,7 +33,10 @@ interface Query {
 /** How many doctors the page opens with; web/patient/book.tsx asks for as many. */
 const DOCTORS = 6
 
-/** For patients: `/{slug}` to book, `/{slug}/visit#…` for the own appointment, `/{slug}/waiting#…` for what one waits for. */
+/**
+ * For patients: `/{slug}` to book, `/{slug}/visit#…` for the own appointment (`/{slug}/v#…` from a text message),
+ * `/{slug}/waiting#…` for what one waits for.
+ */
 export async function patientPages(server: Server, deps: Deps, practice: PracticeCalled): Promise<void> {
   const app = builtApp('patient')
   await server.register(compress, {
@@ -47,7 +50,7 @@ export async function patientPages(server: Server, deps: Deps, practice: Practic
     if (!only) throw refuse('not_found', {})
     return reply.redirect(`/${only}`)
   })
-  for (const page of ['', '/visit', '/waiting'] as const) {
+  for (const page of ['', '/visit', '/waiting', '/v'] as const) {
     server.get(
       `/:practice_slug${page}`,
       {

@@ -46,21 +46,20 @@ export const OwnHoldBody = namedAs(
   object({ ...ownVisit, proof }, 'A start to be held by a patient.'),
 )
 
+export const newPatientFields = {
+  name: text('As the person writes it.', 200),
+  email: Type.Optional(nullable(Type.String({ format: 'email', maxLength: 254 }))),
+  phone: Type.Optional(nullable(Type.String({ format: 'phone', maxLength: 40 }))),
+  date_of_birth: Type.Optional(nullable(localDate('Date of birth.'))),
+  timezone: Type.Optional(nullable(timeZone('The zone to show times in.'))),
+  locale: Type.Optional(
+    nullable(Type.String({ format: 'locale', maxLength: 35, description: 'The language to write in.' })),
+  ),
+}
+
 export const NewPatient = namedAs(
   'NewPatient',
-  object(
-    {
-      name: text('As the person writes it.', 200),
-      email: Type.Optional(nullable(Type.String({ format: 'email', maxLength: 254 }))),
-      phone: Type.Optional(nullable(Type.String({ format: 'phone', maxLength: 40 }))),
-      date_of_birth: Type.Optional(nullable(localDate('Date of birth.'))),
-      timezone: Type.Optional(nullable(timeZone('The zone to show times in.'))),
-      locale: Type.Optional(
-        nullable(Type.String({ format: 'locale', maxLength: 35, description: 'The language to write in.' })),
-      ),
-    },
-    'Somebody the practice does not know yet.',
-  ),
+  object(newPatientFields, 'Somebody the practice does not know yet.'),
 )
 
 const patient = Type.Optional(NewPatient)

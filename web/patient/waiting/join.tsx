@@ -15,6 +15,8 @@ interface Who {
   readonly name: string
   readonly email: string
   readonly phone: string
+  /** Whether texts may go to the number. */
+  readonly texts: boolean
 }
 
 type Errors = Partial<Record<keyof Who | keyof Wish, string>>
@@ -32,13 +34,13 @@ export function Join({ need, doctors, doctor, places, place }: Choice) {
   const page = usePage()
   const { words } = page
   const [wish, setWish] = useState<Wish>(() => usualWish(page))
-  const [who, setWho] = useState<Who>({ name: '', email: '', phone: '' })
+  const [who, setWho] = useState<Who>({ name: '', email: '', phone: '', texts: false })
   const [doctorId, setDoctor] = useState(doctor?.id ?? '')
   const [placeId, setPlace] = useState(place?.id ?? '')
   const [errors, setErrors] = useState<Errors>({})
   const form = useRef<HTMLFormElement>(null)
   const joining = useJoining()
-  const typed = (field: keyof Who) => ({
+  const typed = (field: 'name' | 'email' | 'phone') => ({
     value: who[field],
     error: errors[field] ?? null,
     spellCheck: false,
@@ -121,6 +123,15 @@ export function Join({ need, doctors, doctor, places, place }: Choice) {
           {...typed('phone')}
         />
       </div>
+      {who.phone.trim() ? (
+        <Several
+          legend={words.say('wait_texts')}
+          error={null}
+          options={[{ value: 'texts', label: words.say('wait_texts_yes') }]}
+          values={who.texts ? ['texts'] : []}
+          onChange={(chosen) => setWho({ ...who, texts: chosen.length > 0 })}
+        />
+      ) : null}
       <p className="hint">{words.say('wait_contact_hint')}</p>
       {joining.isPaused ? (
         <Notice kind="info" title={words.say('offline')} role="status">
@@ -194,6 +205,7 @@ function requestOf({ words }: Page, { need, doctorId, placeId, wish, who }: Fill
       name: who.name.trim(),
       email: who.email.trim() || null,
       phone: who.phone.trim() || null,
+      sms_allowed: who.texts && who.phone.trim() !== '',
       timezone: visitorZone(),
       locale: words.locale,
     },
