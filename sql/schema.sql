@@ -953,6 +953,21 @@ create table horai.staff_challenges (
 alter table horai.staff_challenges enable row level security;
 alter table horai.staff_challenges force row level security;
 
+create table horai.staff_digests (
+  practice_id uuid not null,
+  account_id uuid not null,
+  is_on boolean not null,
+  tells text not null,
+  at_local time without time zone not null,
+  off_hashes bytea[] default '{}'::bytea[] not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint staff_digests_pkey PRIMARY KEY (practice_id, account_id),
+  constraint staff_digests_day_is_known CHECK ((tells = ANY (ARRAY['today'::text, 'tomorrow'::text]))),
+  constraint staff_digests_practice_id_account_id_fkey FOREIGN KEY (practice_id, account_id) REFERENCES horai.staff_accounts(practice_id, id) ON DELETE CASCADE
+);
+alter table horai.staff_digests enable row level security;
+alter table horai.staff_digests force row level security;
+
 create table horai.staff_events (
   practice_id uuid not null,
   id uuid default horai.new_id() not null,
@@ -1408,6 +1423,8 @@ create policy one_practice on horai.staff_attempts as permissive for all to publ
 
 create policy one_practice on horai.staff_challenges as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
+create policy one_practice on horai.staff_digests as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
 create policy one_practice on horai.staff_events as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.staff_invitations as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
@@ -1529,6 +1546,8 @@ CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.schedule_
 CREATE TRIGGER touch BEFORE UPDATE ON horai.schedule_rules FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_accounts FOR EACH ROW EXECUTE FUNCTION horai.touch();
+
+CREATE TRIGGER touch BEFORE UPDATE ON horai.staff_digests FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
 CREATE TRIGGER staff_events_append_only BEFORE UPDATE ON horai.staff_events FOR EACH ROW EXECUTE FUNCTION horai.refuse_change();
 
@@ -2099,6 +2118,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.staff_attempt(p_practice_id uuid, p_subjects bytea[], p_limits integer[], p_seconds integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns integer
+
+-- function horai.staff_digests_wanted()
+--   returns TABLE(practice_id uuid, account_id uuid, at_local time without time zone, timezone text)
 
 -- function horai.staff_session(p_practice_id uuid, p_token_hash bytea, p_idle integer, p_fresh integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb

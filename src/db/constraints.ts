@@ -194,6 +194,7 @@ const meanings: Readonly<Record<string, Meaning | null>> = {
   staff_events_what_is_said: ours,
   staff_accounts_email_is_lower_case: ours,
   staff_accounts_role_is_known: ours,
+  staff_digests_day_is_known: ours,
   staff_accounts_confirmed_secret_is_there: ours,
   staff_sessions_token_hash_key: ours,
   staff_sessions_method_is_known: ours,

@@ -559,6 +559,15 @@ export interface Tables {
     content: unknown
     expires_at: string
   }
+  staff_digests: {
+    practice_id: string
+    account_id: string
+    is_on: boolean
+    tells: 'today' | 'tomorrow'
+    at_local: string
+    off_hashes: Generated<Buffer[]>
+    updated_at: Generated<string>
+  }
   staff_events: {
     practice_id: string
     id: Generated<string>

@@ -19,6 +19,7 @@ export const problems = {
   part_of_series: { status: 409, title: 'This is held with others' },
   invalid_transition: { status: 409, title: 'The appointment is past this step' },
   already_extended: { status: 409, title: 'The hold has been extended already' },
+  unknown_placeholder: { status: 422, title: 'There is no such placeholder' },
   has_future_appointments: { status: 409, title: 'Future appointments need this' },
   last_owner: { status: 409, title: 'A practice needs an owner' },
   has_appointments: { status: 409, title: 'The appointments of this patient are kept' },

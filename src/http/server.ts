@@ -26,6 +26,7 @@ import type { Inside } from './networks.ts'
 import { optOutRoutes } from './notifications/opt-out.ts'
 import { notificationRecordRoutes } from './notifications/records.ts'
 import { notificationSettingsRoutes } from './notifications/settings.ts'
+import { templateRoutes } from './notifications/templates.ts'
 import { webhookEndpointRoutes } from './notifications/webhook-endpoints.ts'
 import { describeApi } from './openapi.ts'
 import { ownSeriesRoutes } from './own-series.ts'
@@ -105,6 +106,7 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   staffRoutes,
   notificationSettingsRoutes,
   notificationRecordRoutes,
+  templateRoutes,
   webhookEndpointRoutes,
   optOutRoutes,
   calendarFileRoutes,

@@ -163,6 +163,13 @@ const words = {
       detail: 'Επιλέξτε άλλες ημερομηνίες ή επικοινωνήστε με το ιατρείο.',
     },
   },
+  unknown_placeholder: {
+    en: { title: 'There is no such placeholder', detail: 'Only the listed names may stand between braces.' },
+    el: {
+      title: 'Δεν υπάρχει τέτοια μεταβλητή',
+      detail: 'Ανάμεσα σε άγκιστρα επιτρέπονται μόνο τα ονόματα του καταλόγου.',
+    },
+  },
   part_of_series: {
     en: {
       title: 'This appointment is one of a series',

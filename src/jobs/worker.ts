@@ -12,6 +12,7 @@ import { forgetVisitors } from './forget-visitors.ts'
 import type { Job, JobContext } from './job.ts'
 import { lookAhead } from './look-ahead.ts'
 import { makePayments } from './make-payments.ts'
+import { planDigests } from './plan-digests.ts'
 import { reseal } from './reseal.ts'
 import { sweepHolds } from './sweep-holds.ts'
 
@@ -24,6 +25,7 @@ const jobs: readonly Job[] = [
   lookAhead,
   fillFromWaitlist,
   checkDatabase,
+  planDigests,
   deliverMessages,
   makePayments,
   reseal,

@@ -1,5 +1,6 @@
+import type { Context } from '../practice/change.ts'
 import { getPatient } from '../practice/patients.ts'
-import type { Courier, Job } from './kind.ts'
+import type { Job } from './kind.ts'
 import type { MessageLocale } from './words.ts'
 
 /** A visit as it is now, with what a message about it says. */
@@ -29,8 +30,11 @@ export interface VisitFacts {
   readonly is_outdated: boolean
 }
 
+/** A visit, as a job about it or a preview names it. */
+type About = Pick<Job, 'practice_id' | 'appointment_id' | 'version'>
+
 /** Null: the appointment is gone. */
-export async function readVisit({ db, clock }: Courier, job: Job): Promise<VisitFacts | null> {
+export async function readVisit({ db, clock }: Context, job: About): Promise<VisitFacts | null> {
   const [visit] = await db.within(job.practice_id).query<VisitFacts>(
     `select a.id, a.version, a.status, a.starts_at_utc, a.ends_at_utc, a.hold_expires_at, a.patient_id, a.patient_timezone,
        coalesce(a.doctor_timezone, d.timezone) as doctor_timezone,
@@ -55,8 +59,8 @@ export async function readVisit({ db, clock }: Courier, job: Job): Promise<Visit
 }
 
 /** Who hears of it: read when it is sent, and kept nowhere else. */
-export async function readRecipient(courier: Courier, { practice_id }: Job, visit: VisitFacts) {
-  return visit.patient_id === null ? null : getPatient(courier, practice_id, visit.patient_id)
+export async function readRecipient(context: Context, { practice_id }: About, visit: VisitFacts) {
+  return visit.patient_id === null ? null : getPatient(context, practice_id, visit.patient_id)
 }
 
 export type Recipient = NonNullable<Awaited<ReturnType<typeof readRecipient>>>

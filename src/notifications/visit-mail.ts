@@ -1,6 +1,6 @@
 import { type Invitation, invitation } from '../calendars/icalendar.ts'
 import type { Mail } from '../mail/mailer.ts'
-import { shortened } from './fit.ts'
+import { fittingText } from './fit.ts'
 import type { Courier, Job } from './kind.ts'
 import { htmlOf } from './layout.ts'
 import { newOptOutKey, newShortVisitKey, newVisitKey } from './links.ts'
@@ -19,7 +19,7 @@ export async function mailOf(
   recipient: Recipient,
 ): Promise<Omit<Mail, 'id'>> {
   const locale = messageLocale(recipient.locale, visit.default_locale)
-  const template = await templateOf(courier, job.practice_id, kind, 'email', locale)
+  const template = await templateOf(courier, job.practice_id, { kind, channel: 'email', locale })
   const link = kind === 'cancellation' ? '' : await visitUrl(courier, job, visit)
   const values = valuesOf(job, visit, recipient, link, (at, zone) => whenIn(at, zone, locale))
   const unsubscribe = await unsubscribeUrl(courier, job, visit, recipient)
@@ -80,17 +80,16 @@ export async function textOf(
   recipient: Recipient,
 ): Promise<{ readonly to: string; readonly body: string }> {
   const locale = messageLocale(recipient.locale, visit.default_locale)
-  const template = await templateOf(courier, job.practice_id, kind, 'sms', locale)
+  const template = await templateOf(courier, job.practice_id, { kind, channel: 'sms', locale })
   const link = kind === 'cancellation' ? '' : await shortUrl(courier, job, visit)
   const when = (at: string, zone: string) => whenInShort(at, zone, visit.doctor_timezone, locale)
   const values = valuesOf(job, visit, recipient, link, when)
-  const write = (practice: string) => fillText(template.body, { ...values, practice })
-  return { to: recipient.phone as string, body: write(shortened(visit.practice_name, write)) }
+  return { to: recipient.phone as string, body: fittingText(template.body, values) }
 }
 
 /** What the placeholders stand for. */
-function valuesOf(
-  job: Job,
+export function valuesOf(
+  job: Pick<Job, 'facts'>,
   visit: VisitFacts,
   recipient: Recipient,
   link: string,

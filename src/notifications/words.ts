@@ -126,7 +126,7 @@ export function defaultTemplate(
   return words[locale][kind][channel]
 }
 
-/** What stands around every message, and is not the practice's to change. */
+/** What stands around every message, and is not the practice's to change; and what a preview invents. */
 export const frame = {
   en: {
     button: 'See, move or cancel it',
@@ -134,6 +134,18 @@ export const frame = {
     unsubscribe: 'No more e-mails from this practice',
     calendar: (need: string, doctor: string) => `${need} with ${doctor}`,
     date: { locale: 'en-GB' },
+    sample: {
+      patient: 'Anna Example',
+      doctor: 'Dr Helen Example',
+      visit: 'First visit',
+      where: 'Main Street 1',
+      long: [
+        'Friday, 27 March 2026, 10:00 EET',
+        'Friday, 20 March 2026, 10:30 EET',
+        'Thursday, 26 March 2026, 12:15 EET',
+      ],
+      short: ['Fri 27 Mar, 10:00', 'Fri 20 Mar, 10:30', 'Thu 26 Mar, 12:15'],
+    },
   },
   el: {
     button: 'Προβολή, αλλαγή ή ακύρωση',
@@ -141,6 +153,18 @@ export const frame = {
     unsubscribe: 'Διακοπή των e-mail από αυτό το ιατρείο',
     calendar: (need: string, doctor: string) => `${need}: ${doctor}`,
     date: { locale: 'el-GR' },
+    sample: {
+      patient: 'Άννα Παράδειγμα',
+      doctor: 'Ελένη Παράδειγμα',
+      visit: 'Πρώτη επίσκεψη',
+      where: 'Κεντρική οδός 1',
+      long: [
+        'Παρασκευή 27 Μαρτίου 2026, 10:00 EET',
+        'Παρασκευή 20 Μαρτίου 2026, 10:30 EET',
+        'Πέμπτη 26 Μαρτίου 2026, 12:15 EET',
+      ],
+      short: ['Παρ 27 Μαρ, 10:00', 'Παρ 20 Μαρ, 10:30', 'Πέμ 26 Μαρ, 12:15'],
+    },
   },
 } as const
 

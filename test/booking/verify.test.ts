@@ -253,6 +253,14 @@ const faults: readonly (readonly [
     ({ booked }) => booked.id,
   ],
   [
+    'one_digest_a_day',
+    'somebody of the staff who is told twice of one day',
+    `insert into horai.notification_jobs (practice_id, kind, once_key, due_at, subject_id, facts)
+     select practice_id, 'staff_digest', n::text, due_at, id, '{"date": "2026-03-20"}'
+     from horai.notification_jobs, generate_series(1, 2) n where appointment_id = $1 and kind = 'confirmation'`,
+    ({ booked }) => booked.id,
+  ],
+  [
     'series_are_whole',
     'a series that is held and confirmed at once',
     `update horai.appointments set status = 'confirmed', hold_expires_at = null,

@@ -43,7 +43,10 @@ test('who agreed to texts gets one, sent as the provider asks', async () => {
   const [sent] = provider.sent
   assert.equal(sent?.get('To'), '+306900000000')
   assert.equal(sent?.get('From'), '+302100000000')
-  assert.match(sent?.get('Body') ?? '', /^Clinic of the Hours: your appointment on Mon 23 Mar, 10:00 is confirmed\./)
+  assert.match(
+    sent?.get('Body') ?? '',
+    /^Clinic of the Hours: your appointment on Mon 23 Mar, 10:00 is confirmed\./,
+  )
   assert.deepEqual(await clinic.rows(deliveries), [{ channel: 'sms', status: 'sent', attempts: 1 }])
 })
 

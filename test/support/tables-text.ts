@@ -26,6 +26,7 @@ const types: Readonly<Record<string, string>> = {
   tstzrange: 'string',
   bytea: 'Buffer',
   jsonb: 'unknown',
+  'bytea[]': 'Buffer[]',
   'text[]': 'string[]',
   'date[]': 'string[]',
   'uuid[]': 'string[]',

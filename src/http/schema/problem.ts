@@ -122,6 +122,10 @@ named<Problem>(
       most: Type.Optional(integer('With `too_many_bookings`: so many are allowed.', 1, 100)),
       dates: Type.Optional(list(DateNotFreeSchema, 'With `dates_not_free`: every one, by start.')),
       series_id: Type.Optional(uuid('With `part_of_series`: which; it is confirmed as a whole.')),
+      unknown: Type.Optional(
+        list(Type.String(), 'With `unknown_placeholder`: what stands between braces and means nothing.'),
+      ),
+      allowed: Type.Optional(list(Type.String(), 'With `unknown_placeholder`: what may stand there.')),
       challenge: Type.Optional(ChallengeSchema),
     },
     { additionalProperties: true, description: 'What went wrong (RFC 9457), with the facts of the case.' },
@@ -165,6 +169,7 @@ export const exampleFacts: { readonly [Code in RefusalCode]: Refusals[Code] } = 
     ],
   },
   part_of_series: { series_id: resource },
+  unknown_placeholder: { unknown: ['naem'], allowed: ['patient', 'practice', 'when', 'link'] },
   hold_expired: { hold_expires_at: '2026-03-27T08:05:00Z' },
   already_extended: { hold_expires_at: '2026-03-27T08:10:00Z' },
   invalid_transition: { status: 'cancelled' },

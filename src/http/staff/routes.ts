@@ -4,6 +4,7 @@ import { perAddress } from '../rate-limit.ts'
 import type { Deps, Routes, RoutesAfterPlugin, Server } from '../route.ts'
 import { accountRoutes } from './accounts.ts'
 import { credentialRoutes, helpRoutes, resetRoutes } from './credentials.ts'
+import { digestRoutes } from './digests.ts'
 import { eventRoutes } from './events.ts'
 import { acceptRoutes, invitationRoutes } from './invitations.ts'
 import { passkeyLogInRoutes, passkeyRoutes } from './passkeys.ts'
@@ -27,6 +28,7 @@ export const staffRoutes: Routes = (server, deps) => {
   sessionListRoutes(server, deps, door)
   credentialRoutes(server, deps, door)
   passkeyRoutes(server, deps, door)
+  digestRoutes(server, deps, door)
   accountRoutes(server, deps, door)
   helpRoutes(server, deps, door)
   invitationRoutes(server, deps, door)

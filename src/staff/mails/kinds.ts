@@ -4,6 +4,7 @@ import { htmlOf } from '../../notifications/layout.ts'
 import { fillLine, fillText, type Values } from '../../notifications/template.ts'
 import { whenIn } from '../../notifications/when.ts'
 import type { MessageLocale } from '../../notifications/words.ts'
+import { staffDigestKind } from '../digests/mail.ts'
 import { linkTo } from '../links.ts'
 import { newToken, type Purpose } from '../token.ts'
 import { letters, type MailedChange } from './words.ts'
@@ -13,6 +14,7 @@ export const staffKinds: readonly Kind[] = [
   mailKind('staff_invitation', composeInvitation),
   mailKind('staff_reset', composeReset),
   mailKind('staff_credentials', composeChange),
+  staffDigestKind,
 ]
 
 const NO_LINKS = { skip: 'messages have no links here' } as const
