@@ -12,7 +12,7 @@ import {
 export interface StripeOptions {
   /** `https://api.stripe.com` unless given. */
   readonly url?: string
-  /** Of one call; 15 unless given. */
+  /** Of one call; 10 unless given. */
   readonly timeoutSeconds?: number
 }
 
@@ -21,7 +21,7 @@ const MOST_CLIENTS = 200
 
 export function stripeAt({
   url = 'https://api.stripe.com',
-  timeoutSeconds = 15,
+  timeoutSeconds = 10,
 }: StripeOptions = {}): PaymentProviders {
   const clients = new LRUCache<string, PaymentProvider>({ max: MOST_CLIENTS })
   const { protocol, hostname, port } = new URL(url)
@@ -52,7 +52,7 @@ export function stripeAt({
  */
 export function providersOf(env: NodeJS.ProcessEnv): PaymentProviders {
   const url = env['HORAI_STRIPE_URL'] || 'https://api.stripe.com'
-  const timeoutSeconds = Number(env['HORAI_STRIPE_TIMEOUT'] || 15)
+  const timeoutSeconds = Number(env['HORAI_STRIPE_TIMEOUT'] || 10)
   if (!URL.canParse(url)) {
     throw new SetupFailure('HORAI_STRIPE_URL is an address such as https://api.stripe.com')
   }

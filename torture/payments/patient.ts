@@ -30,7 +30,7 @@ const INSIST = 12
 
 /** One visit that somebody tries to pay. */
 export async function attempt(crowd: Crowd): Promise<void> {
-  const { dice, stripe, scene } = crowd
+  const { dice, stripe } = crowd
   const held = await hold(crowd)
   if (held === null) return
   const { id, manage_token: token } = held
@@ -40,7 +40,7 @@ export async function attempt(crowd: Crowd): Promise<void> {
   const { client_secret } = JSON.parse(opened.text) as { client_secret: string }
   if (!(await promise(crowd, stripe, client_secret))) return
   if (dice.roll(12) === 0) return
-  if (dice.roll(15) === 0) await sleep(7_000 + dice.roll(4_000)) // until about when the hold lapses
+  if (dice.roll(15) === 0) await sleep(12_000 + dice.roll(6_000)) // until about when the hold lapses
   const key = randomUUID()
   const confirming = confirm(crowd, id, token, key)
   // The patient changes their mind while the money is being taken.
@@ -49,7 +49,6 @@ export async function attempt(crowd: Crowd): Promise<void> {
   count(crowd, booked)
   if (booked === 'pending') await decide(crowd, id)
   if (booked === 'confirmed' || booked === 'pending') await live(crowd, id, token)
-  void scene
 }
 
 interface Held {

@@ -73,7 +73,7 @@ async function play(
   const kills: Record<string, number> = {}
   const trouble: Record<string, number> = {}
   try {
-    while (alive().length < apis.length) await sleep(100)
+    await ready(programs, apis)
     const scene = await setPaidScene(alive()[0] as number, INSTANCE_KEY, stripe.webhookSecret)
     const dice = createDice(options.seed)
     const port = () => dice.pick(alive()) ?? null
@@ -107,6 +107,17 @@ async function play(
     }
   } finally {
     await Promise.all(programs.map((program) => program.stop()))
+  }
+}
+
+const READY_MS = 60_000
+
+async function ready(programs: readonly Program[], apis: readonly Program[]): Promise<void> {
+  const until = Date.now() + READY_MS
+  while (apis.some(({ port }) => port === null)) {
+    await sleep(100)
+    if (Date.now() < until) continue
+    throw new Error(`the API did not start: ${programs.flatMap(({ complaints }) => complaints).join('\n')}`)
   }
 }
 

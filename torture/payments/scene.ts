@@ -22,8 +22,8 @@ export const terms = {
 } as const
 
 export const LATE_MINUTES = 43_200
-const HOLD_SECONDS = 8
-const CAPTURE_SECONDS = 14
+const HOLD_SECONDS = 15
+const CAPTURE_SECONDS = 20
 
 export async function setPaidScene(
   port: number,

@@ -6,6 +6,7 @@ import { go, hrefOf } from './address.ts'
 import type { Own } from './api.ts'
 import { type Place, usePage } from './context.ts'
 import { type Key, useChange } from './own.ts'
+import { Paid } from './payment.tsx'
 import { CancelOfSeries, SeriesVisits } from './series.tsx'
 import { Summary } from './summary.tsx'
 import { stepToTimes, typeOf, zoneOf } from './visit-facts.ts'
@@ -44,6 +45,7 @@ export function Booked({ own, visit }: { own: Key; visit: Own }) {
         </div>
       </header>
       <Summary visit={visit} zone={zone} />
+      <Paid own={own} />
       {visit.series_id ? <SeriesVisits own={own} visit={visit} /> : null}
       {isLive ? (
         <>

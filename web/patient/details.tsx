@@ -1,8 +1,10 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { Schemas } from '../../src/client/index.ts'
 import { Refused } from '../ui/answer.ts'
 import { Arrival, Button, Field, Notice } from '../ui/parts.tsx'
 import { countdown, visitorZone } from '../ui/times.ts'
+import type { Word } from '../words/words.ts'
 import { go } from './address.ts'
 import type { Own } from './api.ts'
 import { type Checked, Code, codeFault, useContactCheck } from './contact-code.tsx'
@@ -11,6 +13,7 @@ import { type Draft, emptyDraft, forgetDraft, keepDraft, readDraft } from './dra
 import { forgetHeld, release } from './holding.ts'
 import { Left } from './left.tsx'
 import { type Key, useChange } from './own.ts'
+import { CardFields, isByCard, type Payment, Terms, useCard, usePayment } from './payment.tsx'
 import { stepToTimes, typeOf } from './visit-facts.ts'
 
 type Errors = Partial<Record<keyof Draft | 'code', string | undefined>>
@@ -24,6 +27,9 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
   const [code, setCode] = useState('')
   const form = useRef<HTMLFormElement>(null)
   const check = useContactCheck(own, draft)
+  const { data: payment, refetch: askAfterPayment } = usePayment(own)
+  const card = useCard(own, isByCard(payment))
+  const [paying, setPaying] = useState<'no' | 'yes' | { readonly why: string }>('no')
   const path = { id: own.id }
   const confirming = useChange<Schemas['OwnConfirmRequest']>(own, 'confirm', (body, header) =>
     api.own(own.token).POST('/public/appointments/{id}/confirm', { params: { path, header }, body }),
@@ -55,14 +61,25 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
     const found = faultsOf(page, draft, check.checked)
     if (check.step === 'code' && code.length < 6) found.code = words.say('code_missing')
     if (Object.values(found).some(Boolean)) return complain(found)
-    if (check.step === 'none') return book()
+    if (check.step === 'none') return void book()
     if (check.step === 'send') return sendCode()
     check.show(code, {
-      done: book,
+      done: () => void book(),
       refused: (why) => complain({ code: codeFault(page, why) ?? undefined }),
     })
   }
-  const book = () =>
+  /** The money is promised first, where it is to be; taken it is with the booking. */
+  const book = async () => {
+    if (paying === 'yes' || confirming.isPending) return
+    if (isByCard(payment)) {
+      setPaying('yes')
+      const why = await card.promise().catch(() => words.say('pay_failed_detail'))
+      setPaying(why === null ? 'no' : { why })
+      if (why !== null) return
+    }
+    confirm()
+  }
+  const confirm = () =>
     confirming.make(requestOf(page, draft), {
       done: (booked) => {
         forgetDraft(page)
@@ -70,10 +87,13 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
         dispatchEvent(new CustomEvent('horai:booked', { detail: booked }))
       },
       refused: (why) => {
+        if (why.problem.code === 'payment_needed') void askAfterPayment()
         if (why.problem.contact_check) check.demand(why.problem.contact_check)
         complain(faultsFrom(page, why))
       },
     })
+  useWhileInProgress(own, confirming.error)
+  const isBusy = confirming.isPending || check.isBusy || paying === 'yes'
   const approval = typeOf(profile, visit)?.requires_approval
   const count = Object.values(errors).filter(Boolean).length
   const field = { required: false, spellCheck: false } as const
@@ -137,20 +157,27 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
           }}
         />
       ) : null}
+      {payment ? <Terms payment={payment} /> : null}
+      {isByCard(payment) ? <CardFields card={card} /> : null}
+      {typeof paying === 'object' ? (
+        <Notice kind="warn" title={words.say('pay_declined')} role="alert">
+          <p>{paying.why}</p>
+        </Notice>
+      ) : null}
       <p className="visually-hidden" role="alert">
         {count > 0 ? words.say('check_fields', { count }) : ''}
       </p>
       <Obstacle error={confirming.error ?? check.error} isPaused={confirming.isPaused || check.isPaused} />
       <div className="actions">
-        <Button kind="primary" type="submit" busy={confirming.isPending || check.isBusy}>
+        <Button kind="primary" type="submit" busy={isBusy}>
           {check.step === 'send'
             ? words.say(check.isBusy ? 'code_sending' : 'code_send')
-            : words.say(confirming.isPending || check.isBusy ? 'confirming' : approval ? 'ask' : 'confirm')}
+            : words.say(isBusy ? 'confirming' : verbOf(approval ?? false, payment))}
         </Button>
         <Button
           kind="quiet"
           onClick={() => {
-            if (confirming.isPending) return
+            if (isBusy) return
             void release(page, own)
             go(stepToTimes(profile, visit))
           }}
@@ -160,6 +187,24 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
       </div>
     </form>
   )
+}
+
+function verbOf(approval: boolean, payment: Payment | null | undefined): Word {
+  if (isByCard(payment)) return approval ? 'pay_and_ask' : 'pay_and_confirm'
+  return approval ? 'ask' : 'confirm'
+}
+
+const LOOK_EVERY_MS = 2_000
+
+/** While the money is being taken the appointment is looked at until it is booked: the server goes on by itself. */
+function useWhileInProgress({ id }: Key, error: Error | null): void {
+  const queries = useQueryClient()
+  const isInProgress = error instanceof Refused && error.problem.code === 'payment_in_progress'
+  useEffect(() => {
+    if (!isInProgress) return
+    const every = setInterval(() => void queries.invalidateQueries({ queryKey: ['own', id] }), LOOK_EVERY_MS)
+    return () => clearInterval(every)
+  }, [isInProgress, queries, id])
 }
 
 /** Why it is not confirmed yet, when that is not the fault of a field. */

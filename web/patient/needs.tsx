@@ -58,7 +58,7 @@ function opensElsewhere({ metaKey, ctrlKey, shiftKey, altKey, button }: MouseEve
 
 /** How long, how, and for how much; where doctors differ, nothing is said of it. */
 function Facts({ need: { types } }: { need: Need }) {
-  const { words } = usePage()
+  const { words, profile } = usePage()
   const same = <Value,>(of: (type: VisitType) => Value): Value | undefined => {
     const values = new Set(types.map(of))
     return values.size === 1 ? [...values][0] : undefined
@@ -67,10 +67,16 @@ function Facts({ need: { types } }: { need: Need }) {
   const mode = same(({ consultation_mode }) => consultation_mode)
   const cents = same(({ price_cents }) => price_cents)
   const currency = same((type) => type.currency)
+  const prepaid = same(({ prepaid_cents }) => prepaid_cents)
   const facts = [
     minutes === undefined ? null : words.say('minutes', { minutes }),
     mode === undefined || mode === 'in_person' ? null : words.say(mode),
     typeof cents === 'number' && currency ? money(words, cents, currency) : null,
+    prepaid && currency
+      ? words.say(profile.practice.payment_provider === 'desk' ? 'pay_at_desk' : 'pay_now', {
+          amount: money(words, prepaid, currency),
+        })
+      : null,
   ]
   return facts.filter(Boolean).join(' · ')
 }

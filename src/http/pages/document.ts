@@ -56,13 +56,21 @@ function icon(colour: string): string {
 }
 
 /** What the page may do: run our script, ask us, show pictures, and be framed by the sites that the practice names. */
-export function contentSecurityPolicy(nonce: string, embedOrigins: readonly string[]): string {
+export function contentSecurityPolicy(
+  nonce: string,
+  embedOrigins: readonly string[],
+  { paysByCard = false } = {},
+): string {
+  // What Stripe.js needs (docs.stripe.com/security/guide#content-security-policy), and only where cards are taken.
+  const card = (...hosts: readonly string[]) =>
+    paysByCard ? hosts.map((host) => ` https://${host}`).join('') : ''
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${card('js.stripe.com', '*.js.stripe.com')}`,
+    ...(paysByCard ? [`frame-src${card('js.stripe.com', '*.js.stripe.com', 'hooks.stripe.com')}`] : []),
     `style-src 'self' 'nonce-${nonce}'`,
     'img-src https: data:',
-    "connect-src 'self'",
+    `connect-src 'self'${card('api.stripe.com')}`,
     "base-uri 'none'",
     "form-action 'self'",
     ['frame-ancestors', "'self'", ...embedOrigins].join(' '),

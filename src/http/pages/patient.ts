@@ -137,6 +137,7 @@ function send(reply: FastifyReply, app: BuiltApp, content: Content & Visitor) {
     heading: practice.name,
     brandColour: practice.brand_colour,
     bootstrap: { language, embedded, profile, openings },
+    paysByCard: practice.payment_provider === 'stripe',
     now,
   })
 }
@@ -162,6 +163,8 @@ interface Sent {
   readonly heading: string
   readonly brandColour: string | null
   readonly bootstrap: object
+  /** Stripe.js may run. */
+  readonly paysByCard?: boolean
   /** The server's clock, milliseconds since 1970. */
   readonly now: number
 }
@@ -177,7 +180,9 @@ function sendDocument(reply: FastifyReply, app: BuiltApp, sent: Sent) {
   return reply
     .type('text/html; charset=utf-8')
     .headers({
-      'content-security-policy': contentSecurityPolicy(nonce, sent.embedOrigins),
+      'content-security-policy': contentSecurityPolicy(nonce, sent.embedOrigins, {
+        paysByCard: sent.paysByCard,
+      }),
       vary: 'accept-language, accept-encoding',
     })
     .send(

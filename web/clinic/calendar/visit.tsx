@@ -10,6 +10,7 @@ import { reasonOf, tell, tellWithUndo } from '../shell/told.tsx'
 import { type Appointment, useCommands, type Verb } from './commands.ts'
 import { usePatientName, useTimeline, useVisit, type Visit } from './data.ts'
 import { statusOf } from './events.ts'
+import { PaymentPart } from './payment.tsx'
 import { SeriesPart } from './series.tsx'
 
 interface Props {
@@ -101,6 +102,7 @@ function Content({ visit, name, setup, cancel, close }: ContentProps) {
           </div>
         ))}
       </dl>
+      <PaymentPart appointmentId={visit.id} />
       {visit.series_id ? <SeriesPart visit={visit} seriesId={visit.series_id} /> : null}
       <Timeline id={visit.id} />
     </Stack>

@@ -17,6 +17,7 @@ import { useClinic } from '../shell/context.ts'
 import { slugOf } from './beginning.ts'
 import { Editor } from './editor.tsx'
 import type { AppointmentType, Facts } from './facts.ts'
+import { PaidBefore } from './paid-before.tsx'
 
 type Requirement = AppointmentType['requirements'][number]
 
@@ -29,6 +30,11 @@ interface Draft {
   readonly min_notice_minutes: number
   readonly max_future_days: number
   readonly price_cents: number | null
+  readonly payment_mode: AppointmentType['payment_mode']
+  readonly deposit_cents: number | null
+  readonly late_cancel_minutes: number
+  readonly late_cancel_fee_cents: number | null
+  readonly no_show_fee_cents: number | null
   readonly requires_approval: boolean
   readonly is_active: boolean
   readonly location_ids: readonly string[]
@@ -132,6 +138,7 @@ export function EditType({
           onChange={(value) => set({ max_future_days: Number(value) })}
         />
       </Group>
+      <PaidBefore draft={draft} set={set} />
       <MultiSelect
         label={say('setup_where')}
         placeholder={draft.location_ids.length ? '' : say('setup_anywhere')}
@@ -237,6 +244,11 @@ function draftOf(type: AppointmentType | undefined, doctor_id: string): Draft {
     min_notice_minutes: type?.min_notice_minutes ?? 0,
     max_future_days: type?.max_future_days ?? 60,
     price_cents: type?.price_cents ?? null,
+    payment_mode: type?.payment_mode ?? 'none',
+    deposit_cents: type?.deposit_cents ?? null,
+    late_cancel_minutes: type?.late_cancel_minutes ?? 0,
+    late_cancel_fee_cents: type?.late_cancel_fee_cents ?? null,
+    no_show_fee_cents: type?.no_show_fee_cents ?? null,
     requires_approval: type?.requires_approval ?? false,
     is_active: type?.is_active ?? true,
     location_ids: type?.location_ids ?? [],

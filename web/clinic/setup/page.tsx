@@ -7,12 +7,13 @@ import { Failed, Loading } from '../shell/states.tsx'
 import { Doctors } from './doctors.tsx'
 import { Equipment } from './equipment.tsx'
 import { FirstRun } from './first-run.tsx'
+import { Payments } from './payments.tsx'
 import { Places } from './places.tsx'
 import { Types } from './types.tsx'
 
 /** What a practice is made of. One with nothing is shown the way to a bookable page instead of empty lists. */
 export function SetupPage() {
-  const { words, practice } = useClinic()
+  const { words, practice, may } = useClinic()
   const { say } = words
   const doctors = useDoctors()
   const types = useTypes()
@@ -41,6 +42,7 @@ export function SetupPage() {
           <Tabs.Tab value="places">{say('setup_places')}</Tabs.Tab>
           <Tabs.Tab value="types">{say('setup_types')}</Tabs.Tab>
           <Tabs.Tab value="equipment">{say('setup_equipment')}</Tabs.Tab>
+          {may('keys:read') ? <Tabs.Tab value="payments">{say('setup_payments')}</Tabs.Tab> : null}
         </Tabs.List>
         <Tabs.Panel value="doctors">
           <Doctors {...facts} />
@@ -53,6 +55,9 @@ export function SetupPage() {
         </Tabs.Panel>
         <Tabs.Panel value="equipment">
           <Equipment {...facts} />
+        </Tabs.Panel>
+        <Tabs.Panel value="payments">
+          <Payments />
         </Tabs.Panel>
       </Tabs>
     </div>

@@ -8,6 +8,7 @@ const OF_OWN_CALENDAR: readonly Permission[] = [
   'appointments:read',
   'appointments:write',
   'availability:read',
+  'payments:read',
 ]
 
 /**

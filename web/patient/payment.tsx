@@ -1,0 +1,143 @@
+import { useQuery } from '@tanstack/react-query'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { Schemas } from '../../src/client/index.ts'
+import { again, answerOf } from '../ui/answer.ts'
+import { money } from '../ui/money.ts'
+import { Notice } from '../ui/parts.tsx'
+import type { Words } from '../words/words.ts'
+import { usePage } from './context.ts'
+import type { Key } from './own.ts'
+import { type CardForm, openCardForm } from './stripe.ts'
+
+export type Payment = NonNullable<Schemas['OwnPayment']['payment']>
+
+/** What the own appointment costs beforehand; null: nothing. */
+export function usePayment({ id, token }: Key) {
+  const { api } = usePage()
+  return useQuery({
+    ...again,
+    queryKey: ['own', id, 'payment'],
+    queryFn: async () =>
+      (await answerOf(api.own(token).GET('/public/appointments/{id}/payment', { params: { path: { id } } })))
+        .payment,
+    staleTime: 5_000,
+  })
+}
+
+/** Whether the form has to promise the money before it can book. */
+export function isByCard(payment: Payment | null | undefined): payment is Payment {
+  return payment?.provider === 'stripe' && payment.status === 'due'
+}
+
+/** What it costs, when it is taken, and what is kept of it: before anybody pays. */
+export function Terms({ payment }: { payment: Payment }) {
+  const { words } = usePage()
+  const amount = money(words, payment.amount_cents, payment.currency)
+  return (
+    <div className="terms">
+      <p>
+        <strong>{words.say(payment.provider === 'desk' ? 'pay_at_desk' : 'pay_now', { amount })}</strong>
+      </p>
+      {payment.provider === 'desk' ? null : <p className="soft">{words.say('pay_when')}</p>}
+      {feesOf(words, payment).map((line) => (
+        <p key={line} className="soft">
+          {line}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function feesOf(words: Words, payment: Payment): string[] {
+  const { amount_cents, currency, late_cancel_minutes } = payment
+  const kept = (cents: number | null) => Math.min(cents ?? amount_cents, amount_cents)
+  const late = kept(payment.late_cancel_fee_cents)
+  const missed = kept(payment.no_show_fee_cents)
+  const hours = Math.round(late_cancel_minutes / 60)
+  return [
+    ...(late_cancel_minutes > 0 && late > 0
+      ? [words.say('pay_late', { hours, amount: money(words, late, currency) })]
+      : []),
+    ...(missed > 0 ? [words.say('pay_missed', { amount: money(words, missed, currency) })] : []),
+  ]
+}
+
+export interface Card {
+  /** Promises the money; answers what is wrong in the provider's own words, or null. */
+  promise(): Promise<string | null>
+  readonly place: RefObject<HTMLDivElement | null>
+  readonly state: 'loading' | 'ready' | 'failed'
+}
+
+/** The provider's own form in our page: card numbers never come to us. */
+export function useCard(own: Key, isWanted: boolean): Card {
+  const { api, words } = usePage()
+  const place = useRef<HTMLDivElement>(null)
+  const form = useRef<CardForm | null>(null)
+  const [state, setState] = useState<Card['state']>('loading')
+  const { id, token } = own
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the page is made of stays as long as the page
+  useEffect(() => {
+    if (!isWanted) return
+    let isGone = false
+    void open().catch(() => isGone || setState('failed'))
+    async function open() {
+      const path = { id }
+      const opened = await answerOf(
+        api.own(token).POST('/public/appointments/{id}/payment', { params: { path }, body: {} }),
+      )
+      const made = await openCardForm(opened, words.locale)
+      if (isGone || !place.current) return
+      made.mount(place.current)
+      form.current = made
+      setState('ready')
+    }
+    return () => {
+      isGone = true
+      form.current?.unmount()
+      form.current = null
+    }
+  }, [id, token, isWanted])
+  return {
+    place,
+    state,
+    promise: async () => (form.current ? form.current.confirm() : words.say('pay_failed_detail')),
+  }
+}
+
+export function CardFields({ card }: { card: Card }) {
+  const { words } = usePage()
+  return (
+    <section className="card-fields" aria-label={words.say('pay_card')}>
+      {card.state === 'loading' ? <p className="soft">{words.say('pay_loading')}</p> : null}
+      {card.state === 'failed' ? (
+        <Notice kind="warn" title={words.say('pay_failed')}>
+          <p>{words.say('pay_failed_detail')}</p>
+        </Notice>
+      ) : null}
+      <div ref={card.place} />
+    </section>
+  )
+}
+
+/** What has been paid for a booking, is owed, or went back. */
+export function Paid({ own }: { own: Key }) {
+  const { words } = usePage()
+  const { data: payment } = usePayment(own)
+  if (!payment) return null
+  const amount = (cents: number) => ({ amount: money(words, cents, payment.currency) })
+  const lines = [
+    payment.captured_cents > 0 ? words.say('paid', amount(payment.captured_cents)) : null,
+    payment.status === 'authorised' ? words.say('pay_promised', amount(payment.amount_cents)) : null,
+    payment.owed_cents > 0 ? words.say('pay_at_desk', amount(payment.owed_cents)) : null,
+    payment.refunding_cents > 0 ? words.say('pay_going_back', amount(payment.refunding_cents)) : null,
+    payment.refunded_cents > 0 ? words.say('pay_went_back', amount(payment.refunded_cents)) : null,
+  ].filter((line) => line !== null)
+  return lines.length === 0 ? null : (
+    <ul className="paid" aria-label={words.say('pay_title')}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  )
+}
