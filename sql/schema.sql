@@ -36,12 +36,30 @@ create table horai.appointment_events (
   metadata jsonb default '{}'::jsonb not null,
   constraint appointment_events_pkey PRIMARY KEY (practice_id, id),
   constraint appointment_events_one_per_version UNIQUE (practice_id, appointment_id, version),
-  constraint appointment_events_action_is_known CHECK ((action = ANY (ARRAY['held'::text, 'extended'::text, 'pending'::text, 'confirmed'::text, 'unconfirmed'::text, 'approved'::text, 'rescheduled'::text, 'arrived'::text, 'not_arrived'::text, 'cancelled'::text, 'completed'::text, 'no_show'::text, 'hold_expired'::text]))) NOT VALID,
+  constraint appointment_events_action_is_known CHECK ((action = ANY (ARRAY['held'::text, 'extended'::text, 'pending'::text, 'confirmed'::text, 'unconfirmed'::text, 'approved'::text, 'rescheduled'::text, 'arrived'::text, 'not_arrived'::text, 'participant_added'::text, 'participant_removed'::text, 'cancelled'::text, 'completed'::text, 'no_show'::text, 'hold_expired'::text]))) NOT VALID,
   constraint appointment_events_actor_is_known CHECK ((actor_type = ANY (ARRAY['patient'::text, 'staff'::text, 'system'::text]))),
   constraint appointment_events_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE
 );
 alter table horai.appointment_events enable row level security;
 alter table horai.appointment_events force row level security;
+
+create table horai.appointment_participants (
+  practice_id uuid not null,
+  id uuid not null,
+  appointment_id uuid not null,
+  patient_id uuid not null,
+  role text not null,
+  gets_messages boolean not null,
+  may_manage boolean not null,
+  inserted_at timestamp with time zone default now() not null,
+  constraint appointment_participants_pkey PRIMARY KEY (practice_id, id),
+  constraint appointment_participants_once_each UNIQUE (practice_id, appointment_id, patient_id),
+  constraint appointment_participants_role_is_known CHECK ((role = ANY (ARRAY['guardian'::text, 'carer'::text, 'interpreter'::text, 'other'::text]))),
+  constraint appointment_participants_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE,
+  constraint appointment_participants_practice_id_patient_id_fkey FOREIGN KEY (practice_id, patient_id) REFERENCES horai.patients(practice_id, id) ON DELETE CASCADE
+);
+alter table horai.appointment_participants enable row level security;
+alter table horai.appointment_participants force row level security;
 
 create table horai.appointment_resource_claims (
   practice_id uuid not null,
@@ -445,9 +463,11 @@ create table horai.message_links (
   patient_id uuid,
   channel text,
   expires_at timestamp with time zone not null,
+  participant_id uuid,
   constraint message_links_pkey PRIMARY KEY (practice_id, token_hash),
   constraint message_links_open_one_thing CHECK (((num_nonnulls(appointment_id, patient_id) = 1) AND ((patient_id IS NULL) = (channel IS NULL)))),
   constraint message_links_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE,
+  constraint message_links_practice_id_participant_id_fkey FOREIGN KEY (practice_id, participant_id) REFERENCES horai.appointment_participants(practice_id, id) ON DELETE CASCADE,
   constraint message_links_practice_id_patient_id_fkey FOREIGN KEY (practice_id, patient_id) REFERENCES horai.patients(practice_id, id) ON DELETE CASCADE
 );
 alter table horai.message_links enable row level security;
@@ -528,8 +548,9 @@ create table horai.notification_deliveries (
   reference text,
   inserted_at timestamp with time zone default now() not null,
   settled_at timestamp with time zone,
+  participant_id uuid,
   constraint notification_deliveries_pkey PRIMARY KEY (practice_id, id),
-  constraint notification_deliveries_once_each UNIQUE NULLS NOT DISTINCT (practice_id, job_id, channel, webhook_endpoint_id),
+  constraint notification_deliveries_once_each UNIQUE NULLS NOT DISTINCT (practice_id, job_id, channel, webhook_endpoint_id, participant_id),
   constraint notification_deliveries_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'webhook'::text]))),
   constraint notification_deliveries_endpoint_of_webhooks CHECK (((channel = 'webhook'::text) = (webhook_endpoint_id IS NOT NULL))),
   constraint notification_deliveries_settled_unless_waiting CHECK (((status = 'waiting'::text) = (settled_at IS NULL))),
@@ -1215,6 +1236,8 @@ alter table horai.webhook_endpoints force row level security;
 
 CREATE INDEX appointment_events_appt_idx ON horai.appointment_events USING btree (practice_id, appointment_id, occurred_at DESC);
 
+CREATE INDEX appointment_participants_patient_idx ON horai.appointment_participants USING btree (practice_id, patient_id);
+
 CREATE INDEX appointment_resource_claims_starts_idx ON horai.appointment_resource_claims USING btree (practice_id, resource_id, starts_at);
 
 CREATE INDEX appointment_series_doctor_idx ON horai.appointment_series USING btree (practice_id, doctor_id);
@@ -1264,6 +1287,8 @@ CREATE INDEX doctors_specialty_idx ON horai.doctors USING btree (practice_id, sp
 CREATE INDEX idempotency_keys_age_idx ON horai.idempotency_keys USING btree (practice_id, inserted_at);
 
 CREATE INDEX message_links_appointment_idx ON horai.message_links USING btree (practice_id, appointment_id);
+
+CREATE INDEX message_links_participant_idx ON horai.message_links USING btree (practice_id, participant_id) WHERE (participant_id IS NOT NULL);
 
 CREATE INDEX message_links_patient_idx ON horai.message_links USING btree (practice_id, patient_id);
 
@@ -1344,6 +1369,8 @@ CREATE INDEX waitlist_offers_entry_idx ON horai.waitlist_offers USING btree (pra
 create policy one_practice on horai.api_keys as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.appointment_events as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.appointment_participants as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.appointment_resource_claims as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
@@ -1563,6 +1590,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.actor_id(a horai.appointments, p_actor jsonb)
 --   returns uuid
+
+-- function horai.add_participant(p_practice_id uuid, p_appointment_id uuid, p_participant jsonb, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
 
 -- function horai.after_quiet(p_at timestamp with time zone, p_zone text, p_from time without time zone, p_to time without time zone)
 --   returns timestamp with time zone
@@ -1933,6 +1963,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.owe_all(p horai.payments, p_actor jsonb, p_now timestamp with time zone)
 --   returns void
 
+-- function horai.participants_of(p_practice_id uuid, p_appointment_id uuid, p_access jsonb)
+--   returns jsonb
+
 -- function horai.patients_past_retention(p_practice_id uuid, p_limit integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns SETOF uuid
 
@@ -2017,6 +2050,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.refusal_for_contacts(a horai.appointments, p_contacts jsonb, p_now timestamp with time zone)
 --   returns jsonb
 
+-- function horai.refusal_for_participant(a horai.appointments, p_participant jsonb)
+--   returns jsonb
+
 -- function horai.refusal_for_patient(p_practice_id uuid, p_patient_id uuid, p_period tstzrange, p_except uuid, p_overlap_allowed boolean)
 --   returns jsonb
 
@@ -2058,6 +2094,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.reminder_due(p_starts_at timestamp with time zone, p_minutes integer, p_zone text, p_from time without time zone, p_to time without time zone)
 --   returns timestamp with time zone
+
+-- function horai.remove_participant(p_practice_id uuid, p_appointment_id uuid, p_participant_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
 
 -- function horai.reschedule(p_practice_id uuid, p_appointment_id uuid, p_starts_at timestamp with time zone, p_offer jsonb, p_stay boolean, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
@@ -2143,6 +2182,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.take_the_doctor(p_practice_id uuid, p_doctor_id uuid, p_resource_id uuid, p_need jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns uuid[]
 
+-- function horai.tell_participant(a horai.appointments, p_id uuid, p_now timestamp with time zone)
+--   returns void
+
 -- function horai.too_many_holds(p_seconds numeric)
 --   returns jsonb
 
@@ -2181,6 +2223,12 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.write_hold(p_id uuid, t horai.appointment_types, p_starts_at timestamp with time zone, p_lane jsonb, p_requirements jsonb, p_details jsonb, p_actor jsonb, p_now timestamp with time zone)
 --   returns horai.appointments
+
+-- function horai.write_participant(p_visit horai.appointments, p_participant jsonb, p_actor jsonb, p_now timestamp with time zone)
+--   returns horai.appointments
+
+-- function horai.write_patient(p_practice_id uuid, p_new jsonb)
+--   returns void
 
 -- function horai.zones_in_use()
 --   returns SETOF text

@@ -1,6 +1,6 @@
 -- Makes a hold a booking, or a request where the type wants approval.
 -- p_patient: null (the hold has its patient), { id }, or { new: { id, name, email, phone, ... } }; what the patient has to
--- say, { notes }; and of whom nobody knows { contacts: { email, phone } }, see contact_limits.sql.
+-- say, { notes }; who else is on the visit, { participants } (participants.sql); and of whom nobody knows { contacts: { email, phone } }, see contact_limits.sql.
 -- Contact and notes come sealed, and mean nothing here.
 -- Where money is to be taken first, nothing is booked yet, and the answer names the step: { appointment, capture }
 -- (payment_gate.sql). Who comes stands from then on.
@@ -14,6 +14,7 @@ declare
   v_gate jsonb;
   v_needs_approval boolean;
   v_patient_id uuid;
+  v_participant jsonb;
   -- Somebody whom the practice does not know, by the token of the hold. Staff and keys know whom they book for.
   v_is_visitor constant boolean := p_access ? 'token_hash' and coalesce(p_patient ? 'new', false);
   v_contacts constant jsonb := coalesce(p_patient -> 'contacts', '{}');
@@ -82,18 +83,27 @@ begin
   end if;
   v_needs_approval := (select t.requires_approval from horai.appointment_types t
     where t.practice_id = p_practice_id and t.id = a.appointment_type_id);
+  if p_patient ? 'participants' then
+    select horai.refusal_for_participant(jsonb_populate_record(a, jsonb_build_object('patient_id', v_patient_id)), x)
+      into v_answer from jsonb_array_elements(p_patient -> 'participants') x
+      where horai.refusal_for_participant(jsonb_populate_record(a, jsonb_build_object('patient_id', v_patient_id)), x) is not null
+      limit 1;
+    if v_answer is not null then
+      return horai.remember(p_practice_id, p_once, v_answer);
+    end if;
+  end if;
   v_gate := horai.payment_gate(a, v_needs_approval, p_actor, p_once, v_now);
   if v_gate ? 'refused' then
     return v_gate; -- not remembered: it passes
   end if;
 
   if p_patient ? 'new' then
-    insert into horai.patients (
-      practice_id, id, name, email, email_index, phone, phone_index, date_of_birth, timezone, locale)
-    select p_practice_id, n.id, n.name, n.email, n.email_index, n.phone, n.phone_index, n.date_of_birth, n.timezone, n.locale
-    from jsonb_to_record(p_patient -> 'new') as n
-      (id uuid, name text, email text, email_index bytea, phone text, phone_index bytea, date_of_birth date,
-        timezone text, locale text);
+    perform horai.write_patient(p_practice_id, p_patient -> 'new');
+  end if;
+  if p_patient ? 'participants' then
+    for v_participant in select * from jsonb_array_elements(p_patient -> 'participants') loop
+      a := horai.write_participant(a, v_participant, p_actor, v_now);
+    end loop;
   end if;
   if v_is_visitor then
     perform horai.note_contacts(a, v_contacts, v_now);

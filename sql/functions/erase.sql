@@ -44,6 +44,8 @@ begin
       timezone = null, locale = null, email_allowed = false, sms_allowed = false, erased_at = v_now
     where practice_id = p_practice_id and id = p_patient_id;
   perform horai.erase_words(p_practice_id, v_visits);
+  -- Whom they came along with has somebody else as well, or comes alone.
+  delete from horai.appointment_participants where practice_id = p_practice_id and patient_id = p_patient_id;
   perform horai.erase_messages(p_practice_id, p_patient_id, v_visits, v_now);
   perform horai.erase_answers(p_practice_id, p_patient_id, v_visits);
   update horai.waitlist_entries
@@ -64,6 +66,7 @@ begin
     set metadata = metadata - 'reason'
     where practice_id = p_practice_id and appointment_id = any (p_visits)
       and actor_type <> 'system' and metadata ? 'reason';
+  delete from horai.appointment_participants where practice_id = p_practice_id and appointment_id = any (p_visits);
   delete from horai.public_holds where practice_id = p_practice_id and appointment_id = any (p_visits);
   delete from horai.contact_checks where practice_id = p_practice_id and appointment_id = any (p_visits);
   delete from horai.contact_bookings where practice_id = p_practice_id and appointment_id = any (p_visits);

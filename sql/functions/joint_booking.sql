@@ -204,6 +204,11 @@ begin
       if v_held > 0 and jsonb_array_length(p_patients) = 1 and v_patient ? 'new' then
         v_patient := (v_patient - 'new' - 'contacts') || jsonb_build_object('id', v_patient -> 'new' -> 'id');
       end if;
+      if v_held > 0 and jsonb_array_length(p_patients) = 1 and v_patient ? 'participants' then
+        v_patient := v_patient || jsonb_build_object('participants', (
+          select jsonb_agg(x || jsonb_build_object('id', horai.new_id()))
+          from jsonb_array_elements(v_patient -> 'participants') x));
+      end if;
       v_held := v_held + 1;
       v_answer := horai.confirm(p_practice_id, a.id, v_patient, p_access - 'version', p_actor, null, p_now);
       if v_answer ? 'capture' then

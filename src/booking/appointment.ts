@@ -64,6 +64,8 @@ export type Action =
   | 'rescheduled'
   | 'arrived'
   | 'not_arrived'
+  | 'participant_added'
+  | 'participant_removed'
   | 'cancelled'
   | 'completed'
   | 'no_show'

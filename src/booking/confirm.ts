@@ -1,13 +1,14 @@
-import { randomUUIDv7 } from 'node:crypto'
 import { onceJson } from '../db/once.ts'
-import { sealContact, sealNotes } from '../db/personal.ts'
+import { sealNotes } from '../db/personal.ts'
 import type { Appointment } from './appointment.ts'
 import { accessOf, actorOf, type Caller } from './caller.ts'
 import { ask } from './command.ts'
-import { contactHashes } from './contacts.ts'
+import { type Contacts, contactHashes } from './contacts.ts'
 import type { Engine } from './engine.ts'
+import { type ParticipantInput, participantTold } from './participants.ts'
 import { bookedOrPaid } from './payments/collect.ts'
 import { lookAtPayment } from './payments/payments.ts'
+import { type Known, personTold } from './person.ts'
 
 /** Who the visit is for, when the practice does not know the person yet. */
 export interface NewPatient {
@@ -22,6 +23,8 @@ export interface NewPatient {
 export interface ConfirmInput {
   readonly patient_id?: string
   readonly patient?: NewPatient
+  /** Who is on the visit besides: a guardian, an interpreter. */
+  readonly participants?: readonly ParticipantInput[]
   /** For the practice; what was written with the hold stays unless there is something new. */
   readonly notes?: string | null
 }
@@ -62,24 +65,28 @@ export async function confirm(
 export async function toldJson(
   engine: Engine,
   caller: Caller,
-  { patient_id, patient, notes }: ConfirmInput,
+  input: ConfirmInput,
+  known?: Known,
 ): Promise<string | null> {
+  const { patient, notes, participants = [] } = input
   const isVisitor = caller.token_hash !== undefined && patient !== undefined
   const vault = engine.vault.within(caller.practice_id)
   const told = {
-    ...(isVisitor ? { contacts: await contactHashes(engine, caller.practice_id, patient) } : {}),
-    ...(patient
-      ? { new: { id: randomUUIDv7(), ...written(sealContact(vault, patient)) } }
-      : patient_id
-        ? { id: patient_id }
-        : {}),
+    ...(isVisitor ? { contacts: await contactHashes(engine, caller.practice_id, contactsOf(input)) } : {}),
+    ...personTold(engine, caller.practice_id, input),
+    ...(participants.length > 0
+      ? { participants: participants.map((each) => participantTold(engine, caller.practice_id, each, known)) }
+      : {}),
     ...(notes ? { notes: sealNotes(vault, notes) } : {}),
   }
   return Object.keys(told).length > 0 ? JSON.stringify(told) : null
 }
 
-/** Bytes as Postgres reads them from JSON. */
-function written(patient: object): object {
-  const write = (value: unknown) => (Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : value)
-  return Object.fromEntries(Object.entries(patient).map(([field, value]) => [field, write(value)]))
+/** By what whoever books can be reached: a child has the contacts of whoever comes with it. */
+function contactsOf({ patient, participants = [] }: ConfirmInput): Contacts {
+  const people = [patient, ...participants.map((each) => each.patient)]
+  return {
+    email: people.find((person) => person?.email)?.email ?? null,
+    phone: people.find((person) => person?.phone)?.phone ?? null,
+  }
 }

@@ -12,6 +12,7 @@ import type { HoldInput } from './hold.ts'
 import { newManageToken } from './manage-token.ts'
 import { notOffered } from './not-offered.ts'
 import { offerJson } from './offer.ts'
+import type { Known } from './person.ts'
 import { challengeFor } from './proof-of-work.ts'
 import { runsNear } from './runs.ts'
 import { readStart } from './start.ts'
@@ -127,7 +128,8 @@ export async function confirmJointly(
   jointId: string,
   { patients = [] }: JointConfirmInput,
 ): Promise<JointBooking> {
-  const told = await Promise.all(patients.map((patient) => toldJson(engine, caller, patient)))
+  const known: Known = new Map()
+  const told = await Promise.all(patients.map((patient) => toldJson(engine, caller, patient, known)))
   return done(
     await askForAll(engine, 'horai.confirm_jointly($1, $2, $3, $4, $5, $6, $7)', [
       caller.practice_id,

@@ -413,6 +413,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/appointments/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is on a visit besides its patient */
+        get: operations["get_appointments_id_participants"];
+        put?: never;
+        /** Put somebody on a visit besides its patient */
+        post: operations["post_appointments_id_participants"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/appointments/{id}/remove-participant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take somebody off a visit; the links in their messages end */
+        post: operations["post_appointments_id_remove_participant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/availability/runs": {
         parameters: {
             query?: never;
@@ -3384,7 +3419,7 @@ export interface components {
              * @description What happened.
              * @enum {string}
              */
-            action: "held" | "extended" | "pending" | "confirmed" | "unconfirmed" | "approved" | "rescheduled" | "arrived" | "not_arrived" | "cancelled" | "completed" | "no_show" | "hold_expired";
+            action: "held" | "extended" | "pending" | "confirmed" | "unconfirmed" | "approved" | "rescheduled" | "arrived" | "not_arrived" | "participant_added" | "participant_removed" | "cancelled" | "completed" | "no_show" | "hold_expired";
             /**
              * @description Who did it.
              * @enum {string}
@@ -3529,6 +3564,51 @@ export interface components {
              */
             locale?: string | null;
         };
+        /** @description Somebody on a visit besides its patient; one of patient_id and patient. */
+        ParticipantRequest: {
+            /**
+             * @description What they are to the patient.
+             * @enum {string}
+             */
+            role: "guardian" | "carer" | "interpreter" | "other";
+            /**
+             * Format: uuid
+             * @description The person: somebody the practice knows …
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            patient_id?: string;
+            patient?: components["schemas"]["NewPatient"];
+            /** @description Whether they are told of the visit; true unless given. */
+            gets_messages?: boolean;
+            /** @description Whether they act for the patient; true for guardians and carers unless given. */
+            may_manage?: boolean;
+        };
+        /** @description Who books for a child: is told of the visit, and may change it. */
+        Guardian: {
+            /** @description As the person writes it. */
+            name: string;
+            /** Format: email */
+            email?: string | null;
+            /** Format: phone */
+            phone?: string | null;
+            /**
+             * Format: date
+             * @description Date of birth.
+             * @example 2026-03-27
+             */
+            date_of_birth?: string | null;
+            /**
+             * Format: time-zone
+             * @description The zone to show times in.
+             * @example Europe/Athens
+             */
+            timezone?: string | null;
+            /**
+             * Format: locale
+             * @description The language to write in.
+             */
+            locale?: string | null;
+        };
         /** @description Who the visit is for; one of the two, or neither when the hold has its patient. */
         ConfirmRequest: {
             /**
@@ -3538,12 +3618,15 @@ export interface components {
              */
             patient_id?: string;
             patient?: components["schemas"]["NewPatient"];
+            /** @description Who is on the visit besides. */
+            participants?: components["schemas"]["ParticipantRequest"][];
             /** @description For the practice; null: as it was. */
             notes?: string | null;
         };
         /** @description Who the visit is for. */
         OwnConfirmRequest: {
             patient?: components["schemas"]["NewPatient"];
+            guardian?: components["schemas"]["Guardian"];
             /** @description For the practice; null: as it was. */
             notes?: string | null;
         };
@@ -4695,6 +4778,7 @@ export interface components {
                 /** @description For the practice; null: as it was. */
                 notes?: string | null;
             }[];
+            guardian?: components["schemas"]["Guardian"];
         };
         /** @description Several visits one after the other. */
         VisitRun: {
@@ -5102,6 +5186,43 @@ export interface components {
              * @example 2026-03-27T08:00:00Z
              */
             updated_at: string;
+        };
+        /** @description Somebody on a visit besides its patient. */
+        Participant: {
+            /**
+             * Format: uuid
+             * @description Of the participant.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /**
+             * @description What they are to the patient.
+             * @enum {string}
+             */
+            role: "guardian" | "carer" | "interpreter" | "other";
+            /**
+             * Format: uuid
+             * @description The person, among the practice’s patients.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            patient_id: string;
+            /** @description Of the person. */
+            name: string;
+            /** @description Whether they are told of the visit as the patient is. */
+            gets_messages: boolean;
+            /** @description Whether the links in their messages open it. */
+            may_manage: boolean;
+            /**
+             * Format: date-time
+             * @description Since when.
+             * @example 2026-03-27T08:00:00Z
+             */
+            inserted_at: string;
+        };
+        /** @description Who is on a visit besides. */
+        Participants: {
+            /** @description Oldest first; at most ten. */
+            data: components["schemas"]["Participant"][];
         };
         /** @description What one visit costs beforehand, and how far that has come. */
         Payment: {
@@ -11509,6 +11630,380 @@ export interface operations {
             };
             /** @description `invalid_transition`: The appointment is past this step. `dates_not_free`: Some of the dates cannot be had. `idempotency_in_progress`: The first request with this key is still running. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_appointments_id_participants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the appointment.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is on a visit besides. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Participants"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_appointments_id_participants: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+                /** @description The version the caller has seen, as `ETag` gave it. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the appointment.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ParticipantRequest"];
+            };
+        };
+        responses: {
+            /** @description A visit, from its hold to its end. `…_snapshot` is what the type said when it was booked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already_exists`: There is one like this already. `invalid_transition`: The appointment is past this step. `group_session`: This is done for each place in the session. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `hold_expired`: The hold has lapsed. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_conflict`: The appointment has changed since. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_appointments_id_remove_participant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+                /** @description The version the caller has seen, as `ETag` gave it. */
+                "If-Match"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the appointment.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        /** @description Who is not on it any more. */
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @description As it is listed.
+                     * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                     */
+                    participant_id: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A visit, from its hold to its end. `…_snapshot` is what the type said when it was booked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `hold_expired`: The hold has lapsed. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `version_conflict`: The appointment has changed since. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

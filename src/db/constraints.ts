@@ -214,6 +214,8 @@ const meanings: Readonly<Record<string, Meaning | null>> = {
   appointments_end_after_start: ours,
   appointments_expire_only_while_held: ours,
   appointments_patient_unless_a_hold: ours,
+  appointment_participants_role_is_known: wrong('/role', 'must be guardian, carer, interpreter or other'),
+  appointment_participants_once_each: exists('patient_id'),
   appointments_session_or_place: ours,
   appointments_places_in_range: ours,
   session_place_taken_once: ours,

@@ -22,8 +22,18 @@ export interface Tables {
     occurred_at: string
     actor_type: 'patient' | 'staff' | 'system'
     actor_id: string | null
-    action: 'held' | 'extended' | 'pending' | 'confirmed' | 'unconfirmed' | 'approved' | 'rescheduled' | 'arrived' | 'not_arrived' | 'cancelled' | 'completed' | 'no_show' | 'hold_expired'
+    action: 'held' | 'extended' | 'pending' | 'confirmed' | 'unconfirmed' | 'approved' | 'rescheduled' | 'arrived' | 'not_arrived' | 'participant_added' | 'participant_removed' | 'cancelled' | 'completed' | 'no_show' | 'hold_expired'
     metadata: Generated<unknown>
+  }
+  appointment_participants: {
+    practice_id: string
+    id: string
+    appointment_id: string
+    patient_id: string
+    role: 'guardian' | 'carer' | 'interpreter' | 'other'
+    gets_messages: boolean
+    may_manage: boolean
+    inserted_at: Generated<string>
   }
   appointment_resource_claims: {
     practice_id: string
@@ -259,6 +269,7 @@ export interface Tables {
     patient_id: string | null
     channel: string | null
     expires_at: string
+    participant_id: string | null
   }
   next_doctors: {
     practice_id: string
@@ -315,6 +326,7 @@ export interface Tables {
     reference: string | null
     inserted_at: Generated<string>
     settled_at: string | null
+    participant_id: string | null
   }
   notification_jobs: {
     practice_id: string

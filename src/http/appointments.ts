@@ -6,6 +6,7 @@ import { cancel } from '../booking/cancel.ts'
 import { type ConfirmInput, confirm } from '../booking/confirm.ts'
 import { extend } from '../booking/extend.ts'
 import { hold } from '../booking/hold.ts'
+import type { ParticipantInput } from '../booking/participants.ts'
 import { events, list, show } from '../booking/read.ts'
 import { reschedule } from '../booking/reschedule.ts'
 import { approve, arrive, complete, noShow, unarrive } from '../booking/settle.ts'
@@ -220,6 +221,15 @@ export function mustHaveReason({ outside_hours, reason }: Override): void {
   if (outside_hours && !reason) throw invalid('/reason', 'is needed to book outside the offer')
 }
 
-export function mustNameOnePatient({ patient_id, patient }: ConfirmInput): void {
-  if (patient_id && patient) throw invalid('/patient', 'must not be given beside patient_id')
+export function mustNameOnePatient(
+  { patient_id, patient, participants = [] }: ConfirmInput,
+  pointer = '',
+): void {
+  if (patient_id && patient) throw invalid(`${pointer}/patient`, 'must not be given beside patient_id')
+  for (const [i, each] of participants.entries()) mustBeOnePerson(each, `${pointer}/participants/${i}`)
+}
+
+export function mustBeOnePerson({ patient_id, patient }: ParticipantInput, pointer = ''): void {
+  if ((patient_id === undefined) === (patient === undefined))
+    throw invalid(`${pointer}/patient`, 'must be given, or patient_id, and not both')
 }

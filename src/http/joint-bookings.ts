@@ -4,10 +4,12 @@ import { cancelJointly, confirmJointly, holdJointly, LONGEST_WAIT, showJointly }
 import { runs } from '../booking/runs.ts'
 import { defaultHoldLimits } from '../booking/visitors.ts'
 import { invalid, type RefusalCode } from '../refusal.ts'
+import { mustNameOnePatient } from './appointments.ts'
 import { dates } from './availability.ts'
 import { callerOf, practiceOf } from './caller.ts'
 import { mustBeSpan } from './local-span.ts'
 import { networkOf } from './network.ts'
+import { withGuardian } from './own-appointment.ts'
 import { holdsPerAddress } from './rate-limit.ts'
 import type { Deps, PracticeCalled, Routes, Server } from './route.ts'
 import { CancelBody } from './schema/booking.ts'
@@ -102,9 +104,8 @@ export const jointBookingRoutes: Routes = (server, { engine }) => {
     '/v1/joint-bookings/:id/confirm',
     { ...confirming, schema: { ...confirming.schema, body: JointConfirmBody } },
     async (request) => {
-      for (const [i, { patient_id, patient }] of (request.body.patients ?? []).entries())
-        if (patient_id && patient)
-          throw invalid(`/patients/${i}/patient`, 'must not be given beside patient_id')
+      for (const [i, patient] of (request.body.patients ?? []).entries())
+        mustNameOnePatient(patient, `/patients/${i}`)
       return confirmJointly(engine, callerOf(request), request.params.id, request.body)
     },
   )
@@ -191,7 +192,13 @@ export function ownJointBookingRoutes(server: Server, deps: Deps, practice: Prac
   server.post(
     '/public/joint-bookings/:id/confirm',
     { ...confirming, schema: { ...confirming.schema, body: OwnJointConfirmBody } },
-    async (request) => confirmJointly(engine, callerOf(request), request.params.id, request.body),
+    async (request) => {
+      const { guardian } = request.body
+      const patients = request.body.patients.map((each, i) =>
+        withGuardian({ ...each, ...(guardian ? { guardian } : {}) }, `/patients/${i}`),
+      )
+      return confirmJointly(engine, callerOf(request), request.params.id, { patients })
+    },
   )
   const cancelling = change('Cancel all of the own that are still held or booked')
   server.post(

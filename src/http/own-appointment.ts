@@ -1,5 +1,5 @@
 import { cancel } from '../booking/cancel.ts'
-import { confirm } from '../booking/confirm.ts'
+import { type ConfirmInput, confirm, type NewPatient } from '../booking/confirm.ts'
 import { askContactCode, checkContact, defaultCodeLimits } from '../booking/contact-code.ts'
 import type { Contacts } from '../booking/contacts.ts'
 import { extend } from '../booking/extend.ts'
@@ -68,8 +68,10 @@ export const ownAppointmentRoutes: Routes = (server, deps) => {
   server.post(
     '/public/appointments/:id/confirm',
     { ...confirming, schema: { ...confirming.schema, body: OwnConfirmBody } },
-    async (request, reply) =>
-      tagged(reply, await confirm(engine, callerOf(request), request.params.id, request.body)),
+    async (request, reply) => {
+      const input = withGuardian(request.body)
+      return tagged(reply, await confirm(engine, callerOf(request), request.params.id, input))
+    },
   )
 
   contactRoutes(server, deps)
@@ -102,6 +104,19 @@ export const ownAppointmentRoutes: Routes = (server, deps) => {
     async (request, reply) =>
       tagged(reply, await reschedule(engine, callerOf(request), request.params.id, request.body)),
   )
+}
+
+interface OwnConfirm extends Pick<ConfirmInput, 'patient' | 'notes'> {
+  readonly guardian?: NewPatient
+}
+
+/** A child is reached by whoever books for it: one of the two has contacts, which are counted and checked. */
+export function withGuardian({ guardian, ...input }: OwnConfirm, pointer = ''): ConfirmInput {
+  if (!guardian) return input
+  if (!input.patient) throw invalid(`${pointer}/patient`, 'is required where there is a guardian')
+  for (const field of ['email', 'phone'] as const)
+    if (input.patient[field]) throw invalid(`${pointer}/patient/${field}`, 'is the guardian’s to give')
+  return { ...input, participants: [{ role: 'guardian', patient: guardian }] }
 }
 
 function change(summary: string, ...refusals: RefusalCode[]) {

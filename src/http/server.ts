@@ -32,6 +32,7 @@ import { describeApi } from './openapi.ts'
 import { ownSeriesRoutes } from './own-series.ts'
 import { assetRoutes } from './pages/assets.ts'
 import { clinicPages } from './pages/clinic.ts'
+import { participantRoutes } from './participants.ts'
 import { notePatients } from './patient-reads.ts'
 import { paymentRoutes } from './payments.ts'
 import { privacyRoutes } from './privacy.ts'
@@ -95,6 +96,7 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   availabilityRoutes,
   appointmentRoutes,
   seriesRoutes,
+  participantRoutes,
   jointBookingRoutes,
   calendarRoutes,
   ...setupRoutes,

@@ -2,7 +2,7 @@ import type { Context } from '../practice/change.ts'
 import { existingId } from '../practice/collection.ts'
 import { refuse } from '../refusal.ts'
 import { mustBeSayable, rendered, type TemplateName, type TemplatePreview, templateOf } from './templates.ts'
-import { readRecipient, readVisit } from './visit-facts.ts'
+import { readRecipients, readVisit } from './visit-facts.ts'
 import { valuesOf } from './visit-mail.ts'
 import { whenIn, whenInShort } from './when.ts'
 import type { Template } from './words.ts'
@@ -21,7 +21,7 @@ export async function appointmentPreview(
   if (words) mustBeSayable(name, words)
   const job = { practice_id: practiceId, appointment_id: existingId(appointmentId), version: 0, facts: {} }
   const visit = await readVisit(context, job)
-  const recipient = visit && (await readRecipient(context, job, visit))
+  const [recipient] = visit?.patient_id ? await readRecipients(context, job, visit) : []
   if (!visit || !recipient) throw refuse('not_found', {})
   const { locale } = name
   const when = (at: string, zone: string) =>

@@ -71,11 +71,12 @@ async function plan(courier: Courier, kinds: Kinds, { practice_id, id }: Row): P
     )
     // Something happened to the appointment in between, and another job tells of it.
     if (waiting.length === 0 || isSkipped(planned)) return
-    for (const { channel, webhook_endpoint_id = null, due_at = null } of planned) {
+    for (const { channel, webhook_endpoint_id = null, participant_id = null, due_at = null } of planned) {
       await tx.query(
-        `insert into horai.notification_deliveries (practice_id, job_id, channel, webhook_endpoint_id, due_at)
-         values ($1, $2, $3, $4, coalesce($5::timestamptz, $6::timestamptz, clock_timestamp()))`,
-        [practice_id, id, channel, webhook_endpoint_id, due_at, clock.override],
+        `insert into horai.notification_deliveries
+           (practice_id, job_id, channel, webhook_endpoint_id, participant_id, due_at)
+         values ($1, $2, $3, $4, $5, coalesce($6::timestamptz, $7::timestamptz, clock_timestamp()))`,
+        [practice_id, id, channel, webhook_endpoint_id, participant_id, due_at, clock.override],
       )
     }
   })
@@ -90,7 +91,7 @@ async function deliver(courier: Courier, kinds: Kinds, { practice_id, id }: Row)
   const db = courier.db.within(practice_id)
   const [job] = await db.query<Waiting>(
     `select ${jobColumns}, json_build_object('id', d.id, 'channel', d.channel,
-       'webhook_endpoint_id', d.webhook_endpoint_id, 'attempts', d.attempts) as delivery
+       'webhook_endpoint_id', d.webhook_endpoint_id, 'participant_id', d.participant_id, 'attempts', d.attempts) as delivery
      from horai.notification_deliveries d
      join horai.notification_jobs j on j.practice_id = d.practice_id and j.id = d.job_id
      where d.practice_id = $1 and d.id = $2 and d.status = 'waiting'`,

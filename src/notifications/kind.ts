@@ -36,12 +36,15 @@ export interface Delivery {
   readonly id: string
   readonly channel: Channel
   readonly webhook_endpoint_id: string | null
+  /** To somebody on the visit besides its patient; null: to the patient. */
+  readonly participant_id: string | null
   readonly attempts: number
 }
 
 export interface Planned {
   readonly channel: Channel
   readonly webhook_endpoint_id?: string
+  readonly participant_id?: string
   /** Not before; at once unless given. RFC 3339. */
   readonly due_at?: string
 }

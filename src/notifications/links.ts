@@ -23,13 +23,15 @@ export async function newShortVisitKey(db: Queryable, practiceId: string, visit:
 interface Opened {
   readonly id: string
   readonly ends_at_utc: string
+  /** Whose key it is, where it is not the patient's: it ends when they are not on the visit any more. */
+  readonly participant_id?: string | undefined
 }
 
 async function keep(db: Queryable, practiceId: string, visit: Opened, hash: Buffer): Promise<void> {
   await db.query(
-    `insert into horai.message_links (practice_id, token_hash, appointment_id, expires_at)
-     values ($1, $2, $3, $4::timestamptz + interval '30 days')`,
-    [practiceId, hash, visit.id, visit.ends_at_utc],
+    `insert into horai.message_links (practice_id, token_hash, appointment_id, participant_id, expires_at)
+     values ($1, $2, $3, $4, $5::timestamptz + interval '30 days')`,
+    [practiceId, hash, visit.id, visit.participant_id ?? null, visit.ends_at_utc],
   )
 }
 

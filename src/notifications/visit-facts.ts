@@ -1,5 +1,5 @@
 import type { Context } from '../practice/change.ts'
-import { getPatient } from '../practice/patients.ts'
+import { getPatient, type Patient } from '../practice/patients.ts'
 import type { Job } from './kind.ts'
 import type { MessageLocale } from './words.ts'
 
@@ -58,9 +58,41 @@ export async function readVisit({ db, clock }: Context, job: About): Promise<Vis
   return visit ?? null
 }
 
-/** Who hears of it: read when it is sent, and kept nowhere else. */
-export async function readRecipient(context: Context, { practice_id }: About, visit: VisitFacts) {
-  return visit.patient_id === null ? null : getPatient(context, practice_id, visit.patient_id)
+interface Participation {
+  readonly id: string
+  readonly patient_id: string
+  readonly may_manage: boolean
 }
 
-export type Recipient = NonNullable<Awaited<ReturnType<typeof readRecipient>>>
+/** Who hears of it besides the patient: where there is a participant, what they may do. */
+export interface Recipient extends Patient {
+  readonly participant: (Participation & { readonly patient_name: string | null }) | null
+}
+
+/**
+ * Who hears of it, the patient first: read when it is sent, and kept nowhere else.
+ * @param of this participant alone
+ */
+export async function readRecipients(
+  context: Context,
+  { practice_id }: About,
+  visit: VisitFacts,
+  of: string | null = null,
+): Promise<Recipient[]> {
+  const patient = visit.patient_id === null ? null : await getPatient(context, practice_id, visit.patient_id)
+  const besides = await context.db.within(practice_id).query<Participation>(
+    `select id, patient_id, may_manage from horai.appointment_participants
+     where practice_id = $1 and appointment_id = $2 and gets_messages and ($3::uuid is null or id = $3)
+     order by inserted_at, id`,
+    [practice_id, visit.id, of],
+  )
+  const patient_name = patient?.name ?? null
+  const participants = besides.map(async (participant) => ({
+    ...(await getPatient(context, practice_id, participant.patient_id)),
+    participant: { ...participant, patient_name },
+  }))
+  return [
+    ...(patient && of === null ? [{ ...patient, participant: null }] : []),
+    ...(await Promise.all(participants)),
+  ]
+}

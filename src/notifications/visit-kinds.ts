@@ -7,7 +7,7 @@ import {
   type Planned,
   type Skipped,
 } from './kind.ts'
-import { type Recipient, readRecipient, readVisit, type VisitFacts } from './visit-facts.ts'
+import { type Recipient, readRecipients, readVisit, type VisitFacts } from './visit-facts.ts'
 import { mailOf, textOf } from './visit-mail.ts'
 import { type VisitKindName, visitKindNames } from './words.ts'
 
@@ -24,19 +24,32 @@ interface Told {
 }
 
 async function plan(courier: Courier, job: Job): Promise<readonly Planned[] | Skipped> {
-  const told = await readTold(courier, job)
+  const told = await readTold(courier, job, (job.facts['participant_id'] as string | undefined) ?? null)
   if (isSkipped(told)) return told
-  const planned: Planned[] = []
-  if (mailRefusal(courier, told) === null) planned.push({ channel: 'email' })
-  if (textRefusal(courier, told) === null) {
-    planned.push({ channel: 'sms', due_at: await afterQuiet(courier, job.practice_id, told) })
-  }
-  return planned.length > 0 ? planned : { skip: mailRefusal(courier, told) ?? 'no channel' }
+  const planned = (await Promise.all(told.map((each) => planFor(courier, job, each)))).flat()
+  return planned.length > 0 ? planned : { skip: mailRefusal(courier, told[0] as Told) ?? 'no channel' }
 }
 
-async function compose(courier: Courier, job: Job, { channel }: Delivery, kind: VisitKindName) {
-  const told = await readTold(courier, job)
-  if (isSkipped(told)) return told
+async function planFor(courier: Courier, job: Job, told: Told): Promise<Planned[]> {
+  const { participant } = told.recipient
+  const to = participant ? { participant_id: participant.id } : {}
+  const planned: Planned[] = []
+  if (mailRefusal(courier, told) === null) planned.push({ channel: 'email', ...to })
+  if (textRefusal(courier, told) === null) {
+    planned.push({ channel: 'sms', ...to, due_at: await afterQuiet(courier, job.practice_id, told) })
+  }
+  return planned
+}
+
+async function compose(
+  courier: Courier,
+  job: Job,
+  { channel, participant_id }: Delivery,
+  kind: VisitKindName,
+) {
+  const all = await readTold(courier, job, participant_id)
+  if (isSkipped(all)) return all
+  const told = all[0] as Told
   const refusal = (channel === 'sms' ? textRefusal : mailRefusal)(courier, told)
   if (refusal !== null) return { skip: refusal }
   if (channel === 'sms') return { text: await textOf(courier, job, kind, told.visit, told.recipient) }
@@ -77,13 +90,15 @@ async function afterQuiet(
   return row?.due_at as string
 }
 
-async function readTold(courier: Courier, job: Job): Promise<Told | Skipped> {
+/** The patient and whoever is told besides, or one of those. */
+async function readTold(courier: Courier, job: Job, of: string | null): Promise<Told[] | Skipped> {
   const visit = await readVisit(courier, job)
   if (visit === null) return { skip: 'no appointment' }
   const stale = staleness(job, visit)
   if (stale !== null) return { skip: stale }
-  const recipient = await readRecipient(courier, job, visit)
-  return recipient === null ? { skip: 'no patient' } : { visit, recipient }
+  const recipients = await readRecipients(courier, job, visit, of)
+  if (recipients.length === 0) return { skip: of === null ? 'no patient' : 'no participant' }
+  return recipients.map((recipient) => ({ visit, recipient }))
 }
 
 const statusOf: Readonly<Record<string, string>> = {

@@ -20,7 +20,7 @@ export async function mailOf(
 ): Promise<Omit<Mail, 'id'>> {
   const locale = messageLocale(recipient.locale, visit.default_locale)
   const template = await templateOf(courier, job.practice_id, { kind, channel: 'email', locale })
-  const link = kind === 'cancellation' ? '' : await visitUrl(courier, job, visit)
+  const link = kind === 'cancellation' ? '' : await visitUrl(courier, job, visit, recipient)
   const values = valuesOf(job, visit, recipient, link, (at, zone) => whenIn(at, zone, locale))
   const unsubscribe = await unsubscribeUrl(courier, job, visit, recipient)
   const words = frame[locale]
@@ -62,7 +62,7 @@ function calendarOf(
 ): NonNullable<Mail['calendar']> | null {
   const method = methods[kind]
   if (method === undefined || mailer === null) return null
-  const summary = frame[locale].calendar(visit.type_name, visit.doctor_name)
+  const summary = frame[locale].calendar(nameFor(visit, recipient), visit.doctor_name)
   const organizer = { name: visit.practice_name, address: mailer.from }
   const attendee = { name: recipient.name, address: recipient.email as string }
   return { method, file: invitation({ ...visit, method, summary, organizer, attendee }, clock.now()) }
@@ -81,7 +81,7 @@ export async function textOf(
 ): Promise<{ readonly to: string; readonly body: string }> {
   const locale = messageLocale(recipient.locale, visit.default_locale)
   const template = await templateOf(courier, job.practice_id, { kind, channel: 'sms', locale })
-  const link = kind === 'cancellation' ? '' : await shortUrl(courier, job, visit)
+  const link = kind === 'cancellation' ? '' : await shortUrl(courier, job, visit, recipient)
   const when = (at: string, zone: string) => whenInShort(at, zone, visit.doctor_timezone, locale)
   const values = valuesOf(job, visit, recipient, link, when)
   return { to: recipient.phone as string, body: fittingText(template.body, values) }
@@ -101,13 +101,18 @@ export function valuesOf(
     patient: recipient.name,
     practice: visit.practice_name,
     doctor: visit.doctor_name,
-    visit: visit.type_name,
+    visit: nameFor(visit, recipient),
     when: when(visit.starts_at_utc, zone),
     where: visit.place ?? '',
     before: before === undefined ? '' : when(before, zone),
     until: visit.hold_expires_at === null ? '' : when(visit.hold_expires_at, zone),
     link,
   }
+}
+
+/** Whoever comes along is told whose visit it is. */
+function nameFor({ type_name }: VisitFacts, { participant }: Recipient): string {
+  return participant?.patient_name ? `${type_name}, ${participant.patient_name}` : type_name
 }
 
 /** At a place its own time counts, before a screen the patient's. */
@@ -117,17 +122,31 @@ function zoneShown(visit: VisitFacts, recipient: Recipient): string {
 }
 
 /** The key is in the fragment, which browsers send to nobody. */
-async function visitUrl({ db, baseUrl }: Courier, { practice_id }: Job, visit: VisitFacts): Promise<string> {
-  if (baseUrl === null) return ''
-  const key = await newVisitKey(db.within(practice_id), practice_id, visit)
+async function visitUrl(
+  { db, baseUrl }: Courier,
+  { practice_id }: Job,
+  visit: VisitFacts,
+  { participant }: Recipient,
+): Promise<string> {
+  if (baseUrl === null || participant?.may_manage === false) return ''
+  const key = await newVisitKey(db.within(practice_id), practice_id, keyTo(visit, participant))
   return `${baseUrl}/${visit.practice_slug}/visit#${visit.id}.${key}`
 }
 
 /** web/patient/short-link.tsx asks what it opens. */
-async function shortUrl({ db, baseUrl }: Courier, { practice_id }: Job, visit: VisitFacts): Promise<string> {
-  if (baseUrl === null) return ''
-  const key = await newShortVisitKey(db.within(practice_id), practice_id, visit)
+async function shortUrl(
+  { db, baseUrl }: Courier,
+  { practice_id }: Job,
+  visit: VisitFacts,
+  { participant }: Recipient,
+): Promise<string> {
+  if (baseUrl === null || participant?.may_manage === false) return ''
+  const key = await newShortVisitKey(db.within(practice_id), practice_id, keyTo(visit, participant))
   return `${baseUrl}/${visit.practice_slug}/v#${key}`
+}
+
+function keyTo({ id, ends_at_utc }: VisitFacts, participant: Recipient['participant']) {
+  return { id, ends_at_utc, participant_id: participant?.id }
 }
 
 async function unsubscribeUrl({ db, baseUrl }: Courier, job: Job, visit: VisitFacts, { id }: Recipient) {

@@ -137,14 +137,19 @@ export async function readFeed({ db, clock }: Context, keyText: string): Promise
      select d.name as doctor_name, p.name as practice_name, (
        select coalesce(json_agg(json_build_object(
          'id', a.id, 'version', a.version, 'status', a.status, 'starts_at_utc', horai.utc(a.starts_at_utc),
-         'ends_at_utc', horai.utc(a.ends_at_utc), 'type_name', t.name, 'place', l.name,
+         'ends_at_utc', horai.utc(a.ends_at_utc), 'place', l.name,
+         -- A group session is one entry, with how many come to it.
+         'type_name', case when a.places_snapshot is null then t.name else format('%s (%s/%s)', t.name, (
+           select count(*) from horai.appointments g
+           where g.practice_id = a.practice_id and g.session_id = a.id
+             and g.status in ('confirmed', 'completed', 'no_show')), a.places_snapshot) end,
          'patient_name', case when feed.shows_patients then n.name end) order by a.starts_at_utc, a.id), '[]')
        from horai.appointments a
        join horai.appointment_types t on t.practice_id = a.practice_id and t.id = a.appointment_type_id
        left join horai.doctor_locations l on l.practice_id = a.practice_id and l.id = a.doctor_location_id
        left join horai.patients n on n.practice_id = a.practice_id and n.id = a.patient_id
        where a.practice_id = feed.practice_id and a.doctor_id = feed.doctor_id
-         and a.status in ('pending', 'confirmed', 'completed', 'no_show')
+         and a.status in ('pending', 'confirmed', 'completed', 'no_show') and a.session_id is null
          and a.starts_at_utc between feed.at - interval '30 days' and feed.at + interval '180 days') as visits
      from feed
      join horai.doctors d on d.practice_id = feed.practice_id and d.id = feed.doctor_id

@@ -18,6 +18,8 @@ export interface PatientExport {
   readonly patient: Patient
   readonly appointments: readonly Visit[]
   readonly events: readonly Event[]
+  /** On whose visits the patient was besides, and who was on theirs. */
+  readonly participations: readonly Row[]
   readonly waitlist_entries: readonly Row[]
   readonly waitlist_offers: readonly Row[]
   readonly messages: readonly Row[]
@@ -59,6 +61,10 @@ const statement = `
         'metadata', e.metadata) order by e.occurred_at, e.id), '[]')
       from horai.appointment_events e
       where e.practice_id = $1 and e.appointment_id in (select (a).id from visits)),
+    'participations', (
+      select coalesce(jsonb_agg(to_jsonb(p) - 'practice_id' order by p.id), '[]')
+      from horai.appointment_participants p
+      where p.practice_id = $1 and (p.patient_id = $2 or p.appointment_id in (select (a).id from visits))),
     'waitlist_entries', (
       select coalesce(jsonb_agg(to_jsonb(w) - 'practice_id' - 'manage_token_hash' order by w.id), '[]') from waits w),
     'waitlist_offers', (

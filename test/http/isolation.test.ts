@@ -105,7 +105,7 @@ async function furnished(clinic: Clinic, api: Api, word: string) {
   })
   const key = await made('/v1/api-keys', { label: word, scopes: ['availability:read'] })
   const joint = await made('/v1/joint-bookings', {
-    visits: ['2026-03-25T08:00:00Z', '2026-03-25T09:00:00Z'].map((starts_at_utc) => ({
+    visits: ['2026-03-26T14:00:00Z', '2026-03-26T15:00:00Z'].map((starts_at_utc) => ({
       ...visit,
       starts_at_utc,
     })),

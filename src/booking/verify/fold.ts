@@ -35,6 +35,11 @@ const moves: Readonly<Record<Action, { from: readonly (Status | null)[]; to: Sta
   rescheduled: { from: ['held', 'pending', 'confirmed'], to: '=' },
   arrived: { from: ['confirmed'], to: '=' },
   not_arrived: { from: ['confirmed'], to: '=' },
+  participant_added: { from: ['held', 'pending', 'confirmed'], to: '=' },
+  participant_removed: {
+    from: ['held', 'pending', 'confirmed', 'completed', 'no_show', 'cancelled'],
+    to: '=',
+  },
   cancelled: { from: ['held', 'pending', 'confirmed'], to: 'cancelled' },
   completed: { from: ['confirmed', 'no_show'], to: 'completed' },
   no_show: { from: ['confirmed', 'completed'], to: 'no_show' },

@@ -39,6 +39,8 @@ const references: readonly (readonly [table: string, column: string, target: str
   ['appointment_series', 'doctor_location_id', 'doctor_locations'],
   ['appointment_resource_claims', 'appointment_id', 'appointments'],
   ['appointment_resource_claims', 'resource_id', 'bookable_resources'],
+  ['appointment_participants', 'appointment_id', 'appointments'],
+  ['appointment_participants', 'patient_id', 'patients'],
   ['appointment_events', 'appointment_id', 'appointments'],
 ]
 

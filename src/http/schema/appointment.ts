@@ -152,6 +152,8 @@ const AppointmentEventSchema = named<AppointmentEvent>(
           'rescheduled',
           'arrived',
           'not_arrived',
+          'participant_added',
+          'participant_removed',
           'cancelled',
           'completed',
           'no_show',

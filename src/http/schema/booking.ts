@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
-import { flag, localDate, nullable, object, text, timeZone, uuid, wholeMinute } from './field.ts'
+import { participantRoles } from '../../booking/participants.ts'
+import { choice, flag, localDate, nullable, object, text, timeZone, uuid, wholeMinute } from './field.ts'
 import { namedAs } from './named.ts'
 
 /* What callers send to book: the same fields for practices and patients, less what only staff decide. */
@@ -68,17 +69,49 @@ export const notes = Type.Optional(
   nullable(Type.String({ maxLength: 2000, description: 'For the practice; null: as it was.' })),
 )
 
+export const ParticipantBody = namedAs(
+  'ParticipantRequest',
+  object(
+    {
+      role: choice(participantRoles, 'What they are to the patient.'),
+      patient_id: Type.Optional(uuid('The person: somebody the practice knows …')),
+      patient,
+      gets_messages: Type.Optional(flag('Whether they are told of the visit; true unless given.')),
+      may_manage: Type.Optional(
+        flag('Whether they act for the patient; true for guardians and carers unless given.'),
+      ),
+    },
+    'Somebody on a visit besides its patient; one of patient_id and patient.',
+  ),
+)
+
+const participants = Type.Optional(
+  Type.Array(ParticipantBody, { maxItems: 10, description: 'Who is on the visit besides.' }),
+)
+
+export const guardian = Type.Optional(
+  namedAs(
+    'Guardian',
+    object(newPatientFields, 'Who books for a child: is told of the visit, and may change it.'),
+  ),
+)
+
 export const ConfirmBody = namedAs(
   'ConfirmRequest',
   object(
-    { patient_id: Type.Optional(uuid('Who comes: a patient of the practice …')), patient, notes },
+    {
+      patient_id: Type.Optional(uuid('Who comes: a patient of the practice …')),
+      patient,
+      participants,
+      notes,
+    },
     'Who the visit is for; one of the two, or neither when the hold has its patient.',
   ),
 )
 
 export const OwnConfirmBody = namedAs(
   'OwnConfirmRequest',
-  object({ patient, notes }, 'Who the visit is for.'),
+  object({ patient, guardian, notes }, 'Who the visit is for.'),
 )
 
 const contactCode = Type.Object(

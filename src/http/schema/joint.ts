@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import type { HeldJointly, JointBooking } from '../../booking/joint.ts'
 import type { VisitRun } from '../../booking/runs.ts'
 import { AppointmentSchema, manage_token, OwnAppointment } from './appointment.ts'
-import { ConfirmBody, NewPatient, notes, override, ownVisit, proof, staffVisit } from './booking.ts'
+import { ConfirmBody, guardian, NewPatient, notes, override, ownVisit, proof, staffVisit } from './booking.ts'
 import { list, nullable, object, uuid, wholeMinute } from './field.ts'
 import { named, namedAs } from './named.ts'
 
@@ -89,6 +89,7 @@ export const OwnJointConfirmBody = namedAs(
         maxItems: 8,
         description: each,
       }),
+      guardian,
     },
     'Who the visits are for.',
   ),

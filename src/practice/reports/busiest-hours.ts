@@ -23,7 +23,7 @@ export async function busiestHours(
     `select (extract(epoch from date_bin('15 minutes', a.starts_at_utc, '1970-01-01Z')) / 60)::int as quarter,
        count(*)::int as visits
      from horai.appointments a
-     where ${visitsOfReport} and a.status in ('pending', 'confirmed', 'completed', 'no_show')
+     where ${visitsOfReport} and a.places_snapshot is null and a.status in ('pending', 'confirmed', 'completed', 'no_show')
      group by 1`,
     [...valuesOf(practiceId, span, query)],
   )

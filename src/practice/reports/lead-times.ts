@@ -47,7 +47,7 @@ export async function leadTimes(
          from horai.appointments a
          join horai.appointment_events e
            on e.practice_id = a.practice_id and e.appointment_id = a.id and e.version = 1
-         where ${visitsOfReport} and a.status in ('pending', 'confirmed', 'completed', 'no_show')) l
+         where ${visitsOfReport} and a.places_snapshot is null and a.status in ('pending', 'confirmed', 'completed', 'no_show')) l
        group by 1, 2) v
      join horai.doctors d on d.practice_id = $1 and d.id = v.doctor_id
      join horai.appointment_types t on t.practice_id = $1 and t.id = v.appointment_type_id

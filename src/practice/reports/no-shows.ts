@@ -28,7 +28,7 @@ export async function noShows({ db }: Context, practiceId: string, query: Report
          (count(*) filter (where a.status = 'no_show'))::int as no_show,
          (count(*) filter (where a.status = 'cancelled'))::int as cancelled
        from horai.appointments a
-       where ${visitsOfReport}
+       where ${visitsOfReport} and a.places_snapshot is null
          and (a.status in ('completed', 'no_show') or (a.status = 'cancelled' and a.patient_id is not null))
        group by 1, 2) v
      join horai.doctors d on d.practice_id = $1 and d.id = v.doctor_id

@@ -79,8 +79,10 @@ async function bookedOf(
   const rows = await db.query<{ doctor_id: string; quarter: Minute; minutes: number; visits: number }>(
     `select a.doctor_id,
        (extract(epoch from date_bin('15 minutes', a.starts_at_utc, '1970-01-01Z')) / 60)::int as quarter,
-       (sum(extract(epoch from a.ends_at_utc - a.starts_at_utc)) / 60)::int as minutes,
-       count(*)::int as visits
+       -- The time of a group session is taken once, and its visits are those of everybody in it.
+       (coalesce(sum(extract(epoch from a.ends_at_utc - a.starts_at_utc)) filter (where a.session_id is null), 0)
+         / 60)::int as minutes,
+       (count(*) filter (where a.places_snapshot is null))::int as visits
      from horai.appointments a
      where ${visitsOfReport} and a.status in ('pending', 'confirmed', 'completed', 'no_show')
      group by 1, 2`,
