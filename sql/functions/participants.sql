@@ -64,6 +64,9 @@ begin
     return horai.refused('group_session');
   elsif a.status not in ('held', 'pending', 'confirmed') then
     return horai.refused('invalid_transition', jsonb_build_object('status', a.status));
+  elsif p_participant -> 'person' = '{}' then
+    return horai.refused('validation_failed', jsonb_build_object('errors', jsonb_build_array(
+      jsonb_build_object('pointer', '/patient', 'detail', 'must be given, or patient_id'))));
   elsif v_person_id = a.patient_id or exists (
     select from horai.appointment_participants
     where practice_id = a.practice_id and appointment_id = a.id and patient_id = v_person_id) then

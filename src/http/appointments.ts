@@ -230,6 +230,5 @@ export function mustNameOnePatient(
 }
 
 export function mustBeOnePerson({ patient_id, patient }: ParticipantInput, pointer = ''): void {
-  if ((patient_id === undefined) === (patient === undefined))
-    throw invalid(`${pointer}/patient`, 'must be given, or patient_id, and not both')
+  if (patient_id && patient) throw invalid(`${pointer}/patient`, 'must not be given beside patient_id')
 }
