@@ -1302,7 +1302,9 @@ CREATE INDEX next_doctors_opened_idx ON horai.next_doctors USING btree (practice
 
 CREATE INDEX next_starts_any_idx ON horai.next_starts USING btree (practice_id, starts_at_utc, doctor_id, n, slug);
 
-CREATE INDEX next_starts_cell_idx ON horai.next_starts USING btree (practice_id, cell, specialty, slug) WHERE (cell IS NOT NULL);
+CREATE INDEX next_starts_near_any_idx ON horai.next_starts USING btree (practice_id, cell, starts_at_utc, doctor_id, n, slug) WHERE (cell IS NOT NULL);
+
+CREATE INDEX next_starts_near_idx ON horai.next_starts USING btree (practice_id, cell, specialty, starts_at_utc, doctor_id, n, slug) WHERE (cell IS NOT NULL);
 
 CREATE INDEX next_starts_place_idx ON horai.next_starts USING btree (practice_id, doctor_location_id, starts_at_utc, doctor_id, n, specialty, slug) WHERE (doctor_location_id IS NOT NULL);
 
@@ -1690,6 +1692,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.count_setup_change(p_practice_id uuid, p_doctor_id uuid)
 --   returns void
 
+-- function horai.deepen_indexes()
+--   returns boolean
+
 -- function horai.doctor_changed()
 --   returns trigger
 
@@ -1915,8 +1920,11 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.next_reach()
 --   returns interval
 
--- function horai.next_rows(p_practice_id uuid, p_filter jsonb, p_now timestamp with time zone, p_from timestamp with time zone)
+-- function horai.next_rows(p_practice_id uuid, p_filter jsonb, p_now timestamp with time zone, p_start timestamp with time zone, p_doctor_id uuid, p_n integer, p_each integer)
 --   returns refcursor
+
+-- function horai.next_seen(p_practice_id uuid, p_doctor_id uuid, p_resource_ids uuid[], p_occupied tstzrange, p_now timestamp with time zone)
+--   returns TABLE(opened boolean, practice_version bigint, taken integer, held integer)
 
 -- function horai.next_take_marks(p_practice_id uuid, p_most integer DEFAULT 10000)
 --   returns boolean

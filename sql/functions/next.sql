@@ -51,39 +51,29 @@ begin
   end if;
 
   select setup_version into v_version from horai.practices where id = p_practice_id;
-  v_rows := horai.next_rows(p_practice_id, p_filter, v_now, v_from);
+  v_rows := horai.next_rows(p_practice_id, p_filter, v_now, v_from, '00000000-0000-0000-0000-000000000000', 0, p_limit + 10);
   loop
     fetch v_rows into r;
     exit when not found or cardinality(v_starts) = p_limit or cardinality(v_unsure) = 50;
-    continue when r.doctor_id = any (v_seen) or v_skip ? r.doctor_id::text;
-    if r.opened or r.practice_version <> v_version or r.resource_ids is null then
-      v_free := null;
-    else
-      -- Commands that are not done yet are not seen: whoever holds a start looks again.
-      select cardinality(r.resource_ids) - count(distinct c.resource_id),
-          count(*) filter (where a.status = 'held')
-        into v_free, v_held
-        from unnest(r.resource_ids) as u (id)
-        join horai.appointment_resource_claims c
-          on c.practice_id = p_practice_id and c.resource_id = u.id and c.period && r.occupied
-          and c.starts_at < upper(r.occupied) and c.starts_at > lower(r.occupied) - interval '24 hours'
-        join horai.appointments a on a.practice_id = c.practice_id and a.id = c.appointment_id
-        where a.status <> 'held' or a.hold_expires_at > v_now;
-    end if;
-    if v_free >= r.needed then
-      v_starts := v_starts || json_build_array(
-        r.doctor_id, r.appointment_type_id, r.doctor_location_id, horai.minute(r.starts_at_utc));
-      v_seen := v_seen || r.doctor_id;
-    elsif v_free is not null and r.all_listed then
-      -- Taken. While a hold is among the claims it may come back by the clock alone, else never without a mark.
-      if v_held = 0 then
+    if not (r.doctor_id = any (v_seen) or v_skip ? r.doctor_id::text) then
+      v_free := case when not r.opened and r.practice_version = v_version then cardinality(r.resource_ids) - r.taken end;
+      if v_free >= r.needed then
+        v_starts := v_starts || json_build_array(
+          r.doctor_id, r.appointment_type_id, r.doctor_location_id, horai.minute(r.starts_at_utc));
+        v_seen := v_seen || r.doctor_id;
+      elsif v_free is null or not r.all_listed then
+        v_unsure := v_unsure || json_build_array(r.doctor_id, horai.minute(r.starts_at_utc));
+        v_seen := v_seen || r.doctor_id;
+      elsif r.held = 0 then
+        -- Taken, and never free again without a mark; a hold may end by the clock alone.
         v_gone_doctors := v_gone_doctors || r.doctor_id;
         v_gone := v_gone || r.n;
         v_gone_kept := v_gone_kept || r.kept_by;
       end if;
-    else
-      v_unsure := v_unsure || json_build_array(r.doctor_id, horai.minute(r.starts_at_utc));
-      v_seen := v_seen || r.doctor_id;
+    end if;
+    if r.more_of is not null then
+      close v_rows;
+      v_rows := horai.next_rows(p_practice_id, p_filter, v_now, r.starts_at_utc, r.doctor_id, r.n, r.more_of);
     end if;
   end loop;
   close v_rows;
@@ -170,88 +160,4 @@ begin
         and (not p_filter ? 'slug' or t.slug = p_filter ->> 'slug'))
     and (not p_filter ?| '{location_id,within_km}'
       or exists (select from horai.next_places(p_practice_id, p_doctor_id, p_filter)));
-end $$;
-
--- The rows that fit and say something now, from p_from on, in the order in which they are to be told. One statement for
--- each index that can give that order: a range of one value, or of all, narrows what else is asked for. (Servers before 18
--- take a plan with something switched off in it for a dear one, and would compile it.)
-create or replace function horai.next_rows(
-  p_practice_id uuid, p_filter jsonb, p_now timestamptz, p_from timestamptz) returns refcursor
-language plpgsql
-set plan_cache_mode = force_generic_plan set jit = off
-set enable_seqscan = off set enable_sort = off set enable_bitmapscan = off set enable_hashjoin = off set enable_mergejoin = off
-as $$
-declare
-  v_rows refcursor;
-  v_specialty text := p_filter ->> 'specialty';
-  v_lowest text := coalesce(p_filter ->> 'slug', '');
-  v_highest text := coalesce(p_filter ->> 'slug', '~');
-  v_location uuid := p_filter ->> 'location_id';
-  v_latitude float8 := p_filter ->> 'latitude';
-  v_longitude float8 := p_filter ->> 'longitude';
-  v_km float8 := p_filter ->> 'within_km';
-  v_cells int[] := case when v_location is null and v_km is not null
-    then horai.next_cells(v_latitude, v_longitude, v_km) end;
-begin
-  -- Few enough to be sorted: those in the cells. Too many of them, and most of what comes in order fits anyway.
-  if v_cells is not null and (
-    select count(*) from (
-      select from unnest(v_cells) as c (cell)
-      join horai.next_starts s on s.practice_id = p_practice_id and s.cell = c.cell
-        and s.specialty between coalesce(v_specialty, '') and coalesce(v_specialty, U&'\+10FFFF')
-        and s.slug between v_lowest and v_highest
-      limit 5001) few) <= 5000
-  then
-    -- Cell by cell: the planner would rather walk along everybody in order than sort.
-    open v_rows for
-      with near as materialized (
-        select s.*
-        from unnest(v_cells) as c (cell)
-        cross join lateral (
-          select s.*, s.xmin as kept_by from horai.next_starts s
-          where s.practice_id = p_practice_id and s.cell = c.cell
-            and s.specialty between coalesce(v_specialty, '') and coalesce(v_specialty, U&'\+10FFFF')
-            and s.slug between v_lowest and v_highest
-            and s.starts_at_utc >= p_from and p_now between s.counts_from and s.counts_until
-          offset 0) s)
-      select s.*, h.opened, h.practice_version
-      from (select * from near order by starts_at_utc, doctor_id, n) s
-      join horai.next_doctors h on h.practice_id = p_practice_id and h.doctor_id = s.doctor_id
-      join horai.doctor_locations l on l.practice_id = p_practice_id and l.id = s.doctor_location_id
-        and horai.km_between(v_latitude, v_longitude, l.latitude, l.longitude) <= v_km
-      order by s.starts_at_utc, s.doctor_id, s.n;
-  elsif v_location is not null then
-    open v_rows for
-      select s.*, s.xmin as kept_by, h.opened, h.practice_version
-      from horai.next_starts s
-      join horai.next_doctors h on h.practice_id = p_practice_id and h.doctor_id = s.doctor_id
-      left join horai.doctor_locations l on l.practice_id = p_practice_id and l.id = s.doctor_location_id
-      where s.practice_id = p_practice_id and s.doctor_location_id = v_location
-        and s.specialty between coalesce(v_specialty, '') and coalesce(v_specialty, U&'\+10FFFF')
-        and s.slug between v_lowest and v_highest
-        and s.starts_at_utc >= p_from and p_now between s.counts_from and s.counts_until
-        and (v_km is null or horai.km_between(v_latitude, v_longitude, l.latitude, l.longitude) <= v_km)
-      order by s.starts_at_utc, s.doctor_id, s.n;
-  elsif v_specialty is not null then
-    open v_rows for
-      select s.*, s.xmin as kept_by, h.opened, h.practice_version
-      from horai.next_starts s
-      join horai.next_doctors h on h.practice_id = p_practice_id and h.doctor_id = s.doctor_id
-      left join horai.doctor_locations l on l.practice_id = p_practice_id and l.id = s.doctor_location_id
-      where s.practice_id = p_practice_id and s.specialty = v_specialty and s.slug between v_lowest and v_highest
-        and s.starts_at_utc >= p_from and p_now between s.counts_from and s.counts_until
-        and (v_km is null or horai.km_between(v_latitude, v_longitude, l.latitude, l.longitude) <= v_km)
-      order by s.starts_at_utc, s.doctor_id, s.n;
-  else
-    open v_rows for
-      select s.*, s.xmin as kept_by, h.opened, h.practice_version
-      from horai.next_starts s
-      join horai.next_doctors h on h.practice_id = p_practice_id and h.doctor_id = s.doctor_id
-      left join horai.doctor_locations l on l.practice_id = p_practice_id and l.id = s.doctor_location_id
-      where s.practice_id = p_practice_id and s.slug between v_lowest and v_highest
-        and s.starts_at_utc >= p_from and p_now between s.counts_from and s.counts_until
-        and (v_km is null or horai.km_between(v_latitude, v_longitude, l.latitude, l.longitude) <= v_km)
-      order by s.starts_at_utc, s.doctor_id, s.n;
-  end if;
-  return v_rows;
 end $$;

@@ -61,6 +61,7 @@ language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = o
 declare
   v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
   v_taken int;
+  v_marks uuid[];
   v_from uuid;
   v_to uuid;
   v_told int;
@@ -95,6 +96,10 @@ begin
   if not found then
     return false;
   end if;
+  -- These and no others: more may come while they are told.
+  v_marks := array(
+    select id from horai.next_marks
+    where practice_id = p_practice_id and doctor_id is null and done_to is not distinct from v_from);
   update horai.next_practices set marked = marked + 1 where practice_id = p_practice_id;
   with portion as (
     select h.doctor_id, h.known_to, h.shared_at from horai.next_doctors h
@@ -102,7 +107,7 @@ begin
     order by h.doctor_id limit p_most
   ), marks as (
     select of_shared, doctor_location_id, min(from_at) as from_at from horai.next_marks
-    where practice_id = p_practice_id and doctor_id is null and done_to is not distinct from v_from
+    where practice_id = p_practice_id and id = any (v_marks)
     group by of_shared, doctor_location_id
   ), told as (
     update horai.next_doctors h set opened = true, due_at = '-infinity'
@@ -115,11 +120,9 @@ begin
             or m.doctor_location_id = any (p.shared_at))))
   select (array_agg(doctor_id order by doctor_id desc))[1], count(*) into v_to, v_told from portion;
   if v_told < p_most then
-    delete from horai.next_marks
-      where practice_id = p_practice_id and doctor_id is null and done_to is not distinct from v_from;
+    delete from horai.next_marks where practice_id = p_practice_id and id = any (v_marks);
   else
-    update horai.next_marks set done_to = v_to
-      where practice_id = p_practice_id and doctor_id is null and done_to is not distinct from v_from;
+    update horai.next_marks set done_to = v_to where practice_id = p_practice_id and id = any (v_marks);
   end if;
   return exists (select from horai.next_marks where practice_id = p_practice_id);
 end $$;

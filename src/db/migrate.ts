@@ -57,10 +57,11 @@ export async function migrate(options: MigrateOptions): Promise<readonly string[
     if (options.restoreFunctions) await restoreFunctions(run)
     for (;;) {
       const step = await patiently(run, () => applyNext(run))
-      if (step === null) return
+      if (step === null) break
       applied.push(step)
       options.onApplied?.(step)
     }
+    await patiently(run, () => deepenIndexes(run))
   })
   return applied
 }
@@ -166,6 +167,18 @@ async function applyOutside({ client, options }: Run, migration: Migration): Pro
   })
   await record(client, migration)
   return step
+}
+
+/** Each time: indexes that were built anew since, as by a restored backup, need it again. See the SQL function. */
+async function deepenIndexes(run: Run): Promise<void> {
+  await inTransaction(run.client, async () => {
+    const { rows } = await run.client.query<{ there: boolean }>(
+      `select pg_catalog.to_regprocedure('horai.deepen_indexes()') is not null as there`,
+    )
+    if (!rows[0]?.there) return
+    await limitLocks(run)
+    await run.client.query('select horai.deepen_indexes()')
+  })
 }
 
 async function restoreFunctions({ client, folder }: Run): Promise<void> {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { cancel } from '../../src/booking/cancel.ts'
 import type { Engine } from '../../src/booking/engine.ts'
 import { hold } from '../../src/booking/hold.ts'
@@ -126,4 +127,45 @@ for (const seed of seeds) {
       await other.close()
     }
   })
+}
+
+test('a mark that comes while the doctors are told of others is taken up in its turn', async () => {
+  const { clinic, doctors } = await sharedClinic()
+  const { practice_id } = clinic
+  await next(clinic.engine, practice_id, { limit: 20 })
+  const mark = () =>
+    clinic.rows(
+      `insert into horai.next_marks (practice_id, of_shared, from_at) values ($1, true, '-infinity') returning id`,
+      [practice_id],
+    )
+  await mark()
+  const release = Promise.withResolvers<void>()
+  const locked = Promise.withResolvers<void>()
+  const other = database.within(practice_id).transaction(async (tx) => {
+    await tx.query('select from horai.next_doctors where doctor_id = $1 for update', [doctors[0]])
+    locked.resolve()
+    await release.promise
+  })
+  await locked.promise
+  const taking = database.call<{ left: boolean }>('select horai.next_take_marks($1) as left', [practice_id])
+  await somebodyWaits()
+  const [late] = await mark()
+  release.resolve()
+  await other
+  assert.deepEqual(await taking, [{ left: true }])
+  assert.deepEqual(
+    await clinic.rows('select id from horai.next_marks where practice_id = $1', [practice_id]),
+    [late],
+  )
+})
+
+/** For a lock that somebody else in this database has. */
+async function somebodyWaits(): Promise<void> {
+  for (;;) {
+    const waiting = await database.query(
+      `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+    )
+    if (waiting.length > 0) return
+    await sleep(10)
+  }
 }
