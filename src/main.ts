@@ -11,8 +11,8 @@ import type { PaymentProviders } from './payments/provider.ts'
 import { stripeAt } from './payments/stripe.ts'
 import type { Clock } from './time/clock.ts'
 
-/** Remembered searches may hold this many slots together: some forty megabytes. */
-const MOST_SLOTS = 200_000
+/** Remembered searches may hold this many slots together: some twenty megabytes, with what is sent of them. */
+const MOST_SLOTS = 50_000
 
 export function createEngine(
   db: Database,

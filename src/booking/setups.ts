@@ -34,7 +34,7 @@ export interface Setups {
 }
 
 /** `most`: how many doctors are remembered; the one asked for longest ago goes first. */
-export function createSetups(db: Database, clock: Clock, most = 2_000): Setups {
+export function createSetups(db: Database, clock: Clock, most = 1_000): Setups {
   const known = new LRUCache<string, KnownSetup>({ max: most })
   const keyOf = (practiceId: string, doctorId: string) => `${practiceId}/${doctorId}`
   const setups: Setups = {
