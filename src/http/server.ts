@@ -42,6 +42,7 @@ import type { RateLimits } from './rate-limit.ts'
 import { reportRoutes } from './reports.ts'
 import { logRequests, quiet } from './request-log.ts'
 import type { Deps, Routes, RoutesAfterPlugin, Server } from './route.ts'
+import { scheduleFileRoutes } from './schedule-file.ts'
 import { schedulePreviewRoutes } from './schedule-preview.ts'
 import { namedSchemas } from './schema/named.ts'
 import { securityTxtRoutes } from './security-txt.ts'
@@ -102,6 +103,7 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   ...setupRoutes,
   privacyRoutes,
   schedulePreviewRoutes,
+  scheduleFileRoutes,
   reportRoutes,
   paymentRoutes,
   logInRoutes,

@@ -6,7 +6,7 @@ import { parseInstant } from '../time/instant.ts'
 import { DAY_MINUTES } from '../time/minute.ts'
 import { type Context, changing, creating, fixed, type Removal, withChanges } from './change.ts'
 import { type Checks, faultsIn, instant, nullable, oneOf, optional, text, throwIfAny } from './checks.ts'
-import { collection, type Filter, type Page, type RowOf, removing } from './collection.ts'
+import { collection, type Filter, type Page, type Queries, type RowOf, removing } from './collection.ts'
 import { expectDoctor, type Scope, scopeFaults } from './references.ts'
 import { type Visit, visitsIn, waitForBookings } from './visits.ts'
 
@@ -49,6 +49,9 @@ export interface ExceptionFilter extends Filter<Pick<Exception, 'doctor_id' | 'k
   readonly to?: string | undefined
 }
 
+/** More than any doctor has. */
+const MOST_AHEAD = 5_001
+
 const LONGEST_MINUTES = 5 * 366 * DAY_MINUTES
 
 const checks: Checks<ExceptionInput> = {
@@ -83,6 +86,36 @@ export async function getException(
     practiceId,
     await exceptions.get(context.db.within(practiceId), practiceId, id),
   )
+}
+
+/** What of a doctor's, or of the whole practice's, has not ended. */
+export async function exceptionsAhead(
+  db: Queries,
+  practiceId: string,
+  doctorId: string | null,
+  now: string,
+): Promise<Exception[]> {
+  return exceptions.list(
+    db,
+    practiceId,
+    { limit: MOST_AHEAD },
+    doctorId === null ? {} : { doctor_id: doctorId },
+    [sql<boolean>`ends_at_utc > ${now}`, ...(doctorId === null ? [sql<boolean>`doctor_id is null`] : [])],
+  )
+}
+
+/** One of several, in a larger change. */
+export async function insertException(
+  tx: Transaction,
+  practiceId: string,
+  input: ExceptionInput,
+): Promise<Exception> {
+  throwIfAny(await faultsOf(tx, practiceId, input))
+  return exceptions.get(tx, practiceId, await exceptions.insert(tx, practiceId, input))
+}
+
+export function removeException(tx: Transaction, practiceId: string, id: string): Promise<void> {
+  return exceptions.delete(tx, practiceId, id)
 }
 
 /** Refuses with `not_found`, `validation_failed`. */

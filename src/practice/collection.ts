@@ -76,7 +76,8 @@ type Given<Values> = {
     : Values[K]
 }
 
-type Queries = Pick<PracticeDatabase, 'kysely'>
+/** What reads rows: a practice's database, or a transaction in it. */
+export type Queries = Pick<PracticeDatabase, 'kysely'>
 
 /** Tables by a name known only at run time; what goes in and out is typed by {@link Collection}. */
 type AnyTable = Kysely<Record<string, Record<string, unknown>>>

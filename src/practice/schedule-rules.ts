@@ -20,7 +20,7 @@ import {
   yesOrNo,
   zone,
 } from './checks.ts'
-import { collection, type Filter, type Page, type RowOf, removing } from './collection.ts'
+import { collection, type Filter, type Page, type Queries, type RowOf, removing } from './collection.ts'
 import { expectDoctor, type Scope, scopeFaults } from './references.ts'
 
 export interface BreakInput {
@@ -61,6 +61,9 @@ export interface Break {
   readonly break_end_local: string
   readonly label: string | null
 }
+
+/** More than any doctor has; one more tells that there are too many. */
+const MOST_RULES = 1_001
 
 const rules = collection(
   'schedule_rules',
@@ -154,12 +157,30 @@ export function createScheduleRule(
 ): Promise<ScheduleRule> {
   return creating(context, practiceId, once, async (tx) => {
     await expectDoctor(tx, practiceId, input.doctor_id)
-    throwIfAny([...faultsOf(input), ...(await scopeFaults(tx, practiceId, input.doctor_id, input))])
-    const timezone = input.timezone ?? (await zoneOfDoctor(tx, practiceId, input.doctor_id))
-    const id = await rules.insert(tx, practiceId, { ...input, timezone })
-    await replaceBreaks(tx, practiceId, id, input.breaks)
-    return rules.get(tx, practiceId, id)
+    return insertRule(tx, practiceId, input)
   })
+}
+
+/** The same within a larger change, for a doctor that is there. */
+export async function insertRule(
+  tx: Transaction,
+  practiceId: string,
+  input: ScheduleRuleInput,
+): Promise<ScheduleRule> {
+  throwIfAny([...faultsOf(input), ...(await scopeFaults(tx, practiceId, input.doctor_id, input))])
+  const timezone = input.timezone ?? (await zoneOfDoctor(tx, practiceId, input.doctor_id))
+  const id = await rules.insert(tx, practiceId, { ...input, timezone })
+  await replaceBreaks(tx, practiceId, id, input.breaks)
+  return rules.get(tx, practiceId, id)
+}
+
+/** Every rule of a doctor that is in use. */
+export async function rulesOf(db: Queries, practiceId: string, doctorId: string): Promise<ScheduleRule[]> {
+  return rules.list(db, practiceId, { limit: MOST_RULES }, { doctor_id: doctorId, is_active: true })
+}
+
+export function deleteRule(tx: Transaction, practiceId: string, id: string): Promise<void> {
+  return rules.delete(tx, practiceId, id)
 }
 
 /** Visits that are booked stay as they are. Refuses with `not_found`, `validation_failed`. */

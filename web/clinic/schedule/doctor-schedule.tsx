@@ -7,6 +7,7 @@ import { every, useTypes } from '../shell/every.ts'
 import { useShortcuts } from '../shell/shortcuts.tsx'
 import { Failed, Loading } from '../shell/states.tsx'
 import { Trouble } from '../shell/trouble.tsx'
+import { CalendarFile } from './calendar-file.tsx'
 import { Exceptions } from './exceptions.tsx'
 import { type Doctor, type DraftRule, draftOf, type Rule } from './layers.ts'
 import { Layers } from './layers.tsx'
@@ -89,6 +90,7 @@ function Editing({
           />
         </Paper>
         <Exceptions doctor={doctor} />
+        <CalendarFile doctor={doctor} />
       </Stack>
       <Stack gap="lg">
         <PreviewPanel doctor={doctor} types={types} rules={draft.rules} isChanged={isChanged} />
