@@ -22,7 +22,7 @@ import {
 import { waitForBookings } from './visits.ts'
 
 /** What a file brings carries this as its source; a later file takes it away again. */
-export const IMPORTED = 'icalendar'
+const IMPORTED = 'icalendar'
 
 export interface ImportedSchedule {
   /** In the place of all of the doctor's rules in use; null: those stay. */
