@@ -36,6 +36,7 @@ async function resealPractice(db: Database, vault: Vault, practiceId: string): P
     resealEvents,
     resealSecondFactors,
     resealSignOn,
+    resealPaymentKeys,
   ]) {
     written += await reseal(work)
   }
@@ -142,6 +143,30 @@ async function resealSignOn({ db, vault, practiceId, key }: Work): Promise<numbe
     `update horai.staff_sign_on set client_secret = $2 where practice_id = $1 and client_secret = $3
      returning practice_id`,
     [practiceId, anew, row.secret],
+  )
+  return rows.length
+}
+
+async function resealPaymentKeys(work: Work): Promise<number> {
+  const { db, practiceId } = work
+  const [row] = await db.query<{ secret: string | null; webhook: string | null }>(
+    `select stripe_secret_key as secret, stripe_webhook_secret as webhook from horai.payment_settings
+     where practice_id = $1`,
+    [practiceId],
+  )
+  if (row === undefined || (isSealed(work, row.secret) && isSealed(work, row.webhook))) return 0
+  const { secret, webhook } = row
+  const rows = await db.query(
+    `update horai.payment_settings set stripe_secret_key = $2, stripe_webhook_secret = $3
+     where practice_id = $1 and stripe_secret_key is not distinct from $4 and stripe_webhook_secret is not distinct from $5
+     returning practice_id`,
+    [
+      practiceId,
+      anew(work, secret, places.stripeSecretKey),
+      anew(work, webhook, places.stripeWebhookSecret),
+      secret,
+      webhook,
+    ],
   )
   return rows.length
 }

@@ -138,7 +138,7 @@ function GiveBack({ payment, most }: { payment: Payment; most: number }) {
         w={140}
       />
       <Button
-        color="red"
+        color="red.9"
         loading={isBusy}
         disabled={amount <= 0 || amount > most}
         onClick={() => void send()}
