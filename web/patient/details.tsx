@@ -1,10 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { Schemas } from '../../src/client/index.ts'
 import { Refused } from '../ui/answer.ts'
 import { Arrival, Button, Field, Notice } from '../ui/parts.tsx'
 import { countdown, visitorZone } from '../ui/times.ts'
-import type { Word } from '../words/words.ts'
 import { go } from './address.ts'
 import type { Own } from './api.ts'
 import { type Checked, Code, codeFault, useContactCheck } from './contact-code.tsx'
@@ -13,7 +11,7 @@ import { type Draft, emptyDraft, forgetDraft, keepDraft, readDraft } from './dra
 import { forgetHeld, release } from './holding.ts'
 import { Left } from './left.tsx'
 import { type Key, useChange } from './own.ts'
-import { CardFields, isByCard, type Payment, Terms, useCard, usePayment } from './payment.tsx'
+import { CardFields, isByCard, Terms, useCard, usePayment, useWhileInProgress, verbOf } from './payment.tsx'
 import { stepToTimes, typeOf } from './visit-facts.ts'
 
 type Errors = Partial<Record<keyof Draft | 'code', string | undefined>>
@@ -187,24 +185,6 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
       </div>
     </form>
   )
-}
-
-function verbOf(approval: boolean, payment: Payment | null | undefined): Word {
-  if (isByCard(payment)) return approval ? 'pay_and_ask' : 'pay_and_confirm'
-  return approval ? 'ask' : 'confirm'
-}
-
-const LOOK_EVERY_MS = 2_000
-
-/** While the money is being taken the appointment is looked at until it is booked: the server goes on by itself. */
-function useWhileInProgress({ id }: Key, error: Error | null): void {
-  const queries = useQueryClient()
-  const isInProgress = error instanceof Refused && error.problem.code === 'payment_in_progress'
-  useEffect(() => {
-    if (!isInProgress) return
-    const every = setInterval(() => void queries.invalidateQueries({ queryKey: ['own', id] }), LOOK_EVERY_MS)
-    return () => clearInterval(every)
-  }, [isInProgress, queries, id])
 }
 
 /** Why it is not confirmed yet, when that is not the fault of a field. */

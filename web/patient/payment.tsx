@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Schemas } from '../../src/client/index.ts'
-import { again, answerOf } from '../ui/answer.ts'
+import { again, answerOf, Refused } from '../ui/answer.ts'
 import { money } from '../ui/money.ts'
 import { Notice } from '../ui/parts.tsx'
-import type { Words } from '../words/words.ts'
+import type { Word, Words } from '../words/words.ts'
 import { usePage } from './context.ts'
 import type { Key } from './own.ts'
 import { type CardForm, openCardForm } from './stripe.ts'
@@ -27,6 +27,25 @@ export function usePayment({ id, token }: Key) {
 /** Whether the form has to promise the money before it can book. */
 export function isByCard(payment: Payment | null | undefined): payment is Payment {
   return payment?.provider === 'stripe' && payment.status === 'due'
+}
+
+/** What the button says: money is mentioned where some is promised. */
+export function verbOf(approval: boolean, payment: Payment | null | undefined): Word {
+  if (isByCard(payment)) return approval ? 'pay_and_ask' : 'pay_and_confirm'
+  return approval ? 'ask' : 'confirm'
+}
+
+const LOOK_EVERY_MS = 2_000
+
+/** While the money is being taken the appointment is looked at until it is booked: the server goes on by itself. */
+export function useWhileInProgress({ id }: Key, error: Error | null): void {
+  const queries = useQueryClient()
+  const isInProgress = error instanceof Refused && error.problem.code === 'payment_in_progress'
+  useEffect(() => {
+    if (!isInProgress) return
+    const every = setInterval(() => void queries.invalidateQueries({ queryKey: ['own', id] }), LOOK_EVERY_MS)
+    return () => clearInterval(every)
+  }, [isInProgress, queries, id])
 }
 
 /** What it costs, when it is taken, and what is kept of it: before anybody pays. */
