@@ -9,6 +9,15 @@ import { type NextFilter, next } from './booking/next.ts'
 import { type AppointmentFilter, type AppointmentPosition, events, list, show } from './booking/read.ts'
 import { type RescheduleInput, reschedule } from './booking/reschedule.ts'
 import { availability, explain } from './booking/search.ts'
+import {
+  type CancelSeriesInput,
+  cancelSeries,
+  type MoveSeriesInput,
+  rescheduleSeries,
+} from './booking/series/change.ts'
+import { approveSeries, confirmSeries } from './booking/series/confirm.ts'
+import { holdSeries, type SeriesInput } from './booking/series/hold.ts'
+import { showSeries } from './booking/series/read.ts'
 import { approve, arrive, complete, noShow, unarrive } from './booking/settle.ts'
 import { readStart } from './booking/start.ts'
 import { onceOf } from './db/once.ts'
@@ -139,6 +148,18 @@ export function practiceHandle(engine: Engine, practiceId: string) {
     arrive: (id: string, as: As = {}) => arrive(engine, caller('arrive', as, { id }), id),
     unarrive: (id: string, as: As = {}) => unarrive(engine, caller('unarrive', as, { id }), id),
     noShow: (id: string, as: As = {}) => noShow(engine, caller('no_show', as, { id }), id),
+
+    series: {
+      hold: (input: SeriesInput, as: As = {}) => holdSeries(engine, caller('hold_series', as, input), input),
+      confirm: (id: string, input: ConfirmInput = {}, as: As = {}) =>
+        confirmSeries(engine, caller('confirm_series', as, { id, input }), id, input),
+      approve: (id: string, as: As = {}) => approveSeries(engine, caller('approve_series', as, { id }), id),
+      cancel: (id: string, input: CancelSeriesInput, as: As = {}) =>
+        cancelSeries(engine, caller('cancel_series', as, { id, input }), id, input),
+      reschedule: (id: string, input: MoveSeriesInput, as: As = {}) =>
+        rescheduleSeries(engine, caller('reschedule_series', as, { id, input }), id, input),
+      get: async (id: string) => (await showSeries(engine, reader, id)).series,
+    },
 
     appointment: (id: string) => show(engine, reader, id),
     appointments: (filter: AppointmentFilter = {}, limit = 50, after: AppointmentPosition | null = null) =>

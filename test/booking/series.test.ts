@@ -10,6 +10,7 @@ import { cancelSeries, rescheduleSeries } from '../../src/booking/series/change.
 import { approveSeries, confirmSeries } from '../../src/booking/series/confirm.ts'
 import { holdSeries, type SeriesInput } from '../../src/booking/series/hold.ts'
 import { showSeries } from '../../src/booking/series/read.ts'
+import { verify } from '../../src/booking/verify/verify.ts'
 import { onceOf } from '../../src/db/once.ts'
 import { Refusal } from '../../src/refusal.ts'
 import type { Clinic } from '../support/clinic.ts'
@@ -348,4 +349,51 @@ test('a visit that another desk has moved meanwhile goes from where it is', asyn
   })
   assert.equal(moved.appointments[1]?.starts_at_utc, later(MONDAYS[1] as string, 25 * 60))
   assert.equal((await show(clinic.engine, clinic.staff, second)).reschedule_count, 2)
+})
+
+test('series, single visits and changes of both at once: no deadlock, and everything fits together after', async () => {
+  const { clinic, visit, wanted, location_id } = await aSeriesClinic({ buffer_after_minutes: 10 })
+  await clinic.room(location_id)
+  const { engine, staff } = clinic
+  const deadlocks = async () => {
+    const [row] = await clinic.rows<{ deadlocks: string }>(
+      'select deadlocks::text from pg_stat_database where datname = current_database()',
+    )
+    return Number(row?.deadlocks)
+  }
+  const before = await deadlocks()
+  const one = async (i: number) => {
+    const daily = { first_date: `2026-03-2${3 + (i % 4)}`, recurrence: `FREQ=DAILY;COUNT=${5 + (i % 6)}` }
+    const start_local = ['10:00', '10:30', '11:00'][i % 3] as string
+    const mode = i % 2 === 0 ? 'skip_taken' : 'all_or_nothing'
+    const held = await holdSeries(engine, staff, { ...wanted, ...daily, start_local, mode })
+    const { id, appointments } = await confirmSeries(engine, staff, held.id, {
+      patient: { name: `Somebody ${i}` },
+    })
+    const about = { appointment_id: appointments[1 % appointments.length]?.id as string }
+    const starts_at_utc = later(appointments[1 % appointments.length]?.starts_at_utc as string, 24 * 60)
+    const scope = i % 3 === 0 ? 'all' : 'this_and_following'
+    const move = rescheduleSeries(engine, staff, id, { ...about, scope, starts_at_utc, mode: 'skip_taken' })
+    const stop =
+      i % 4 === 0 ? [cancelSeries(engine, staff, id, { ...about, scope: 'this_and_following' })] : []
+    return outcomes([move, ...stop])
+  }
+  const single = async (i: number) => {
+    const starts_at_utc = later(MONDAY_TEN, (i % 8) * 24 * 60 + (i % 3) * 30)
+    const { id } = await clinic.booking({ ...visit, starts_at_utc }, `Nobody ${i}`)
+    if (i % 2 === 0) return cancel(engine, staff, id)
+    return reschedule(engine, staff, id, { starts_at_utc: later(starts_at_utc, 60) })
+  }
+  const counts = await outcomes([
+    ...Array.from({ length: 16 }, (_, i) => one(i)),
+    ...Array.from({ length: 24 }, (_, i) => single(i)),
+  ])
+  const known = new Set(['ok', 'dates_not_free', 'slot_taken', 'slot_not_offered', 'overloaded'])
+  assert.deepEqual(
+    Object.keys(counts).filter((code) => !known.has(code)),
+    [],
+    JSON.stringify(counts),
+  )
+  assert.equal(await deadlocks(), before)
+  assert.deepEqual(await verify(database), [])
 })

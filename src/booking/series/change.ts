@@ -15,10 +15,14 @@ import { showSeries } from './read.ts'
 import { datesNotFree, tellDates, type Wanted } from './refused.ts'
 import { askSeries, type Mode, type Series, type SeriesResult, type SeriesScope } from './series.ts'
 
-export interface Scoped {
+interface Scoped {
   /** The visit that the change is about. */
   readonly appointment_id: string
   readonly scope: SeriesScope
+}
+
+export interface CancelSeriesInput extends Scoped {
+  readonly reason?: string | null
 }
 
 /**
@@ -29,7 +33,7 @@ export async function cancelSeries(
   engine: Engine,
   caller: Caller,
   seriesId: string,
-  { appointment_id, scope, reason }: Scoped & { readonly reason?: string | null },
+  { appointment_id, scope, reason }: CancelSeriesInput,
 ): Promise<Series> {
   const answer = await askSeries(engine, 'horai.cancel_series($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
     caller.practice_id,
