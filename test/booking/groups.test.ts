@@ -13,7 +13,7 @@ import { verify } from '../../src/booking/verify/verify.ts'
 import type { Clinic } from '../support/clinic.ts'
 import { useDatabase } from '../support/database.ts'
 import { later, MONDAY_TEN, oneRoom } from '../support/one-room.ts'
-import { outcomes, patiently, refused } from '../support/refused.ts'
+import { outcomes, refused } from '../support/refused.ts'
 
 const { database } = await useDatabase()
 
