@@ -110,7 +110,7 @@ async function play(
   }
 }
 
-const READY_MS = 60_000
+const READY_MS = 180_000
 
 async function ready(programs: readonly Program[], apis: readonly Program[]): Promise<void> {
   const until = Date.now() + READY_MS
