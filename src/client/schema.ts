@@ -2070,6 +2070,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the caller may do here */
+        get: operations["get_me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notification-settings": {
         parameters: {
             query?: never;
@@ -4866,6 +4883,34 @@ export interface components {
         VisitRuns: {
             /** @description By start. */
             data: components["schemas"]["VisitRun"][];
+        };
+        /** @description Who is asking, and what they may do. */
+        Me: {
+            /**
+             * @description Whether a key asks, or somebody who has logged in.
+             * @enum {string}
+             */
+            kind: "key" | "staff";
+            /**
+             * Format: uuid
+             * @description Where.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            practice_id: string;
+            /** @description A key: its scopes, spelled out. */
+            permissions: ("appointments:read" | "appointments:write" | "availability:read" | "patients:read" | "patients:write" | "privacy:read" | "privacy:write" | "waitlist:read" | "waitlist:write" | "payments:read" | "payments:write" | "setup:read" | "setup:write" | "notifications:read" | "notifications:write" | "reports:read" | "keys:read" | "keys:write" | "staff:read" | "staff:write")[];
+            /**
+             * Format: uuid
+             * @description The one calendar that is open; null: all of the practice.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string | null;
+            /**
+             * Format: date-time
+             * @description When the key ends by itself.
+             * @example 2026-03-27T08:00:00Z
+             */
+            expires_at: string | null;
         };
         /** @description Something that is, was or was not to be told. */
         NotificationJob: {
@@ -24567,6 +24612,62 @@ export interface operations {
             };
             /** @description `validation_failed`: The request has faults. */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who is asking, and what they may do. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

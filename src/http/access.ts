@@ -47,6 +47,7 @@ export function guardRoutes(server: Server, guard: Guard): void {
 }
 
 function mayCall(identity: Identity, access: Access, forOwnCalendar: boolean): boolean {
+  if (access === 'practice') return identity.kind === 'practice' || identity.kind === 'staff'
   if (!isPermission(access)) return identity.kind === access
   if (identity.kind === 'practice') return scopesHave(identity.scopes, access)
   if (identity.kind !== 'staff') return false
@@ -68,7 +69,14 @@ export function isPermission(access: Access): access is Permission {
 
 /** A route that does not say who may call it, or names nobody, keeps the server from starting: nobody can forget. */
 export function requireAccess(server: Server): void {
-  const known: readonly (string | undefined)[] = ['instance', 'staff', 'patient', 'public', ...permissions]
+  const known: readonly (string | undefined)[] = [
+    'instance',
+    'practice',
+    'staff',
+    'patient',
+    'public',
+    ...permissions,
+  ]
   const routes: RouteOptions[] = []
   server.addHook('onRoute', (route) => {
     routes.push(route)

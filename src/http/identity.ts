@@ -2,10 +2,10 @@ import type { Permission, StaffRole } from '../practice/permissions.ts'
 
 /**
  * Who may call a route: the instance's key, whoever has a permission within a practice (a key by its scopes, staff by
- * their role: see practice/permissions.ts), staff of any role for what is their own (`staff`), the bearer of a manage
- * token, or anybody.
+ * their role: see practice/permissions.ts), whoever is in at all (`practice`), staff of any role for what is their own
+ * (`staff`), the bearer of a manage token, or anybody.
  */
-export type Access = 'instance' | Permission | 'staff' | 'patient' | 'public'
+export type Access = 'instance' | Permission | 'practice' | 'staff' | 'patient' | 'public'
 
 /** A key of a practice. */
 export interface KeyIdentity {

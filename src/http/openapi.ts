@@ -55,6 +55,7 @@ function securityOf(access: Access): object[] {
   if (isPermission(access)) return [{ practice_key: [access] }, { session: [] }]
   return {
     instance: [{ instance_key: [] }],
+    practice: [{ practice_key: [] }, { session: [] }],
     staff: [{ session: [] }],
     patient: [{ manage_token: [] }],
     public: [],
@@ -63,6 +64,7 @@ function securityOf(access: Access): object[] {
 
 /** The whole of it, for readers that make something of extensions. */
 function accessOf({ access = 'public', forOwnCalendar = false }: Partial<FastifyContextConfig>): object {
+  if (access === 'practice') return { for: 'anybody of the practice' }
   if (!isPermission(access)) return { for: access }
   return { for: 'practice', permission: access, staff_roles: rolesWith(access), own_calendar: forOwnCalendar }
 }

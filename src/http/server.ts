@@ -21,6 +21,7 @@ import { readIdempotencyKeys } from './idempotency.ts'
 import { jointBookingRoutes } from './joint-bookings.ts'
 import { readJsonOnly } from './json-body.ts'
 import { followLife } from './life.ts'
+import { meRoutes } from './me.ts'
 import { measure, metricsRoutes } from './metrics.ts'
 import type { Inside } from './networks.ts'
 import { optOutRoutes } from './notifications/opt-out.ts'
@@ -108,6 +109,7 @@ const routes: readonly (Routes | RoutesAfterPlugin)[] = [
   paymentRoutes,
   logInRoutes,
   staffRoutes,
+  meRoutes,
   notificationSettingsRoutes,
   notificationRecordRoutes,
   templateRoutes,

@@ -21,7 +21,7 @@ async function aDeskOf(role: StaffRole, doctor: string | null = null) {
   return { place, site, ...visitor, pages }
 }
 
-const all = ['Calendar', 'Patients', 'Waiting list', 'Schedule', 'Reports', 'Set-up', 'Staff']
+const all = ['Calendar', 'Patients', 'Waiting list', 'Schedule', 'Messages', 'Reports', 'Set-up', 'Staff']
 
 for (const [role, expected] of [
   ['owner', all],

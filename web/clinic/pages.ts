@@ -3,6 +3,7 @@ import {
   IconChartBar,
   IconClock,
   IconHourglass,
+  IconMail,
   IconSettings,
   IconUsers,
   IconUsersGroup,
@@ -58,6 +59,12 @@ export const pages: readonly Page[] = [
     needs: 'setup:write',
     nav: { word: 'nav_schedule', icon: IconClock },
     load: async () => (await import('./schedule/page.tsx')).SchedulePage,
+  },
+  {
+    path: '/messages',
+    needs: 'notifications:write',
+    nav: { word: 'nav_messages', icon: IconMail },
+    load: async () => (await import('./messages/page.tsx')).MessagesPage,
   },
   {
     path: '/reports',

@@ -6,6 +6,7 @@ import { useClinic } from '../shell/context.ts'
 import { Failed, Loading, Says } from '../shell/states.tsx'
 import { wordsOf } from './asking.ts'
 import { done, useConfirmed } from './confirm.tsx'
+import { Digest } from './digest.tsx'
 import { Passkeys } from './passkeys.tsx'
 import { SecondFactor } from './second-factor.tsx'
 
@@ -33,6 +34,7 @@ export function AccountPage() {
       <Password />
       <Passkeys />
       <SecondFactor isOn={second_factors.includes('totp')} isAlone={second_factors.length === 0} />
+      <Digest />
       <Sessions />
     </Stack>
   )

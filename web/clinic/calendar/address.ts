@@ -13,13 +13,15 @@ export interface Shown {
   readonly doctor: string
   /** The visit that is open; empty: none. */
   readonly visit: string
+  /** For whom a time is being chosen, by id; empty: nobody yet. */
+  readonly patient: string
 }
 
 export function useShown(): readonly [Shown, (changes: Partial<Shown>) => void] {
   const search = useSearch({ strict: false }) as Partial<Record<keyof Shown, string>>
   const navigate = useNavigate()
   const { clock, practice } = useClinic()
-  const { view, by, colour, date, doctor, visit } = search
+  const { view, by, colour, date, doctor, visit, patient } = search
   const today = dateIn(practice.timezone, clock.now())
   // The same as long as the address says the same: what is drawn is drawn of it.
   const shown = useMemo<Shown>(
@@ -30,8 +32,9 @@ export function useShown(): readonly [Shown, (changes: Partial<Shown>) => void] 
       date: date !== undefined && /^\d{4}-\d\d-\d\d$/.test(date) ? date : today,
       doctor: doctor ?? '',
       visit: visit ?? '',
+      patient: patient ?? '',
     }),
-    [view, by, colour, date, doctor, visit, today],
+    [view, by, colour, date, doctor, visit, patient, today],
   )
   const show = (changes: Partial<Shown>) =>
     void navigate({ to: '/calendar', search: { ...search, ...changes } as never })

@@ -22,11 +22,13 @@ export interface Gap {
 interface Props {
   readonly gap: Gap
   readonly setup: Setup
+  /** Known already, from the page that one has come from. */
+  readonly who: Chosen | null
   close(): void
 }
 
 /** Three fields: who, what, when. */
-export function Book({ gap, setup, close }: Props) {
+export function Book({ gap, setup, who, close }: Props) {
   const { words } = useClinic()
   return (
     <Modal
@@ -37,17 +39,17 @@ export function Book({ gap, setup, close }: Props) {
       radius="lg"
       centered
     >
-      <Form gap={gap} setup={setup} close={close} />
+      <Form gap={gap} setup={setup} who={who} close={close} />
     </Modal>
   )
 }
 
-function Form({ gap, setup, close }: Props) {
+function Form({ gap, setup, who, close }: Props) {
   const { words, practice } = useClinic()
   const { say } = words
   const zone = practice.timezone
   const kinds = kindsFor(setup, gap.doctor_id)
-  const [chosen, choose] = useState<Chosen | null>(null)
+  const [chosen, choose] = useState<Chosen | null>(who)
   const [typeId, setTypeId] = useState(kinds[0]?.value ?? null)
   const [wall, setWall] = useState(wallOf(zone, gap.starts_at_utc).slice(0, 16))
   const [reason, setReason] = useState('')

@@ -13,6 +13,7 @@ import { useCancelling } from './cancelling.ts'
 import { useCalendar } from './data.ts'
 import { NO_ROOM, type Scene } from './events.ts'
 import { Find } from './find.tsx'
+import { ForWhom, useChosen } from './for-whom.tsx'
 import { useMoving } from './moving.ts'
 import { Paper } from './paper.tsx'
 import { Toolbar } from './toolbar.tsx'
@@ -59,6 +60,7 @@ function Desk({ setup }: { setup: Setup }) {
   const from = shown.view === 'day' ? shown.date : mondayOf(shown.date)
   const length = shown.view === 'day' ? 1 : 7
   const calendar = useCalendar(from, length)
+  const chosen = useChosen(shown.patient)
   const { leaving, cancel } = useCancelling()
   const move = useMoving(shown)
 
@@ -112,6 +114,7 @@ function Desk({ setup }: { setup: Setup }) {
         walkIn={() => book(true)}
         find={find}
       />
+      {chosen ? <ForWhom chosen={chosen} leave={() => show({ patient: '' })} /> : null}
       {scene ? (
         <>
           <CalendarBoard scene={scene} deeds={deeds} />
@@ -122,7 +125,17 @@ function Desk({ setup }: { setup: Setup }) {
       ) : (
         <Loading />
       )}
-      {gap ? <Book gap={gap} setup={setup} close={() => setGap(null)} /> : null}
+      {gap ? (
+        <Book
+          gap={gap}
+          setup={setup}
+          who={chosen}
+          close={() => {
+            setGap(null)
+            if (chosen) show({ patient: '' })
+          }}
+        />
+      ) : null}
       {isFinding ? (
         <Find
           close={() => setFinding(false)}

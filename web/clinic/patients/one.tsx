@@ -10,6 +10,7 @@ import { every, useDoctors, useTypes } from '../shell/every.ts'
 import { Heading } from '../shell/heading.tsx'
 import { Failed, Loading, Says } from '../shell/states.tsx'
 import { EditPatient } from './edit-patient.tsx'
+import { Privacy } from './privacy.tsx'
 
 type Appointment = Schemas['Appointment']
 
@@ -39,7 +40,8 @@ export function PatientPage() {
   }
   if (patient.isError) return <Failed again={() => void patient.refetch()} />
   if (!patient.data) return <Loading />
-  const { name, email, phone, date_of_birth } = patient.data
+  const { name, email, phone, date_of_birth, erased_at } = patient.data
+  const isErased = erased_at !== null
   const born = date_of_birth && `${writtenDate(words, date_of_birth)} ${date_of_birth.slice(0, 4)}`
   return (
     <div className="page">
@@ -52,9 +54,21 @@ export function PatientPage() {
             {say('pat_edit')}
           </Button>
         ) : null}
-        <Button component={Link} to="/calendar">
-          {say('pat_book')}
-        </Button>
+        {may('waitlist:write') && !isErased ? (
+          <Button
+            variant="default"
+            renderRoot={(props) => <Link to="/waitlist" search={{ add: id } as never} {...props} />}
+          >
+            {say('pat_wait')}
+          </Button>
+        ) : null}
+        {may('appointments:write') && !isErased ? (
+          <Button
+            renderRoot={(props) => <Link to="/calendar" search={{ patient: id } as never} {...props} />}
+          >
+            {say('pat_book')}
+          </Button>
+        ) : null}
       </Heading>
       <Group gap="lg" mb="lg">
         {phone ? <a href={`tel:${phone}`}>{phone}</a> : null}
@@ -64,6 +78,7 @@ export function PatientPage() {
       {history.isError ? <Failed again={() => void history.refetch()} /> : null}
       {history.isPending ? <Loading /> : null}
       {history.data ? <History appointments={history.data} /> : null}
+      {may('privacy:read') ? <Privacy patient={patient.data} /> : null}
       {editing ? <EditPatient patient={patient.data} close={() => setEditing(false)} /> : null}
     </div>
   )

@@ -10,6 +10,7 @@ import { FirstRun } from './first-run.tsx'
 import { Payments } from './payments.tsx'
 import { Places } from './places.tsx'
 import { Types } from './types.tsx'
+import { Visitors } from './visitors.tsx'
 
 /** What a practice is made of. One with nothing is shown the way to a bookable page instead of empty lists. */
 export function SetupPage() {
@@ -42,6 +43,7 @@ export function SetupPage() {
           <Tabs.Tab value="places">{say('setup_places')}</Tabs.Tab>
           <Tabs.Tab value="types">{say('setup_types')}</Tabs.Tab>
           <Tabs.Tab value="equipment">{say('setup_equipment')}</Tabs.Tab>
+          <Tabs.Tab value="visitors">{say('setup_visitors')}</Tabs.Tab>
           {may('keys:read') ? <Tabs.Tab value="payments">{say('setup_payments')}</Tabs.Tab> : null}
         </Tabs.List>
         <Tabs.Panel value="doctors">
@@ -55,6 +57,9 @@ export function SetupPage() {
         </Tabs.Panel>
         <Tabs.Panel value="equipment">
           <Equipment {...facts} />
+        </Tabs.Panel>
+        <Tabs.Panel value="visitors">
+          <Visitors />
         </Tabs.Panel>
         <Tabs.Panel value="payments">
           <Payments />

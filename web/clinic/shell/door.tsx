@@ -100,23 +100,21 @@ function Inside({ session, way, otherwise }: { session: Session; way: Way; other
     staleTime: 5 * 60_000,
   })
   const me = useQuery({
-    queryKey: ['me'],
-    queryFn: () => answerOf(session.api.GET('/v1/session')),
-    enabled: session.isLoggedIn,
+    queryKey: ['may', way],
+    queryFn: () => answerOf(session.api.GET('/v1/me')),
   })
-  const myself = session.isLoggedIn ? me.data : null
   const clinic = useMemo(
     () =>
-      practice.data && myself !== undefined
+      practice.data && me.data
         ? {
             ...surroundings,
             session,
             practice: practice.data,
-            may: mayOf(myself),
-            ownDoctor: myself?.doctor_id ?? null,
+            may: mayOf(me.data),
+            ownDoctor: me.data.doctor_id,
           }
         : null,
-    [surroundings, session, practice.data, myself],
+    [surroundings, session, practice.data, me.data],
   )
   if (clinic) {
     return (

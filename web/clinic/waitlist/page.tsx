@@ -10,6 +10,7 @@ import { useDoctors, usePlaces, useTypes } from '../shell/every.ts'
 import { Heading } from '../shell/heading.tsx'
 import { Failed, Loading, Says } from '../shell/states.tsx'
 import { reasonOf, tell } from '../shell/told.tsx'
+import { Add, useAdding } from './add.tsx'
 import { useEntries, useOffers, usePatientsOf, useWaitlistCommands } from './data.ts'
 import { Offer } from './offer.tsx'
 import { type Entry, inTurn } from './order.ts'
@@ -24,6 +25,7 @@ export function WaitlistPage() {
   const { putInOrder } = useWaitlistCommands()
   const [offering, offer] = useState<Entry | null>(null)
   const [leaving, leave] = useState<Entry | null>(null)
+  const [adding, add] = useAdding()
   if (entries.isError) return <Failed again={() => void entries.refetch()} />
   if (!entries.data) return <Loading />
   const order = inTurn(entries.data)
@@ -36,7 +38,12 @@ export function WaitlistPage() {
   }
   return (
     <div className="page">
-      <Heading title={say('nav_waitlist')} />
+      <Heading title={say('nav_waitlist')}>
+        {may('waitlist:write') ? (
+          <Button onClick={() => add({ patient: '' })}>{say('wait_add')}</Button>
+        ) : null}
+      </Heading>
+      {adding ? <Add patientId={adding.patient} close={() => add(null)} /> : null}
       {order.length === 0 ? <Says title={say('wait_nobody')} detail={say('wait_nobody_detail')} /> : null}
       <Stack component="ol" gap="sm" maw={860} className="bare">
         {order.map((entry, nth) => (

@@ -85,6 +85,15 @@ export const en = {
   acct_manager: 'manager',
   acct_receptionist: 'receptionist',
   acct_doctor: 'doctor',
+  acct_digest: 'Daily summary',
+  acct_digest_detail:
+    'By e-mail: the visits of a day, open requests, and how many wait. No patient is named in it.',
+  acct_digest_on: 'Send it to me',
+  acct_digest_at: 'At',
+  acct_digest_day: 'Which day',
+  acct_digest_today: 'The same day',
+  acct_digest_tomorrow: 'The next day',
+  acct_digest_see: 'See it as it would be now',
 } as const
 
 export const el: Readonly<Record<keyof typeof en, string>> = {
@@ -174,4 +183,13 @@ export const el: Readonly<Record<keyof typeof en, string>> = {
   acct_manager: 'υπεύθυνος',
   acct_receptionist: 'γραμματεία',
   acct_doctor: 'ιατρός',
+  acct_digest: 'Καθημερινή σύνοψη',
+  acct_digest_detail:
+    'Με e-mail: τα ραντεβού μιας ημέρας, τα ανοιχτά αιτήματα και πόσοι περιμένουν. Χωρίς ονόματα ασθενών.',
+  acct_digest_on: 'Να μου στέλνεται',
+  acct_digest_at: 'Ώρα',
+  acct_digest_day: 'Ποια ημέρα',
+  acct_digest_today: 'Η ίδια ημέρα',
+  acct_digest_tomorrow: 'Η επόμενη ημέρα',
+  acct_digest_see: 'Δείτε πώς θα ήταν τώρα',
 }

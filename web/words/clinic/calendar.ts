@@ -140,6 +140,8 @@ export const en = {
   cal_find_hint: 'Begin to type a name, a telephone number or an e-mail address.',
   cal_found_nobody: 'Nobody is called like that.',
   cal_no_visits: 'No visits yet.',
+  cal_for_whom: 'Choose a time for {name}',
+  cal_for_nobody: 'For somebody else',
 } as const
 
 export const el: Readonly<Record<keyof typeof en, string>> = {
@@ -284,4 +286,6 @@ export const el: Readonly<Record<keyof typeof en, string>> = {
   cal_find_hint: 'Αρχίστε να γράφετε όνομα, τηλέφωνο ή ηλεκτρονική διεύθυνση.',
   cal_found_nobody: 'Δεν βρέθηκε κανείς.',
   cal_no_visits: 'Κανένα ραντεβού ακόμη.',
+  cal_for_whom: 'Επιλέξτε ώρα για: {name}',
+  cal_for_nobody: 'Για κάποιον άλλον',
 }

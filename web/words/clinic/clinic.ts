@@ -1,6 +1,7 @@
 import type { Messages, WordsOf } from '../intl.ts'
 import * as account from './account.ts'
 import * as calendar from './calendar.ts'
+import * as messages from './messages.ts'
 import * as patients from './patients.ts'
 import * as reports from './reports.ts'
 import * as schedule from './schedule.ts'
@@ -13,6 +14,7 @@ const en = {
   ...shell.en,
   ...account.en,
   ...calendar.en,
+  ...messages.en,
   ...patients.en,
   ...reports.en,
   ...schedule.en,
@@ -30,6 +32,7 @@ export const clinicMessages: Messages<ClinicWord> = {
     ...shell.el,
     ...account.el,
     ...calendar.el,
+    ...messages.el,
     ...patients.el,
     ...reports.el,
     ...schedule.el,

@@ -29,6 +29,19 @@ export const en = {
   pat_completed: 'done',
   pat_cancelled: 'cancelled',
   pat_no_show: 'missed',
+  pat_wait: 'Put on the waiting list',
+  pat_privacy: 'What is kept',
+  pat_export: 'Save a copy',
+  pat_reads: 'Who has looked',
+  pat_reads_of: 'Who has looked at {name}',
+  pat_reads_none: 'Nobody yet.',
+  pat_read_by_staff: 'staff',
+  pat_read_by_key: 'a program',
+  pat_erase: 'Erase',
+  pat_erase_title: 'Erase {name} for good?',
+  pat_erase_detail:
+    'Name, contact, notes and links go and cannot be brought back. Visits stay, nameless. Visits to come have to be cancelled first.',
+  pat_erased: 'Erased.',
 } as const
 
 export const el: Readonly<Record<keyof typeof en, string>> = {
@@ -61,4 +74,17 @@ export const el: Readonly<Record<keyof typeof en, string>> = {
   pat_completed: 'έγινε',
   pat_cancelled: 'ακυρώθηκε',
   pat_no_show: 'δεν ήρθε',
+  pat_wait: 'Στη λίστα αναμονής',
+  pat_privacy: 'Τι διατηρείται',
+  pat_export: 'Αποθήκευση αντιγράφου',
+  pat_reads: 'Ποιος το είδε',
+  pat_reads_of: 'Ποιος είδε: {name}',
+  pat_reads_none: 'Κανείς ακόμη.',
+  pat_read_by_staff: 'προσωπικό',
+  pat_read_by_key: 'πρόγραμμα',
+  pat_erase: 'Διαγραφή',
+  pat_erase_title: 'Οριστική διαγραφή: {name};',
+  pat_erase_detail:
+    'Όνομα, στοιχεία επικοινωνίας, σημειώσεις και σύνδεσμοι διαγράφονται οριστικά. Τα ραντεβού μένουν, χωρίς όνομα. Όσα έρχονται πρέπει πρώτα να ακυρωθούν.',
+  pat_erased: 'Διαγράφηκε.',
 }

@@ -110,6 +110,16 @@ export const en = {
   first_ready_detail: 'Put this address on your site, or send it to a patient:',
   first_open: 'See what patients see',
   first_more: 'Set up more',
+  setup_visitors: 'New visitors',
+  setup_visitors_saved: 'Saved',
+  setup_check: 'Whoever books and is not known yet shows a contact to be theirs',
+  setup_check_detail: 'By a code that is sent there while they book.',
+  setup_check_none: 'Nothing is checked',
+  setup_check_email: 'The e-mail address',
+  setup_check_phone: 'The telephone number, by text message',
+  setup_check_either: 'One of the two, as they like',
+  setup_check_needs:
+    'Codes are sent only where this server sends mail, or texts. Without that, visitors wait in vain.',
 } as const
 
 export const el: Readonly<Record<keyof typeof en, string>> = {
@@ -223,4 +233,14 @@ export const el: Readonly<Record<keyof typeof en, string>> = {
   first_ready_detail: 'Βάλτε αυτή τη διεύθυνση στον ιστότοπό σας ή στείλτε τη σε ασθενή:',
   first_open: 'Δείτε ό,τι βλέπουν οι ασθενείς',
   first_more: 'Περισσότερες ρυθμίσεις',
+  setup_visitors: 'Νέοι επισκέπτες',
+  setup_visitors_saved: 'Αποθηκεύτηκε',
+  setup_check: 'Όποιος κλείνει ραντεβού και δεν είναι γνωστός επιβεβαιώνει ένα στοιχείο επικοινωνίας',
+  setup_check_detail: 'Με κωδικό που στέλνεται εκεί όσο κλείνει το ραντεβού.',
+  setup_check_none: 'Δεν ελέγχεται τίποτα',
+  setup_check_email: 'Το email',
+  setup_check_phone: 'Το τηλέφωνο, με SMS',
+  setup_check_either: 'Ένα από τα δύο, όποιο προτιμά',
+  setup_check_needs:
+    'Οι κωδικοί στέλνονται μόνο αν ο διακομιστής στέλνει email ή SMS. Αλλιώς οι επισκέπτες περιμένουν μάταια.',
 }
