@@ -25,6 +25,9 @@ export interface CalendarVisit {
   readonly hold_expires_at: string | null
   readonly arrived_at: string | null
   readonly outside_hours: boolean
+  /** Of a group session: how many may come. Its places are visits of their own, with its `session_id`. */
+  readonly places_snapshot: number | null
+  readonly session_id: string | null
   readonly notes: string | null
 }
 
@@ -83,7 +86,7 @@ async function visitsIn(
     `select a.id, a.version, a.status, a.doctor_id, a.appointment_type_id, a.doctor_location_id, a.location_room_id,
        a.patient_id, p.name as patient_name, a.starts_at_utc,
        a.ends_at_utc, a.buffer_before_minutes_snapshot, a.buffer_after_minutes_snapshot,
-       a.hold_expires_at, a.arrived_at, a.outside_hours, a.notes
+       a.hold_expires_at, a.arrived_at, a.outside_hours, a.places_snapshot, a.session_id, a.notes
      from horai.doctors d
      join horai.appointments a on a.practice_id = d.practice_id and a.doctor_id = d.id
        and a.starts_at_utc > $2::timestamptz - interval '6 hours' and a.starts_at_utc < $3 and a.ends_at_utc > $2

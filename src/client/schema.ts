@@ -4571,6 +4571,14 @@ export interface components {
                 arrived_at: string | null;
                 /** @description Booked by staff outside the offer. */
                 outside_hours: boolean;
+                /** @description Of a group session: how many may come. */
+                places_snapshot: number | null;
+                /**
+                 * Format: uuid
+                 * @description Of a place in a group session: which one.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                session_id: string | null;
                 /** @description For the practice. */
                 notes: string | null;
             }[];
@@ -6094,6 +6102,8 @@ export interface components {
                 allow_patient_reschedule: boolean;
                 /** @description Whether the practice has to say yes to a booking. */
                 requires_approval: boolean;
+                /** @description How many come to one visit; more than 1: a place in a group is booked. */
+                places: number;
                 /** @description Where it is given; none: at any place of the doctor. */
                 location_ids: string[];
             }[];

@@ -39,6 +39,8 @@ export interface Profile {
     readonly no_show_fee_cents: number | null
     readonly min_notice_minutes: number
     readonly max_future_days: number
+    /** More than one: a group session, whose places are booked. */
+    readonly places: number
     readonly allow_patient_reschedule: boolean
     readonly requires_approval: boolean
     /** Where it is given; none: at any place of the doctor. */
@@ -103,7 +105,7 @@ export async function readProfile(db: Database, practiceId: string): Promise<Pro
            'late_cancel_minutes', t.late_cancel_minutes, 'late_cancel_fee_cents', t.late_cancel_fee_cents,
            'no_show_fee_cents', t.no_show_fee_cents,
            'min_notice_minutes', t.min_notice_minutes, 'max_future_days', t.max_future_days,
-           'allow_patient_reschedule', t.allow_patient_reschedule, 'requires_approval', t.requires_approval,
+           'allow_patient_reschedule', t.allow_patient_reschedule, 'requires_approval', t.requires_approval, 'places', t.places,
            'location_ids', (
              select coalesce(json_agg(tl.doctor_location_id order by tl.doctor_location_id), '[]')
              from horai.appointment_type_locations tl

@@ -99,6 +99,24 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
     <form ref={form} className="details" noValidate onSubmit={submit}>
       <KeptFor own={own} visit={visit} leftMs={leftMs} />
       <Arrival>{words.say('details')}</Arrival>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={draft.for === 'child'}
+          onChange={({ currentTarget }) => change('for')(currentTarget.checked ? 'child' : 'me')}
+        />
+        {words.say('for_child')}
+      </label>
+      {draft.for === 'child' ? (
+        <Field
+          {...field}
+          label={words.say('child_name')}
+          value={draft.child}
+          error={errors.child ?? null}
+          onChange={change('child')}
+          autoComplete="off"
+        />
+      ) : null}
       <Field
         {...field}
         label={words.say('name')}
@@ -241,21 +259,24 @@ function KeptFor({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: number 
   )
 }
 
-function requestOf({ words }: Page, { name, email, phone, note }: Draft): Schemas['OwnConfirmRequest'] {
-  return {
-    patient: {
-      name: name.trim(),
-      email: email.trim() || null,
-      phone: phone.trim() || null,
-      timezone: visitorZone(),
-      locale: words.locale,
-    },
-    notes: note.trim() || null,
+/** A child comes; who books for it is its guardian, is told, and may change the visit. */
+function requestOf({ words }: Page, draft: Draft): Schemas['OwnConfirmRequest'] {
+  const shared = { timezone: visitorZone(), locale: words.locale }
+  const who = {
+    name: draft.name.trim(),
+    email: draft.email.trim() || null,
+    phone: draft.phone.trim() || null,
+    ...shared,
   }
+  const notes = draft.note.trim() || null
+  if (draft.for === 'me') return { patient: who, notes }
+  return { patient: { name: draft.child.trim(), ...shared }, guardian: who, notes }
 }
 
-function faultsOf({ words }: Page, { name, email, phone }: Draft, checked: Checked): Errors {
+function faultsOf({ words }: Page, draft: Draft, checked: Checked): Errors {
+  const { name, email, phone, child } = draft
   const found: Errors = {}
+  if (draft.for === 'child' && !child.trim()) found.child = words.say('name_missing')
   if (!name.trim()) found.name = words.say('name_missing')
   if (!email.trim() && !phone.trim()) found.email = words.say('contact_missing')
   if (!email.trim() && checked === 'email') found.email = words.say('email_needed')
@@ -270,6 +291,9 @@ function faultsOf({ words }: Page, { name, email, phone }: Draft, checked: Check
 
 const fields: Readonly<Record<string, keyof Draft>> = {
   '/patient/name': 'name',
+  '/guardian/name': 'name',
+  '/guardian/email': 'email',
+  '/guardian/phone': 'phone',
   '/patient/email': 'email',
   '/patient/phone': 'phone',
   '/email': 'email',

@@ -7,14 +7,18 @@ export interface Draft {
   readonly email: string
   readonly phone: string
   readonly note: string
+  /** Whom it is booked for, where it is a child; empty: for oneself. */
+  readonly child: string
+  readonly for: 'me' | 'child'
 }
 
-export const emptyDraft: Draft = { name: '', email: '', phone: '', note: '' }
+export const emptyDraft: Draft = { name: '', email: '', phone: '', note: '', child: '', for: 'me' }
 
 const keyOf = ({ profile }: Page) => `horai:draft:${profile.practice.slug}`
 
 export function readDraft(page: Page): Draft | null {
-  return tab.read<Draft>(keyOf(page))
+  const kept = tab.read<Draft>(keyOf(page))
+  return kept && { ...emptyDraft, ...kept }
 }
 
 export function keepDraft(page: Page, draft: Draft): void {

@@ -102,22 +102,31 @@ function Starts({ starts, ...chooser }: Chooser & { starts: readonly Slot[] }) {
 function Time({ doctor, type, zone, onChoose, asked, slot, date }: Chooser & { slot: Slot; date: string }) {
   const { words } = usePage()
   const time = clockTime(words, zone, slot.starts_at_utc)
+  const left = type.places > 1 ? words.say('places_left', { count: slot.remaining }) : ''
+  const label = words.say('slot_label', { time, date, doctor: doctor.name })
   return (
-    <Button
-      className="time"
-      busy={asked === slot.starts_at_utc}
-      aria-label={words.say('slot_label', { time, date, doctor: doctor.name })}
-      onClick={() =>
-        onChoose({
-          doctor_id: doctor.id,
-          appointment_type_id: type.id,
-          doctor_location_id: slot.doctor_location_id,
-          starts_at_utc: slot.starts_at_utc,
-        })
-      }
-    >
-      {time}
-    </Button>
+    <>
+      <Button
+        className="time"
+        busy={asked === slot.starts_at_utc}
+        aria-label={left ? `${label}, ${left}` : label}
+        onClick={() =>
+          onChoose({
+            doctor_id: doctor.id,
+            appointment_type_id: type.id,
+            doctor_location_id: slot.doctor_location_id,
+            starts_at_utc: slot.starts_at_utc,
+          })
+        }
+      >
+        {time}
+      </Button>
+      {left ? (
+        <small className="places-left" aria-hidden="true">
+          {left}
+        </small>
+      ) : null}
+    </>
   )
 }
 

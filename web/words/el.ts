@@ -77,6 +77,9 @@ export const el: Readonly<Record<keyof typeof en, string>> = {
   other_times: 'Όλες οι ώρες',
 
   details: 'Τα στοιχεία σας',
+  for_child: 'Κλείνω για παιδί',
+  child_name: 'Όνομα του παιδιού',
+  places_left: '{count, plural, one {# θέση} other {# θέσεις}}',
   kept_for: 'Κρατάμε αυτή την ώρα για εσάς',
   kept_left: 'απομένουν {left}',
   more_time: 'Χρειάζομαι περισσότερο χρόνο',

@@ -74,6 +74,9 @@ export const en = {
   other_times: 'See all times',
 
   details: 'Your details',
+  for_child: 'I am booking for a child',
+  child_name: 'Name of the child',
+  places_left: '{count, plural, one {# place left} other {# places left}}',
   kept_for: 'We keep this time for you',
   kept_left: '{left} left',
   more_time: 'I need more time',

@@ -25,6 +25,8 @@ const visit = object(
     hold_expires_at: nullable(instant('While held: when the hold lapses.')),
     arrived_at: nullable(instant('When the patient came in; null: not yet.')),
     outside_hours: flag('Booked by staff outside the offer.'),
+    places_snapshot: nullable(integer('Of a group session: how many may come.', 2, 200)),
+    session_id: nullable(uuid('Of a place in a group session: which one.')),
     notes: nullable(Type.String({ description: 'For the practice.' })),
   } satisfies Record<keyof CalendarVisit, TSchema>,
   'A visit as a calendar shows it.',

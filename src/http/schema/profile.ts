@@ -55,6 +55,7 @@ const appointmentType = object({
   max_future_days: integer('How far ahead one may book.', 1, 365),
   allow_patient_reschedule: flag('Whether patients may move it.'),
   requires_approval: flag('Whether the practice has to say yes to a booking.'),
+  places: integer('How many come to one visit; more than 1: a place in a group is booked.', 1, 200),
   location_ids: list(uuid('A place.'), 'Where it is given; none: at any place of the doctor.'),
 })
 

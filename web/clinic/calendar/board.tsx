@@ -13,7 +13,7 @@ import { useEffect, useRef } from 'react'
 import { clockTime } from '../../ui/times.ts'
 import type { ClinicWord } from '../../words/clinic/clinic.ts'
 import type { Visit } from './data.ts'
-import { columns, eventsOf, hoursShown, type Scene, type StatusShown } from './events.ts'
+import { columns, eventsOf, hoursShown, type Scene, type StatusShown, titleOf } from './events.ts'
 import { wallOfShown } from './wall.ts'
 
 export interface Dropped {
@@ -143,7 +143,7 @@ function contentOf(scene: Scene, { event }: Board.EventContentInfo): Board.Conte
   const line = element('div', 'visit-line')
   line.append(
     element('span', 'visit-time', clockTime(words, zone, visit.starts_at_utc)),
-    element('span', 'visit-name', visit.patient_name ?? words.say('cal_being_booked')),
+    element('span', 'visit-name', String(event.title ?? '')),
   )
   const mark = marks[status]
   if (mark) line.append(drawing('visit-mark', mark))
@@ -174,12 +174,13 @@ function drawing(className: string, path: string): SVGElement {
   return picture
 }
 
-function labelOf({ words, zone, setup }: Scene, visit: Visit, status: StatusShown): string {
+function labelOf(scene: Scene, visit: Visit, status: StatusShown): string {
+  const { words, zone, setup } = scene
   const doctor = setup.doctors.find(({ id }) => id === visit.doctor_id)?.name
   const type = setup.types.find(({ id }) => id === visit.appointment_type_id)?.name
   return [
     clockTime(words, zone, visit.starts_at_utc),
-    visit.patient_name,
+    visit.patient_name ?? (visit.places_snapshot ? titleOf(scene, visit) : null),
     type,
     doctor,
     words.say(`cal_status_${status}` as ClinicWord),

@@ -65,8 +65,9 @@ function toneOf({ types }: Setup, typeId: string): string {
 /** Everything that is drawn, in the practice's own time. */
 export function eventsOf(scene: Scene): Board.EventInput[] {
   const { calendar, shown } = scene
+  // A group session is drawn once, and who is in it is told beside it.
   const visits = calendar.appointments.filter(
-    ({ doctor_id }) => shown.doctor === '' || doctor_id === shown.doctor,
+    ({ doctor_id, session_id }) => session_id === null && (shown.doctor === '' || doctor_id === shown.doctor),
   )
   return shown.view === 'list'
     ? visits.map((visit) => visitEvent(scene, visit))
@@ -83,7 +84,7 @@ function columnOf({ shown }: Scene, { doctor_id, location_room_id }: Visit): str
 }
 
 function visitEvent(scene: Scene, visit: Visit): Board.EventInput {
-  const { zone, setup, shown, words, leaving } = scene
+  const { zone, setup, shown, leaving } = scene
   const status = leaving.has(visit.id) ? 'cancelled' : statusOf(visit)
   const colour = shown.colour === 'type' ? toneOf(setup, visit.appointment_type_id) : `is-${status}`
   return {
@@ -91,11 +92,21 @@ function visitEvent(scene: Scene, visit: Visit): Board.EventInput {
     start: wallOf(zone, visit.starts_at_utc),
     end: wallOf(zone, visit.ends_at_utc),
     resourceIds: [columnOf(scene, visit)],
-    title: visit.patient_name ?? words.say('cal_being_booked'),
+    title: titleOf(scene, visit),
     startEditable: status === 'pending' || status === 'confirmed' || status === 'arrived',
     classNames: ['visit', colour, `status-${status}`],
     extendedProps: { visit, status },
   }
+}
+
+/** Whose visit it is; of a group session what it is, and how full. */
+export function titleOf({ calendar, setup, words }: Scene, visit: Visit): string {
+  if (visit.places_snapshot === null) return visit.patient_name ?? words.say('cal_being_booked')
+  const name = setup.types.find(({ id }) => id === visit.appointment_type_id)?.name ?? ''
+  const taken = calendar.appointments.filter(
+    ({ session_id, status }) => session_id === visit.id && status !== 'cancelled',
+  )
+  return `${name} ${taken.length}/${visit.places_snapshot}`
 }
 
 /** What is kept free before and after, on the columns that it is kept free on. */

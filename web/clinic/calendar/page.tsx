@@ -149,8 +149,10 @@ function Desk({ setup }: { setup: Setup }) {
         <VisitPanel
           id={shown.visit}
           known={calendar.data?.appointments.find(({ id }) => id === shown.visit)}
+          taken={(calendar.data?.appointments ?? []).filter(({ session_id }) => session_id === shown.visit)}
           setup={setup}
           cancel={cancel}
+          open={(visit) => show({ visit })}
           close={() => show({ visit: '' })}
         />
       ) : null}

@@ -10,20 +10,25 @@ import { reasonOf, tell, tellWithUndo } from '../shell/told.tsx'
 import { type Appointment, useCommands, type Verb } from './commands.ts'
 import { usePatientName, useTimeline, useVisit, type Visit } from './data.ts'
 import { statusOf } from './events.ts'
+import { GroupPart } from './group.tsx'
 import { PaymentPart } from './payment.tsx'
+import { PeoplePart } from './people.tsx'
 import { SeriesPart } from './series.tsx'
 
 interface Props {
   readonly id: string
   /** As the calendar has it, with the patient's name. */
   readonly known: Visit | undefined
+  /** Of a group session: the visits of whoever has a place in it. */
+  readonly taken: readonly Visit[]
   readonly setup: Setup
+  open(id: string): void
   cancel(id: string, name: string): void
   close(): void
 }
 
 /** One visit, at the side: what it is, what can be done now, and what happened. */
-export function VisitPanel({ id, known, setup, cancel, close }: Props) {
+export function VisitPanel({ id, known, taken, setup, open, cancel, close }: Props) {
   const { words } = useClinic()
   const visit = useVisit(id)
   const name = usePatientName(known ? null : (visit.data?.patient_id ?? null))
@@ -41,6 +46,8 @@ export function VisitPanel({ id, known, setup, cancel, close }: Props) {
         <Content
           visit={visit.data}
           name={known ? known.patient_name : (name ?? null)}
+          taken={taken}
+          open={open}
           setup={setup}
           cancel={cancel}
           close={close}
@@ -54,20 +61,21 @@ export function VisitPanel({ id, known, setup, cancel, close }: Props) {
   )
 }
 
-interface ContentProps extends Pick<Props, 'setup' | 'cancel' | 'close'> {
+interface ContentProps extends Pick<Props, 'taken' | 'open' | 'setup' | 'cancel' | 'close'> {
   readonly visit: Appointment
   readonly name: string | null
 }
 
-function Content({ visit, name, setup, cancel, close }: ContentProps) {
+function Content({ visit, name, taken, open, setup, cancel, close }: ContentProps) {
   const { words, practice } = useClinic()
   const { say } = words
   const zone = practice.timezone
   const status = statusOf(visit)
   const place = setup.places.find(({ id }) => id === visit.doctor_location_id)?.name
   const room = setup.rooms.find(({ id }) => id === visit.location_room_id)?.name
+  const typeName = setup.types.find(({ id }) => id === visit.appointment_type_id)?.name
   const facts = [
-    [say('cal_what'), setup.types.find(({ id }) => id === visit.appointment_type_id)?.name],
+    [say('cal_what'), typeName],
     [say('cal_with'), setup.doctors.find(({ id }) => id === visit.doctor_id)?.name],
     [say('cal_where'), [place, room].filter(Boolean).join(' · ')],
     [say('cal_notes'), visit.notes],
@@ -77,7 +85,8 @@ function Content({ visit, name, setup, cancel, close }: ContentProps) {
       <div>
         <Group justify="space-between" wrap="nowrap" align="flex-start">
           <Title order={2} size="h3">
-            {name ?? say(visit.patient_id ? 'cal_visit' : 'cal_being_booked')}
+            {name ??
+              (visit.places_snapshot ? typeName : say(visit.patient_id ? 'cal_visit' : 'cal_being_booked'))}
           </Title>
           <Badge variant="light" size="lg" className={`badge is-${status}`}>
             {say(`cal_status_${status}` as ClinicWord)}
@@ -102,6 +111,16 @@ function Content({ visit, name, setup, cancel, close }: ContentProps) {
           </div>
         ))}
       </dl>
+      {visit.places_snapshot ? (
+        <GroupPart places={visit.places_snapshot} taken={taken} open={open} />
+      ) : (
+        <PeoplePart id={visit.id} canChange={['held', 'pending', 'confirmed'].includes(visit.status)} />
+      )}
+      {visit.session_id ? (
+        <Button variant="default" onClick={() => open(visit.session_id as string)}>
+          {say('cal_group_all')}
+        </Button>
+      ) : null}
       <PaymentPart appointmentId={visit.id} />
       {visit.series_id ? <SeriesPart visit={visit} seriesId={visit.series_id} /> : null}
       <Timeline id={visit.id} />
@@ -134,7 +153,7 @@ const opposite: Partial<Record<Verb, Verb>> = { arrive: 'unarrive', unarrive: 'a
 /** What was said of the visit before it was corrected. */
 const corrected: Partial<Record<Visit['status'], Verb>> = { completed: 'complete', no_show: 'no-show' }
 
-function Actions({ visit, name, cancel, close }: Omit<ContentProps, 'setup'>) {
+function Actions({ visit, name, cancel, close }: Omit<ContentProps, 'setup' | 'taken' | 'open'>) {
   const { words } = useClinic()
   const commands = useCommands()
   const [busy, setBusy] = useState<Verb | null>(null)
@@ -158,7 +177,9 @@ function Actions({ visit, name, cancel, close }: Omit<ContentProps, 'setup'>) {
       tell(words, { text: words.say('cal_not_done', { why: reasonOf(words, error) }), isBad: true })
     }
   }
-  const [first, ...rest] = steps[statusOf(visit)]
+  // What is done place by place is not done to a session.
+  const possible = steps[statusOf(visit)].filter((verb) => !visit.places_snapshot || verb === 'cancel')
+  const [first, ...rest] = possible
   if (!first) return null
   return (
     <Group gap="xs">

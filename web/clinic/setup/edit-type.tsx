@@ -29,6 +29,7 @@ interface Draft {
   readonly buffer_after_minutes: number
   readonly min_notice_minutes: number
   readonly max_future_days: number
+  readonly places: number
   readonly price_cents: number | null
   readonly payment_mode: AppointmentType['payment_mode']
   readonly deposit_cents: number | null
@@ -138,6 +139,14 @@ export function EditType({
           onChange={(value) => set({ max_future_days: Number(value) })}
         />
       </Group>
+      <NumberInput
+        label={say('setup_group')}
+        description={say('setup_group_hint')}
+        min={1}
+        max={200}
+        value={draft.places}
+        onChange={(value) => set({ places: Number(value) })}
+      />
       <PaidBefore draft={draft} set={set} />
       <MultiSelect
         label={say('setup_where')}
@@ -243,6 +252,7 @@ function draftOf(type: AppointmentType | undefined, doctor_id: string): Draft {
     buffer_after_minutes: type?.buffer_after_minutes ?? 0,
     min_notice_minutes: type?.min_notice_minutes ?? 0,
     max_future_days: type?.max_future_days ?? 60,
+    places: type?.places ?? 1,
     price_cents: type?.price_cents ?? null,
     payment_mode: type?.payment_mode ?? 'none',
     deposit_cents: type?.deposit_cents ?? null,
