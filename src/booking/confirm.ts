@@ -8,17 +8,9 @@ import type { Engine } from './engine.ts'
 import { type ParticipantInput, participantTold } from './participants.ts'
 import { bookedOrPaid } from './payments/collect.ts'
 import { lookAtPayment } from './payments/payments.ts'
-import { type Known, personTold } from './person.ts'
+import { type Known, type NewPatient, personTold } from './person.ts'
 
-/** Who the visit is for, when the practice does not know the person yet. */
-export interface NewPatient {
-  readonly name: string
-  readonly email?: string | null
-  readonly phone?: string | null
-  readonly date_of_birth?: string | null
-  readonly timezone?: string | null
-  readonly locale?: string | null
-}
+export type { NewPatient } from './person.ts'
 
 export interface ConfirmInput {
   readonly patient_id?: string

@@ -3,9 +3,8 @@ import { onceJson } from '../db/once.ts'
 import type { Appointment } from './appointment.ts'
 import { accessOf, actorOf, type Caller } from './caller.ts'
 import { call, command, refusalOf } from './command.ts'
-import type { NewPatient } from './confirm.ts'
 import type { Engine } from './engine.ts'
-import { type Known, personTold } from './person.ts'
+import { type Known, type NewPatient, personTold } from './person.ts'
 
 export const participantRoles = ['guardian', 'carer', 'interpreter', 'other'] as const
 

@@ -1,7 +1,16 @@
 import { randomUUIDv7 } from 'node:crypto'
 import { sealContact } from '../db/personal.ts'
-import type { NewPatient } from './confirm.ts'
 import type { Engine } from './engine.ts'
+
+/** Who the visit is for, when the practice does not know the person yet. */
+export interface NewPatient {
+  readonly name: string
+  readonly email?: string | null
+  readonly phone?: string | null
+  readonly date_of_birth?: string | null
+  readonly timezone?: string | null
+  readonly locale?: string | null
+}
 
 /** Somebody as the SQL functions take one: known, new with the contacts sealed, or nobody. */
 export type Person = { readonly id?: string; readonly new?: object }

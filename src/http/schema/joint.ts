@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import type { HeldJointly, JointBooking } from '../../booking/joint.ts'
+import { type HeldJointly, type JointBooking, MOST_VISITS } from '../../booking/joint.ts'
 import type { VisitRun } from '../../booking/runs.ts'
 import { AppointmentSchema, manage_token, OwnAppointment } from './appointment.ts'
 import { ConfirmBody, guardian, NewPatient, notes, override, ownVisit, proof, staffVisit } from './booking.ts'
@@ -39,7 +39,7 @@ export const OwnHeldJointly = named<HeldJointly>(
   ),
 )
 
-const several = { minItems: 2, maxItems: 8 }
+const several = { minItems: 2, maxItems: MOST_VISITS }
 
 export const JointHoldBody = namedAs(
   'JointHoldRequest',

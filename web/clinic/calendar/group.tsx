@@ -48,6 +48,6 @@ export function GroupPart({ places, taken, open }: Props) {
   )
 }
 
-export function isThere({ status }: Visit): boolean {
+function isThere({ status }: Visit): boolean {
   return status !== 'cancelled'
 }
