@@ -7,8 +7,8 @@ export const cancelKeepsClaims: Mutant = {
   functions: [
     {
       file: 'cancel.sql',
-      find: 'v_released := horai.release(p_practice_id, a.id);',
-      put: "v_released := '{}';",
+      find: 'released := horai.release(a.practice_id, a.id);',
+      put: "released := '{}';",
     },
   ],
 }

@@ -7,7 +7,7 @@ export const eventOutsideTheTransaction: Mutant = {
   functions: [
     {
       file: 'cancel.sql',
-      find: "perform horai.record_event(a, 'cancelled', p_actor, jsonb_build_object('reason', p_reason), v_now);",
+      find: "perform horai.record_event(a, 'cancelled', p_actor, jsonb_build_object('reason', p_reason), p_now);",
       put: '',
     },
   ],

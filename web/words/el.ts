@@ -209,7 +209,7 @@ export const el: Readonly<Record<keyof typeof en, string>> = {
   times_evening: 'Από τις 17:00',
   wait_contact_hint:
     'Γράφουμε στο e-mail σας. Αν δώσετε μόνο τηλέφωνο, θα χρειαστεί να σας καλέσει το ιατρείο.',
-  wait_texts: 'Και με SMS;',
+  wait_texts: 'Και με γραπτό μήνυμα;',
   wait_texts_yes: 'Ναι, με σύνδεσμο για ναι ή όχι',
   wait_dates_odd: 'Η τελευταία ημέρα δεν μπορεί να είναι πριν από την πρώτη.',
   wait_send: 'Βάλτε με στη λίστα',
