@@ -13,7 +13,7 @@ import { verify } from '../../src/booking/verify/verify.ts'
 import type { Clinic } from '../support/clinic.ts'
 import { useDatabase } from '../support/database.ts'
 import { later, MONDAY_TEN, oneRoom } from '../support/one-room.ts'
-import { outcomes, refused } from '../support/refused.ts'
+import { outcomes, patiently, refused } from '../support/refused.ts'
 
 const { database } = await useDatabase()
 
@@ -65,7 +65,9 @@ test('500 clients want 12 places: twelve get one each, the others are told it ha
   const apart = () => ({ ...clinic.engine, crowds: new Crowds() })
   const before = await deadlocks()
   const counts = await outcomes(
-    Array.from({ length: 500 }, (_, i) => (i % 5 ? clinic.hold(visit) : hold(apart(), clinic.anyone, visit))),
+    Array.from({ length: 500 }, (_, i) =>
+      patiently(() => (i % 5 ? clinic.hold(visit) : hold(apart(), clinic.anyone, visit))),
+    ),
   )
   assert.deepEqual(counts, { ok: 12, slot_taken: 488 })
   const places = await clinic.rows<{ place: number }>(
