@@ -1,14 +1,15 @@
 -- Money that was taken by a provider is that of a visit that was booked, or is on its way back, in full. Once, never more
 -- than was asked for, and never more back than was taken.
-with p as (
-  select p.*, a.status as visit,
-    coalesce((select sum(s.amount_cents) from horai.payment_steps s
-      where s.practice_id = p.practice_id and s.payment_id = p.id and s.kind = 'refund'
-        and s.status = 'waiting'), 0) as going_back,
-    (select count(*) from horai.payment_steps s
-      where s.practice_id = p.practice_id and s.payment_id = p.id and s.kind = 'capture' and s.status = 'done') as captures
+with steps as (
+  select practice_id, payment_id,
+    sum(amount_cents) filter (where kind = 'refund' and status = 'waiting') as going_back,
+    count(*) filter (where kind = 'capture' and status = 'done') as captures
+  from horai.payment_steps group by practice_id, payment_id),
+p as (
+  select p.*, a.status as visit, coalesce(s.going_back, 0) as going_back, coalesce(s.captures, 0) as captures
   from horai.payments p
-  join horai.appointments a on a.practice_id = p.practice_id and a.id = p.appointment_id)
+  join horai.appointments a on a.practice_id = p.practice_id and a.id = p.appointment_id
+  left join steps s on s.practice_id = p.practice_id and s.payment_id = p.id)
 select practice_id, id, 'took money for a visit that never was one' as detail from p
 where booked_at is null and captured_cents > refunded_cents + going_back
 union all

@@ -192,12 +192,12 @@ test('a refund is made once, whatever the provider answers, and never for more t
     times += 1
     return times === 1 ? { kind: '500', done: true } : { kind: 'reset', done: true }
   }
-  assert.equal((await giveBack(clinic.engine, clinic.staff, payment_id, 4000)).refunding_cents, 4000)
-  await assert.rejects(giveBack(clinic.engine, clinic.staff, payment_id, 1001), refused('validation_failed'))
+  assert.equal((await giveBack(clinic.engine, clinic.staff, payment_id, 2000)).refunding_cents, 2000)
+  await assert.rejects(giveBack(clinic.engine, clinic.staff, payment_id, 3001), refused('validation_failed'))
   clinic.clock.override = '2026-03-20T09:00:00Z'
   await clinic.work()
-  assert.equal((await clinic.payment(id))['refunded_cents'], 4000)
-  assert.equal(clinic.stripe.ledger.refundedOf(reference), 4000)
+  assert.equal((await clinic.payment(id))['refunded_cents'], 2000)
+  assert.equal(clinic.stripe.ledger.refundedOf(reference), 2000)
   const told = await eventsOfPayment(clinic.engine, clinic.staff, payment_id)
   assert.deepEqual(
     told.map(({ action }) => action),
