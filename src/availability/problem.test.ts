@@ -23,6 +23,7 @@ test('anything omitted has its column’s default', () => {
     consultation_mode: 'in_person',
     min_notice_minutes: 0,
     max_future_days: 60,
+    places: 1,
     is_active: true,
     location_ids: [],
     requirements: [],
