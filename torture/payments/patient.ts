@@ -20,8 +20,8 @@ export interface Crowd {
 /** What clients were told, to be held against both books. */
 export interface Told {
   readonly booked: string[]
-  /** Given back by staff, by appointment. */
-  readonly givenBack: Map<string, number>
+  /** Given back by staff, by appointment; unsure where no answer came back, however often it was asked. */
+  readonly givenBack: Map<string, { readonly cents: number; readonly isSure: boolean }>
   readonly counts: Record<string, number>
 }
 
@@ -145,7 +145,10 @@ async function giveBack(crowd: Crowd, id: string): Promise<void> {
   const amount_cents = 100 + crowd.dice.roll(900)
   const answer = await staff(crowd, `/v1/payments/${payment.id}/refund`, { amount_cents })
   count(crowd, `given back ${answer.status}`)
-  if (answer.status === 200) crowd.told.givenBack.set(id, amount_cents)
+  const isUnsure = answer.status === 0 || answer.status >= 500
+  if (answer.status === 200 || isUnsure) {
+    crowd.told.givenBack.set(id, { cents: amount_cents, isSure: !isUnsure })
+  }
 }
 
 function staff(crowd: Crowd, path: string, body: object): Promise<Answer> {
