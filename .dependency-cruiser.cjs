@@ -7,7 +7,7 @@ const rows = [
   ['payments'],
   ['mail', 'sms', 'calendars', 'booking', 'practice'],
   ['notifications'],
-  ['staff'],
+  ['staff', 'calendar-sync'],
   ['jobs', 'http', 'demo'],
   ['cli'],
 ]

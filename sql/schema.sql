@@ -315,6 +315,36 @@ create table horai.bookable_resources (
 alter table horai.bookable_resources enable row level security;
 alter table horai.bookable_resources force row level security;
 
+create table horai.calendar_connections (
+  practice_id uuid not null,
+  id uuid not null,
+  doctor_id uuid not null,
+  external_provider text not null,
+  address text not null,
+  credentials text not null,
+  direction text default 'both'::text not null,
+  shows_patients boolean default false not null,
+  is_active boolean default true not null,
+  sync_token text,
+  read_whole_at timestamp with time zone,
+  unread_events text[] default '{}'::text[] not null,
+  due_at timestamp with time zone default now() not null,
+  failures integer default 0 not null,
+  last_error text,
+  last_synced_at timestamp with time zone,
+  inserted_at timestamp with time zone default now() not null,
+  updated_at timestamp with time zone default now() not null,
+  constraint calendar_connections_pkey PRIMARY KEY (practice_id, id),
+  constraint calendar_connections_once_a_doctor UNIQUE (practice_id, doctor_id, address),
+  constraint calendar_connections_direction_is_known CHECK ((direction = ANY (ARRAY['both'::text, 'out'::text, 'in'::text]))),
+  constraint calendar_connections_failures_not_negative CHECK ((failures >= 0)),
+  constraint calendar_connections_provider_is_known CHECK ((external_provider = 'caldav'::text)),
+  constraint calendar_connections_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id),
+  constraint calendar_connections_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
+);
+alter table horai.calendar_connections enable row level security;
+alter table horai.calendar_connections force row level security;
+
 create table horai.calendar_feeds (
   practice_id uuid not null,
   id uuid not null,
@@ -426,6 +456,34 @@ create table horai.doctors (
 );
 alter table horai.doctors enable row level security;
 alter table horai.doctors force row level security;
+
+create table horai.external_busy (
+  practice_id uuid not null,
+  exception_id uuid not null,
+  connection_id uuid not null,
+  external_event_id text not null,
+  constraint external_busy_pkey PRIMARY KEY (practice_id, exception_id),
+  constraint external_busy_practice_id_connection_id_fkey FOREIGN KEY (practice_id, connection_id) REFERENCES horai.calendar_connections(practice_id, id),
+  constraint external_busy_practice_id_exception_id_fkey FOREIGN KEY (practice_id, exception_id) REFERENCES horai.availability_exceptions(practice_id, id) ON DELETE CASCADE
+);
+alter table horai.external_busy enable row level security;
+alter table horai.external_busy force row level security;
+
+create table horai.external_visits (
+  practice_id uuid not null,
+  connection_id uuid not null,
+  appointment_id uuid not null,
+  external_event_id text not null,
+  etag text,
+  content_hash bytea,
+  written_at timestamp with time zone default now() not null,
+  constraint external_visits_pkey PRIMARY KEY (practice_id, connection_id, appointment_id),
+  constraint external_visits_event_is_one_visit UNIQUE (practice_id, connection_id, external_event_id),
+  constraint external_visits_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE,
+  constraint external_visits_practice_id_connection_id_fkey FOREIGN KEY (practice_id, connection_id) REFERENCES horai.calendar_connections(practice_id, id) ON DELETE CASCADE
+);
+alter table horai.external_visits enable row level security;
+alter table horai.external_visits force row level security;
 
 create table horai.idempotency_keys (
   practice_id uuid not null,
@@ -1270,6 +1328,8 @@ CREATE INDEX availability_exceptions_period_gist ON horai.availability_exception
 
 CREATE INDEX bookable_resources_scope_idx ON horai.bookable_resources USING btree (practice_id, doctor_id, doctor_location_id, type, is_active);
 
+CREATE INDEX calendar_connections_due_idx ON horai.calendar_connections USING btree (practice_id, due_at) WHERE is_active;
+
 CREATE INDEX calendar_feeds_doctor_idx ON horai.calendar_feeds USING btree (practice_id, doctor_id);
 
 CREATE INDEX contact_bookings_appointment_idx ON horai.contact_bookings USING btree (practice_id, appointment_id);
@@ -1283,6 +1343,10 @@ CREATE INDEX contact_checks_asked_idx ON horai.contact_checks USING btree (pract
 CREATE INDEX doctor_locations_doctor_idx ON horai.doctor_locations USING btree (practice_id, doctor_id);
 
 CREATE INDEX doctors_specialty_idx ON horai.doctors USING btree (practice_id, specialty, is_active);
+
+CREATE INDEX external_busy_event_idx ON horai.external_busy USING btree (practice_id, connection_id, external_event_id);
+
+CREATE INDEX external_visits_appointment_idx ON horai.external_visits USING btree (practice_id, appointment_id);
 
 CREATE INDEX idempotency_keys_age_idx ON horai.idempotency_keys USING btree (practice_id, inserted_at);
 
@@ -1390,6 +1454,8 @@ create policy one_practice on horai.availability_exceptions as permissive for al
 
 create policy one_practice on horai.bookable_resources as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
+create policy one_practice on horai.calendar_connections as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
 create policy one_practice on horai.calendar_feeds as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.contact_bookings as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
@@ -1401,6 +1467,10 @@ create policy one_practice on horai.contact_keys as permissive for all to public
 create policy one_practice on horai.doctor_locations as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.doctors as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.external_busy as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
+
+create policy one_practice on horai.external_visits as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
 create policy one_practice on horai.idempotency_keys as permissive for all to public using ((practice_id = (NULLIF(current_setting('horai.practice_id'::text, true), ''::text))::uuid));
 
@@ -1517,6 +1587,8 @@ CREATE TRIGGER resource_is_countable AFTER INSERT ON horai.bookable_resources FO
 CREATE TRIGGER setup_changed AFTER INSERT OR DELETE OR UPDATE ON horai.bookable_resources FOR EACH ROW EXECUTE FUNCTION horai.setup_changed();
 
 CREATE TRIGGER touch BEFORE UPDATE ON horai.bookable_resources FOR EACH ROW EXECUTE FUNCTION horai.touch();
+
+CREATE TRIGGER touch BEFORE UPDATE ON horai.calendar_connections FOR EACH ROW EXECUTE FUNCTION horai.touch();
 
 CREATE TRIGGER next_of_all AFTER INSERT OR DELETE OR UPDATE ON horai.doctor_locations FOR EACH ROW EXECUTE FUNCTION horai.next_of_all();
 
@@ -2177,6 +2249,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.sweep_holds_of(p_practice_id uuid, p_limit integer, p_now timestamp with time zone)
 --   returns integer
+
+-- function horai.take_calendars(p_most integer, p_lease_seconds integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns TABLE(practice_id uuid, id uuid, lease text)
 
 -- function horai.take_notifications(p_most integer, p_lease_seconds integer, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns TABLE(practice_id uuid, id uuid, is_delivery boolean)

@@ -16,3 +16,7 @@ union all
 select practice_id, practice_id, 'has keys of its payment provider that are not sealed'
 from horai.payment_settings
 where stripe_secret_key not like 'sealed:%' or stripe_webhook_secret not like 'sealed:%'
+union all
+select practice_id, id, 'has the password of a calendar that is not sealed'
+from horai.calendar_connections
+where credentials not like 'sealed:%'

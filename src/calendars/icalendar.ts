@@ -34,6 +34,11 @@ export function feed(name: string, visits: readonly CalendarVisit[], nowMs: numb
   return ical({ prodId: PRODUCT, name, ttl: 900, events }).toString()
 }
 
+/** One visit as an event in somebody's calendar. The same visit is the same text. @param stampMs when it last changed */
+export function event(visit: CalendarVisit, stampMs: number): string {
+  return ical({ prodId: PRODUCT, events: [eventOf(visit, stampMs)] }).toString()
+}
+
 /**
  * One visit for one patient, to be taken into the own calendar or out of it. Nobody is asked to answer: the patient has
  * booked it.

@@ -15,6 +15,7 @@ export const places = {
   signOn: 'staff_sign_on.client_secret',
   stripeSecretKey: 'payment_settings.stripe_secret_key',
   stripeWebhookSecret: 'payment_settings.stripe_webhook_secret',
+  calendar: 'calendar_connections.credentials',
   secondFactor: (accountId: string) => `staff_accounts.totp_secret ${accountId}`,
 } as const
 

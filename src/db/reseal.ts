@@ -37,6 +37,7 @@ async function resealPractice(db: Database, vault: Vault, practiceId: string): P
     resealSecondFactors,
     resealSignOn,
     resealPaymentKeys,
+    resealCalendars,
   ]) {
     written += await reseal(work)
   }
@@ -171,9 +172,24 @@ async function resealPaymentKeys(work: Work): Promise<number> {
   return rows.length
 }
 
+async function resealCalendars(work: Work): Promise<number> {
+  interface Row extends Kept {
+    readonly credentials: string
+  }
+  return throughPages<Row>(work, 'calendar_connections', 'credentials', async ({ id, credentials }) => {
+    if (isSealed(work, credentials)) return 0
+    const rows = await work.db.query(
+      `update horai.calendar_connections set credentials = $3
+       where practice_id = $1 and id = $2 and credentials = $4 returning id`,
+      [work.practiceId, id, anew(work, credentials, places.calendar), credentials],
+    )
+    return rows.length
+  })
+}
+
 async function throughPages<Row extends Kept>(
   { db, practiceId }: Work,
-  table: 'patients' | 'appointments' | 'appointment_events' | 'staff_accounts',
+  table: 'patients' | 'appointments' | 'appointment_events' | 'staff_accounts' | 'calendar_connections',
   columns: string,
   reseal: (row: Row) => Promise<number>,
 ): Promise<number> {

@@ -178,6 +178,26 @@ export interface Tables {
     inserted_at: Generated<string>
     updated_at: Generated<string>
   }
+  calendar_connections: {
+    practice_id: string
+    id: string
+    doctor_id: string
+    external_provider: string
+    address: string
+    credentials: string
+    direction: Generated<'both' | 'out' | 'in'>
+    shows_patients: Generated<boolean>
+    is_active: Generated<boolean>
+    sync_token: string | null
+    read_whole_at: string | null
+    unread_events: Generated<string[]>
+    due_at: Generated<string>
+    failures: Generated<number>
+    last_error: string | null
+    last_synced_at: string | null
+    inserted_at: Generated<string>
+    updated_at: Generated<string>
+  }
   calendar_feeds: {
     practice_id: string
     id: string
@@ -243,6 +263,21 @@ export interface Tables {
     setup_version: Generated<number>
     inserted_at: Generated<string>
     updated_at: Generated<string>
+  }
+  external_busy: {
+    practice_id: string
+    exception_id: string
+    connection_id: string
+    external_event_id: string
+  }
+  external_visits: {
+    practice_id: string
+    connection_id: string
+    appointment_id: string
+    external_event_id: string
+    etag: string | null
+    content_hash: Buffer | null
+    written_at: Generated<string>
   }
   idempotency_keys: {
     practice_id: string

@@ -15,6 +15,7 @@ import { makePayments } from './make-payments.ts'
 import { planDigests } from './plan-digests.ts'
 import { reseal } from './reseal.ts'
 import { sweepHolds } from './sweep-holds.ts'
+import { syncCalendars } from './sync-calendars.ts'
 
 const jobs: readonly Job[] = [
   sweepHolds,
@@ -28,6 +29,7 @@ const jobs: readonly Job[] = [
   planDigests,
   deliverMessages,
   makePayments,
+  syncCalendars,
   reseal,
   eraseAfterRetention,
 ]

@@ -49,6 +49,9 @@ export interface ExceptionFilter extends Filter<Pick<Exception, 'doctor_id' | 'k
   readonly to?: string | undefined
 }
 
+/** What calendars elsewhere block has this as its source, and the connection's id: it is theirs to put there and to free. */
+const CALENDAR = 'calendar:'
+
 /** More than any doctor has. */
 const MOST_AHEAD = 5_001
 
@@ -167,6 +170,8 @@ export function deleteException(
 
 async function faultsOf(tx: Transaction, practiceId: string, input: ExceptionInput): Promise<Fault[]> {
   const faults = faultsIn(input, checks)
+  if (input.source?.startsWith(CALENDAR))
+    faults.push({ pointer: '/source', detail: `must not begin with ${CALENDAR}` })
   const from = parseInstant(input.starts_at_utc)
   const to = parseInstant(input.ends_at_utc)
   if (from !== null && to !== null && to <= from) {

@@ -253,6 +253,14 @@ const faults: readonly (readonly [
     ({ booked }) => booked.id,
   ],
   [
+    'busy_times_have_their_calendar',
+    'time that a calendar blocks which is no longer connected',
+    `insert into horai.availability_exceptions (practice_id, id, doctor_id, starts_at_utc, ends_at_utc, source)
+     select practice_id, gen_random_uuid(), doctor_id, starts_at_utc, ends_at_utc, 'calendar:' || id
+     from horai.appointments where id = $1`,
+    ({ booked }) => booked.id,
+  ],
+  [
     'one_digest_a_day',
     'somebody of the staff who is told twice of one day',
     `insert into horai.notification_jobs (practice_id, kind, once_key, due_at, subject_id, facts)

@@ -3,6 +3,7 @@ import { apiKeyRoutes } from './api-keys.ts'
 import { appointmentTypeRoutes } from './appointment-types.ts'
 import { availabilityExceptionRoutes } from './availability-exceptions.ts'
 import { bookableResourceRoutes } from './bookable-resources.ts'
+import { calendarConnectionRoutes } from './calendar-connections.ts'
 import { calendarFeedRoutes } from './calendar-feeds.ts'
 import { doctorLocationRoutes } from './doctor-locations.ts'
 import { doctorRoutes } from './doctors.ts'
@@ -23,6 +24,7 @@ export const setupRoutes: readonly Routes[] = [
   appointmentTypeRoutes,
   scheduleRuleRoutes,
   calendarFeedRoutes,
+  calendarConnectionRoutes,
   availabilityExceptionRoutes,
   patientRoutes,
   waitlistRoutes,

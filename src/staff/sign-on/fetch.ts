@@ -1,12 +1,7 @@
-import { request as plainRequest } from 'node:http'
-import { request as secureRequest } from 'node:https'
-import { BlockList, isIP, type LookupFunction } from 'node:net'
+import { BlockList, isIP } from 'node:net'
 import type { CustomFetch } from 'openid-client'
-import { type Egress, guardedLookup, isOpened, mayReach } from '../../notifications/webhooks/egress.ts'
-
-const TIMEOUT_MS = 10_000
-/** A provider's keys and descriptions are a few kilobytes. */
-const MOST_ANSWERED = 512 * 1024
+import { type Egress, isOpened } from '../../notifications/webhooks/egress.ts'
+import { guardedFetch } from '../../notifications/webhooks/guarded-fetch.ts'
 
 const loopback = new BlockList()
 loopback.addSubnet('127.0.0.0', 8, 'ipv4')
@@ -17,55 +12,7 @@ function mayPlainly(address: string, egress: Egress): boolean {
   return loopback.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4') && isOpened(address, egress)
 }
 
-/** `fetch` for the addresses that a practice names: none that is closed, no redirect, nothing without end. */
-export function guardedFetch(egress: Egress): CustomFetch {
-  return async (address, { method, headers, body }) => {
-    const url = new URL(address)
-    const may = url.protocol === 'https:' ? mayReach : mayPlainly
-    const host = url.hostname.replace(/^\[|\]$/g, '')
-    // What is no name is not looked up.
-    if (isIP(host) !== 0 && !may(host, egress)) throw new Error(`${host} is in a network that is closed`)
-    const sent = body ? Buffer.from(await new Response(body).arrayBuffer()) : null
-    return send(url, { method, headers, sent }, guardedLookup(egress, may))
-  }
-}
-
-interface Sent {
-  readonly method: string
-  readonly headers: Record<string, string>
-  readonly sent: Buffer | null
-}
-
-function send(url: URL, { method, headers, sent }: Sent, lookup: LookupFunction): Promise<Response> {
-  const start = url.protocol === 'https:' ? secureRequest : plainRequest
-  return new Promise((resolve, reject) => {
-    const request = start(url, {
-      method,
-      headers: { ...headers, ...(sent ? { 'content-length': sent.length } : {}) },
-      lookup,
-      // A connection of its own: one that is kept was checked for somebody else.
-      agent: false,
-      signal: AbortSignal.timeout(TIMEOUT_MS),
-    })
-    request.on('error', reject)
-    request.on('response', (answer) => {
-      const parts: Buffer[] = []
-      let size = 0
-      answer.on('error', reject)
-      answer.on('data', (part: Buffer) => {
-        size += part.length
-        if (size > MOST_ANSWERED) request.destroy(new Error('answers too much'))
-        else parts.push(part)
-      })
-      answer.on('end', () => {
-        const status = answer.statusCode ?? 0
-        const told = Object.entries(answer.headersDistinct).flatMap(([name, values]) =>
-          (values ?? []).map((value): [string, string] => [name, value]),
-        )
-        const content = [204, 205, 304].includes(status) ? null : new Uint8Array(Buffer.concat(parts))
-        resolve(new Response(content, { status, headers: told }))
-      })
-    })
-    request.end(sent)
-  })
+/** For the addresses of identity providers, whose keys and descriptions are a few kilobytes. */
+export function providerFetch(egress: Egress): CustomFetch {
+  return guardedFetch(egress, { mayPlainly, timeoutMs: 10_000, mostAnswered: 512 * 1024 })
 }

@@ -14,7 +14,7 @@ import {
 import { publicOnly } from '../../notifications/webhooks/egress.ts'
 import type { Doorkeeper } from '../doorkeeper.ts'
 import { LONGEST_SECONDS } from '../sessions.ts'
-import { guardedFetch } from './fetch.ts'
+import { providerFetch } from './fetch.ts'
 
 /** Who the server is to a provider. */
 export interface Client {
@@ -48,7 +48,7 @@ export async function findProvider(
 ): Promise<Configuration> {
   const server = new URL(client.issuer)
   const isPlain = server.protocol === 'http:'
-  const fetch = guardedFetch(egress)
+  const fetch = providerFetch(egress)
   const found = await discovery(server, client.client_id, client.client_secret, undefined, {
     [customFetch]: fetch,
     ...(isPlain ? { execute: [allowInsecureRequests] } : {}),

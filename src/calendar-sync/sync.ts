@@ -1,0 +1,70 @@
+import { CalendarFault } from '../calendars/provider.ts'
+import { places } from '../db/personal.ts'
+import { errorFacts } from '../error-facts.ts'
+import type { Egress } from '../notifications/webhooks/egress.ts'
+import type { Context } from '../practice/change.ts'
+import { readIn } from './busy-in.ts'
+import { type Connection, Lost, type Outcome, readConnection, settle, type Taken } from './connection.ts'
+import { reach } from './reach.ts'
+import { writeOut } from './visits-out.ts'
+
+export interface Sync extends Context {
+  readonly egress: Egress
+  /** Tells an operator. */
+  warn(line: string): void
+}
+
+/** Calendars that are gone to at once: most of the time is spent waiting for their servers. */
+const AT_ONCE = 4
+/** Whoever was killed is missed after this; longer than anybody takes. */
+const LEASE_SECONDS = 300
+/** Seconds between two looks at a calendar. */
+const EVERY = 120
+const LONGEST_PAUSE = 6 * 3600
+/** One calendar is written to so long; the rest waits for its next turn. */
+const TURN_MS = 30_000
+
+/** Goes to calendars whose turn it is, each once. Any number of workers may. @returns how many it went to */
+export async function syncDueCalendars(sync: Sync): Promise<number> {
+  const taken = await sync.db.query<Taken>('select * from horai.take_calendars($1, $2, $3)', [
+    AT_ONCE,
+    LEASE_SECONDS,
+    sync.clock.override,
+  ])
+  await Promise.all(taken.map((one) => syncCalendar(sync, one)))
+  return taken.length
+}
+
+/** Reads first: what was changed or lost there is then written again at once. */
+async function syncCalendar(sync: Sync, taken: Taken): Promise<void> {
+  const connection = await readConnection(sync, taken)
+  if (connection === null) return
+  try {
+    await settle(sync, taken, await exchange(sync, taken, connection))
+  } catch (error) {
+    if (error instanceof Lost) return
+    await settle(sync, taken, { error: faultOf(sync, error), again: pauseAfter(connection.failures + 1) })
+  }
+}
+
+async function exchange(sync: Sync, taken: Taken, connection: Connection): Promise<Outcome> {
+  const secret = sync.vault.within(taken.practice_id).openText(connection.credentials, places.calendar)
+  const calendar = reach({ ...connection, ...JSON.parse(secret) }, sync.egress)
+  await readIn(sync, taken, connection, calendar)
+  if (connection.direction === 'in') return { error: null, again: EVERY }
+  const isDone = await writeOut(sync, taken, connection, calendar, performance.now() + TURN_MS)
+  return { error: null, again: isDone ? EVERY : 0 }
+}
+
+/** What is no fault of the calendar's is one of ours: an operator hears of it, and whoever connected it sees that it fails. */
+function faultOf(sync: Sync, error: unknown): string {
+  if (error instanceof CalendarFault) return error.message
+  const { type, code = '', at } = errorFacts(error)
+  sync.warn(`a calendar could not be read: ${[type, code].join(' ').trim()} at ${at[0] ?? 'a place unknown'}`)
+  return 'What the calendar answered could not be understood.'
+}
+
+/** Seconds: twice as long after each failure, at most a quarter of a day. */
+function pauseAfter(failures: number): number {
+  return Math.min(EVERY * 2 ** Math.min(failures - 1, 20), LONGEST_PAUSE)
+}
