@@ -35,6 +35,7 @@ test('anybody sees a practice, what it offers, and nothing private', async () =>
     brand_colour: null,
     default_locale: 'en',
     contact_check: 'none',
+    payment_provider: 'desk',
   })
   assert.deepEqual(
     body.doctors.map(({ id }: { id: string }) => id),

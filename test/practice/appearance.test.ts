@@ -27,6 +27,7 @@ test('a practice gives its pages a logo, a colour, a language and the sites that
     brand_colour: '#7a1f5c',
     default_locale: 'el',
     contact_check: 'none',
+    payment_provider: 'desk',
   })
   assert.equal((await change({ logo_url: null, brand_colour: null })).body.brand_colour, null)
   const inline = `data:image/png;base64,${Buffer.from('a picture').toString('base64')}`

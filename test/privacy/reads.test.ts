@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { createServer } from '../../src/http/server.ts'
 import { anApi } from '../support/api.ts'
 import { useDatabase } from '../support/database.ts'
-import { MONDAY_TEN, oneRoom } from '../support/one-room.ts'
+import { later, MONDAY_TEN, oneRoom } from '../support/one-room.ts'
 import { type Route, registeredRoutes } from '../support/routes.ts'
 import { aMember, as } from '../support/staff.ts'
 
@@ -13,6 +13,21 @@ const api = await anApi(clinic)
 const receptionist = await aMember(clinic, 'receptionist')
 const manager = await aMember(clinic, 'manager')
 const { patient_id, id: appointment_id } = await clinic.booking(visit)
+const { doctor_id, appointment_type_id } = visit
+const series = await api.post('/v1/appointment-series', {
+  doctor_id,
+  appointment_type_id,
+  recurrence: 'FREQ=WEEKLY;COUNT=2',
+  first_date: '2026-04-06',
+  start_local: '10:00',
+})
+await api.post(`/v1/appointment-series/${series.body.id}/confirm`, { patient_id })
+const joint = await api.post('/v1/joint-bookings', {
+  visits: [60, 90].map((minutes) => ({ ...visit, starts_at_utc: later(MONDAY_TEN, minutes) })),
+})
+await api.post(`/v1/joint-bookings/${joint.body.id}/confirm`, { patients: [{ patient_id }] })
+const sister = await clinic.booking({ ...visit, starts_at_utc: later(MONDAY_TEN, 120) }, 'Sister Example')
+await api.post(`/v1/appointments/${sister.id}/participants`, { role: 'guardian', patient_id })
 const entry = await clinic.insert('waitlist_entries', {
   patient_id,
   appointment_type_slug: 'type',
@@ -31,6 +46,9 @@ const paths: Readonly<Record<string, string>> = {
   'GET /v1/appointments': '/v1/appointments',
   'GET /v1/appointments/:id': `/v1/appointments/${appointment_id}`,
   'GET /v1/appointments/:id/events': `/v1/appointments/${appointment_id}/events`,
+  'GET /v1/appointments/:id/participants': `/v1/appointments/${sister.id}/participants`,
+  'GET /v1/appointment-series/:id': `/v1/appointment-series/${series.body.id}`,
+  'GET /v1/joint-bookings/:id': `/v1/joint-bookings/${joint.body.id}`,
   'GET /v1/calendar': `/v1/calendar?from=${MONDAY_TEN}&to=2026-03-24`,
   'GET /v1/waitlist-entries': '/v1/waitlist-entries',
   'GET /v1/waitlist-entries/:id': `/v1/waitlist-entries/${entry}`,

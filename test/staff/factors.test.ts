@@ -125,6 +125,7 @@ test('credentials are changed only by somebody who has just shown theirs, on eve
   const harmless = [
     'post /v1/session/reauthenticate',
     'post /v1/staff/{id}/end-sessions',
+    'put /v1/session/digest',
     'post /v1/session/passkey',
     'post /v1/session/single-sign-on',
     'post /v1/session/single-sign-on/finish',
