@@ -51,6 +51,8 @@ test('the whole path by keyboard alone', async () => {
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { name: 'Your details' }).waitFor()
   await focusOn(page, 'Your details')
+  // Past "I am booking for a child".
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.type('Anna Example')
   await page.keyboard.press('Tab')

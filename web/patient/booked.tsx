@@ -45,7 +45,7 @@ export function Booked({ own, visit }: { own: Key; visit: Own }) {
         </div>
       </header>
       <Summary visit={visit} zone={zone} />
-      <Paid own={own} />
+      <Paid own={own} version={visit.version} />
       {visit.series_id ? <SeriesVisits own={own} visit={visit} /> : null}
       {isLive ? (
         <>

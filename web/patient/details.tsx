@@ -25,7 +25,7 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
   const [code, setCode] = useState('')
   const form = useRef<HTMLFormElement>(null)
   const check = useContactCheck(own, draft)
-  const { data: payment, refetch: askAfterPayment } = usePayment(own)
+  const { data: payment, refetch: askAfterPayment } = usePayment(own, visit.version)
   const card = useCard(own, isByCard(payment))
   const [paying, setPaying] = useState<'no' | 'yes' | { readonly why: string }>('no')
   const path = { id: own.id }

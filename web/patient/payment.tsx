@@ -12,11 +12,12 @@ import { type CardForm, openCardForm } from './stripe.ts'
 export type Payment = NonNullable<Schemas['OwnPayment']['payment']>
 
 /** What the own appointment costs beforehand; null: nothing. */
-export function usePayment({ id, token }: Key) {
+/** @param version of the visit: what is paid is asked anew when that has changed */
+export function usePayment({ id, token }: Key, version: number) {
   const { api } = usePage()
   return useQuery({
     ...again,
-    queryKey: ['own', id, 'payment'],
+    queryKey: ['own', id, 'payment', version],
     queryFn: async () =>
       (await answerOf(api.own(token).GET('/public/appointments/{id}/payment', { params: { path: { id } } })))
         .payment,
@@ -140,9 +141,9 @@ export function CardFields({ card }: { card: Card }) {
 }
 
 /** What has been paid for a booking, is owed, or went back. */
-export function Paid({ own }: { own: Key }) {
+export function Paid({ own, version }: { own: Key; version: number }) {
   const { words } = usePage()
-  const { data: payment } = usePayment(own)
+  const { data: payment } = usePayment(own, version)
   if (!payment) return null
   const amount = (cents: number) => ({ amount: money(words, cents, payment.currency) })
   const lines = [
