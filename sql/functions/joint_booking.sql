@@ -87,7 +87,8 @@ create or replace function horai.note_public_holds(p_practice_id uuid, p_wants j
 language plpgsql as $$
 begin
   -- Work was done once, for all of them.
-  perform horai.note_public_hold(a, p_visitors -> v.doctor_id::text - case when v.nth > 1 then 'proof' else '' end, v.minutes)
+  perform horai.note_public_hold(
+    a, (p_visitors -> v.doctor_id::text) - case when v.nth > 1 then 'proof' else '' end, v.minutes)
     from horai.minutes_of_visits(p_practice_id, p_wants) v
     join horai.appointments a on a.practice_id = p_practice_id and a.id = v.id;
 end $$;

@@ -1,5 +1,5 @@
 import { parseInstantMs } from '../time/instant.ts'
-import { parseLocalDate } from '../time/local-date.ts'
+import { FIRST_DATE, LAST_DATE, parseLocalDate } from '../time/local-date.ts'
 import { parseLocalTime } from '../time/local-time.ts'
 import { findZone } from '../time/zone.ts'
 
@@ -9,9 +9,6 @@ interface Format {
   validate(text: string): boolean
 }
 
-/** Bookings outside these years are slips of the keyboard, and some of them Postgres cannot even write down. */
-const FIRST_DATE = parseLocalDate('1900-01-01') as number
-const LAST_DATE = parseLocalDate('2999-12-31') as number
 const DAY_MS = 86_400_000
 
 const isLocalDate = (text: string) => {

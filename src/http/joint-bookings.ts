@@ -99,7 +99,7 @@ export const jointBookingRoutes: Routes = (server, { engine }) => {
     config: { ...writing, refusals: [...changes, ...refusals] } as const,
     schema: { tags, summary, params: jointId, response: { 200: JointBookingSchema } },
   })
-  const confirming = change('Confirm all that are held, or none', 'patient_busy')
+  const confirming = change('Confirm all that are held, or none', 'patient_busy', 'payment_needed')
   server.post(
     '/v1/joint-bookings/:id/confirm',
     { ...confirming, schema: { ...confirming.schema, body: JointConfirmBody } },
@@ -186,6 +186,7 @@ export function ownJointBookingRoutes(server: Server, deps: Deps, practice: Prac
   const confirming = change(
     'Confirm all of the own that are held, or none',
     'patient_busy',
+    'payment_needed',
     'contact_not_checked',
     'too_many_bookings',
   )

@@ -175,7 +175,7 @@ function codesOf(
   method: string,
   path: string,
   { parameters, requestBody }: Operation,
-  { access, fresh, remembered = true, refusals = [] }: Partial<FastifyContextConfig>,
+  { access, fresh, remembered = true, rateLimit, refusals = [] }: Partial<FastifyContextConfig>,
 ): RefusalCode[] {
   const codes = new Set<RefusalCode>(refusals)
   const add = (...more: RefusalCode[]) => {
@@ -188,7 +188,7 @@ function codesOf(
   if (requestBody !== undefined || isWritten) add('validation_failed')
   if (access !== 'public') add('unauthorized', 'forbidden')
   // Whether the instance is well may be asked as often as one likes.
-  const isCounted = path.startsWith('/public/') || path.startsWith('/v1/')
+  const isCounted = rateLimit !== false && (path.startsWith('/public/') || path.startsWith('/v1/'))
   if (isCounted && (access === 'public' || access === 'patient')) add('rate_limited')
   if (fresh) add('reauthentication_needed')
   if (method === 'post' && remembered) add('idempotency_key_reused', 'idempotency_in_progress')

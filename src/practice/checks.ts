@@ -1,6 +1,6 @@
 import { type Fault, refuse } from '../refusal.ts'
 import { parseInstant } from '../time/instant.ts'
-import { parseLocalDate, utcDateOf } from '../time/local-date.ts'
+import { FIRST_DATE, LAST_DATE, parseLocalDate, utcDateOf } from '../time/local-date.ts'
 import { parseLocalTime } from '../time/local-time.ts'
 import { findZone } from '../time/zone.ts'
 
@@ -98,10 +98,7 @@ export const localTime = readable(
 )
 export const locale = readable(canonicalLocale, 'must be a language tag such as el-GR')
 
-/** Dates outside these years are slips of the keyboard. */
-const FIRST = parseLocalDate('1900-01-01') as number
-const LAST = parseLocalDate('2999-12-31') as number
-const isDated = (date: number | null) => date !== null && date >= FIRST && date <= LAST
+const isDated = (date: number | null) => date !== null && date >= FIRST_DATE && date <= LAST_DATE
 
 export const date = readable(
   (value) => (isDated(parseLocalDate(value)) ? value : null),

@@ -79,3 +79,7 @@ function toCivil(date: LocalDate): [year: number, month: number, day: number] {
   const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9
   return [yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day]
 }
+
+/** Dates outside these years are slips of the keyboard, and some of them Postgres cannot even write down. */
+export const FIRST_DATE = localDateOf('1900-01-01')
+export const LAST_DATE = localDateOf('2999-12-31')

@@ -165,7 +165,10 @@ test('holds that lapsed are confirmed by nobody', async () => {
 test('another key, and staff of another doctor, see nothing of it', async () => {
   const { clinic, visits } = await aFamily()
   const held = await holdJointly(clinic.engine, clinic.anyone, { visits })
-  const stranger = await clinic.hold({ ...(visits[0] as (typeof visits)[number]), starts_at_utc: later(MONDAY_TEN, 120) })
+  const stranger = await clinic.hold({
+    ...(visits[0] as (typeof visits)[number]),
+    starts_at_utc: later(MONDAY_TEN, 120),
+  })
   const other = await clinic.doctor()
   for (const caller of [bearer(clinic, stranger.manage_token), { ...clinic.staff, doctor_id: other }]) {
     await assert.rejects(showJointly(clinic.engine, caller, held.id), refused('not_found'))

@@ -179,12 +179,27 @@ test('a series ends, and has at most 52 dates within two years', async () => {
       recurrence,
     )
   }
+  const last = { ...wanted, first_date: '2999-12-31', recurrence: 'FREQ=WEEKLY;COUNT=2', outside_hours: true }
+  await assert.rejects(holdSeries(clinic.engine, clinic.staff, last), refused('validation_failed'))
   assert.deepEqual(await rowsOf(clinic), { visits: 0, series: 0, claims: 0 })
   const year = await holdSeries(clinic.engine, clinic.staff, {
     ...wanted,
     recurrence: 'FREQ=WEEKLY;COUNT=52',
   })
   assert.equal(year.appointments.length, 52)
+})
+
+test('no visit of a series is moved beyond the years that there are dates for', async () => {
+  const { clinic, booked } = await aSeriesClinic()
+  const { id, appointments } = await booked()
+  await assert.rejects(
+    rescheduleSeries(clinic.engine, clinic.staff, id, {
+      appointment_id: (appointments[0] as Appointment).id,
+      scope: 'all',
+      starts_at_utc: '2999-12-31T10:00:00Z',
+    }),
+    refused('validation_failed'),
+  )
 })
 
 test('one visit of a held series is neither confirmed nor kept longer alone, but can be given back', async () => {

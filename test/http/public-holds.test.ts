@@ -230,3 +230,33 @@ test('of IPv6 a network is 64 bits, of IPv4 one address', () => {
   assert.equal(networkOf('fe80::1%eth0'), 'fe80:0:0:0::/64')
   assert.equal(networkOf('::1'), '0:0:0:0::/64')
 })
+
+test('a family that is held together counts by its visits, does its work once, and has one key to see, book and give back', async () => {
+  const { clinic, visit, api, hold } = await aDoctor({ limits: { calm_share: 0 } })
+  for (const i of [6, 7]) assert.equal((await hold(`198.51.100.${i}`, i)).status, 201)
+  const visits = [0, 30].map((minutes) => ({ ...visit, starts_at_utc: later(MONDAY_TEN, minutes) }))
+  const path = `/public/${clinic.slug}/joint-bookings`
+  const ask = { key: null, headers: { 'x-forwarded-for': '192.0.2.1' } }
+  const asked = await api.post(path, { visits }, ask)
+  assert.deepEqual([asked.status, asked.body.code], [428, 'proof_of_work_required'])
+  const proof = await solved(asked)
+  const held = await api.post(path, { visits, proof }, ask)
+  assert.equal(held.status, 201)
+  const noted = await clinic.rows<{ proof: Buffer | null }>(
+    'select proof from horai.public_holds where practice_id = $1 and appointment_id = any($2)',
+    [clinic.practice_id, held.body.appointments.map(({ id }: { id: string }) => id)],
+  )
+  assert.deepEqual(noted.map((row) => row.proof === null).sort(), [false, true])
+
+  const own = `/public/joint-bookings/${held.body.id}`
+  const mine = { key: held.body.manage_token as string }
+  const shown = await api.get(own, mine)
+  assert.deepEqual(
+    shown.body.appointments.map(({ status }: { status: string }) => status),
+    ['held', 'held'],
+  )
+  const booked = await api.post(`${own}/confirm`, { patients: [{ patient: { name: 'Anna Example' } }] }, mine)
+  assert.equal(booked.status, 200)
+  assert.equal((await api.post(`${own}/cancel`, {}, mine)).status, 200)
+  assert.equal((await api.post(path, { visits, proof }, ask)).status, 428, 'work is good once')
+})

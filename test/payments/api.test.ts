@@ -58,6 +58,26 @@ test('a patient sees the price before, pays, and books; the practice sees it and
   )
 })
 
+test('a family that pays by card is told which visit to pay first; nothing is booked', async () => {
+  const visit = { doctor_id: clinic.doctor_id, appointment_type_id: clinic.type_id }
+  const visits = ['2026-03-27T12:00:00Z', '2026-03-27T12:30:00Z'].map((starts_at_utc) => ({
+    ...visit,
+    starts_at_utc,
+  }))
+  const held = await api.post(`/public/${clinic.slug}/joint-bookings`, { visits }, { key: null })
+  assert.equal(held.status, 201)
+  const own = `/public/joint-bookings/${held.body.id}`
+  const mine = { key: held.body.manage_token as string }
+  const patients = [{ patient: { name: 'Anna Example' } }]
+  const refused = await api.post(`${own}/confirm`, { patients }, mine)
+  assert.deepEqual([refused.status, refused.body.code, refused.body.visit], [402, 'payment_needed', 0])
+  const { body } = await api.get(own, mine)
+  assert.deepEqual(
+    body.appointments.map(({ status }: { status: string }) => status),
+    ['held', 'held'],
+  )
+})
+
 test('a webhook that Stripe has signed is a hint, however often and in whatever order it comes; another is refused', async () => {
   const { id, path, ask } = await aHold('2026-03-27T09:00:00Z')
   const opened = await api.post(`${path}/payment`, {}, ask)

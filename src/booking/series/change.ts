@@ -1,8 +1,8 @@
 import { onceJson } from '../../db/once.ts'
 import { sealReason } from '../../db/personal.ts'
-import { refuse } from '../../refusal.ts'
+import { invalid, refuse } from '../../refusal.ts'
 import { formatInstant } from '../../time/instant.ts'
-import { formatLocalDate } from '../../time/local-date.ts'
+import { FIRST_DATE, formatLocalDate, LAST_DATE } from '../../time/local-date.ts'
 import { DAY_MINUTES, MINUTE_MS, type Minute } from '../../time/minute.ts'
 import { type Zone, zoneOf } from '../../time/zone.ts'
 import type { Appointment } from '../appointment.ts'
@@ -121,7 +121,11 @@ function movesOf(series: Series, input: MoveSeriesInput, starts_at: Minute, now:
     .map((visit): Move => {
       if (visit === named) return { visit, zone, starts_at }
       const own = wallOf(zone, readStart(visit.starts_at_utc))
-      return { visit, zone, starts_at: zone.toMinute(own.date + after.date - before.date, after.time) }
+      const date = own.date + after.date - before.date
+      if (date < FIRST_DATE || date > LAST_DATE) {
+        throw invalid('/starts_at_utc', 'would take a visit of the series out of the years 1900 to 2999')
+      }
+      return { visit, zone, starts_at: zone.toMinute(date, after.time) }
     })
   return starts_at > readStart(named.starts_at_utc) ? moves.reverse() : moves
 }

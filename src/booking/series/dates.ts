@@ -1,7 +1,7 @@
 import { A_RECURRENCE, datesOf, isRecurrence } from '../../availability/recurrence.ts'
 import { invalid } from '../../refusal.ts'
 import { formatInstant } from '../../time/instant.ts'
-import { formatLocalDate, parseLocalDate } from '../../time/local-date.ts'
+import { formatLocalDate, LAST_DATE, parseLocalDate } from '../../time/local-date.ts'
 import { parseLocalTime } from '../../time/local-time.ts'
 import { DAY_MINUTES, type Minute } from '../../time/minute.ts'
 import type { Zone } from '../../time/zone.ts'
@@ -44,6 +44,9 @@ export function seriesDates(zone: Zone, { first_date, start_local, recurrence }:
   if (dates.length === 0) throw invalid('/recurrence', 'names no date from first_date on')
   if (dates.length > MOST_VISITS) {
     throw invalid('/recurrence', `names ${dates.length} dates; a series has at most ${MOST_VISITS}`)
+  }
+  if (dates.some((date) => date > LAST_DATE)) {
+    throw invalid('/recurrence', `leads beyond ${formatLocalDate(LAST_DATE)}`)
   }
   return dates.map((date) => {
     const starts_at = zone.toMinute(date, time)
