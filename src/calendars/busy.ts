@@ -1,7 +1,8 @@
 import ICAL from 'ical.js'
 import { formatInstant } from '../time/instant.ts'
-import { DAY_MINUTES, MINUTE_MS } from '../time/minute.ts'
+import { DAY_MINUTES, DAY_MS, MINUTE_MS } from '../time/minute.ts'
 import { findZone } from '../time/zone.ts'
+import { inTime } from './in-time.ts'
 
 /** A stretch of time in which somebody is not free; RFC 3339, whole minutes. */
 export interface Busy {
@@ -22,6 +23,9 @@ const MOST_TIMES = 2_000
 /** Occurrences that are gone through, those long past among them. */
 const MOST_STEPS = 50_000
 
+/** Ordinary events take a few milliseconds. */
+const LONGEST_MS = 1_000
+
 /** As long as an exception may be; of what is longer only the part ahead is taken. */
 const LONGEST_MINUTES = 5 * 366 * DAY_MINUTES
 
@@ -41,6 +45,13 @@ export function uidsIn(text: string): string[] {
  * outwards to whole minutes. Free (`TRANSPARENT`) and cancelled ones keep nobody. Throws {@link Unreadable}.
  */
 export function busyIn(text: string, span: BusySpan): Busy[] {
+  // Of a rule that never comes true (every day that is 30 February) ical.js seeks the next time for ever.
+  const times = inTime(() => allTimes(text, span), LONGEST_MS)
+  if (times === null) throw new Unreadable('takes too long')
+  return times
+}
+
+function allTimes(text: string, span: BusySpan): Busy[] {
   const parts = parse(text).getAllSubcomponents('vevent')
   const masters = parts.filter((part) => !part.hasProperty('recurrence-id'))
   const changed = parts.filter((part) => part.hasProperty('recurrence-id'))
@@ -92,10 +103,18 @@ interface Occurrence {
 function recurring(event: ICAL.Event, span: BusySpan): Occurrence[] {
   const found: Occurrence[] = []
   const each = event.iterator()
+  const moved = event.component.parent
+    ?.getAllSubcomponents('vevent')
+    .some((part) => part.hasProperty('recurrence-id'))
+  const past = Temporal.Instant.fromEpochMilliseconds(
+    Math.floor(span.from - event.duration.toSeconds() * 1000 - 2 * DAY_MS),
+  ).toZonedDateTimeISO('UTC')
   for (let step = 0; ; step += 1) {
     const at = each.next()
     if (!at) return found
     if (step >= MOST_STEPS || found.length > MOST_TIMES) throw new Unreadable('recurs too often')
+    // Most of what began years ago is over; to the month no zone needs to be asked.
+    if (!moved && (at.year < past.year || (at.year === past.year && at.month < past.month))) continue
     const { startDate, endDate, item } = event.getOccurrenceDetails(at)
     // What was moved is told by where it is now, and the series goes on from where it was.
     if (msOf(at, event.component, span.zone) >= span.to) return found
