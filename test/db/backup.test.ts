@@ -73,11 +73,16 @@ test('the drill: fill, back up under writes, kill, restore elsewhere, verify: ev
   over = true
   await Promise.all(callers)
 
+  // Before the folder is cleared: what is stopped there from outside would be started again.
+  const stops: (() => Promise<void>)[] = []
+  t.after(async () => {
+    for (const stop of stops) await stop()
+  })
   const restored = join(useFolder(t), 'data')
   const begun = performance.now()
   await restoreEmbedded({ file: to, dataDir: restored, systemFolder })
   const again = await startHere({ dataDir: restored })
-  t.after(() => again.stop())
+  stops.push(() => again.stop())
   const seconds = (performance.now() - begun) / 1000
   const found = openDatabase({ url: again.url })
   t.after(() => found.close())
