@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { TWIN_WAITS_MS } from '../db/once.ts'
 import { openWords } from '../db/personal.ts'
 import { sqlState } from '../db/sql-error.ts'
-import { type RefusalCode, type Refusals, refuse } from '../refusal.ts'
+import { Refusal, type RefusalCode, type Refusals, refuse } from '../refusal.ts'
 import type { Appointment } from './appointment.ts'
 import type { Caller } from './caller.ts'
 import type { Engine } from './engine.ts'
@@ -91,11 +91,15 @@ export async function onPresentSetup<Result>(
   doctorId: string,
   attempt: () => Promise<Result>,
 ): Promise<Result> {
+  const isRemembered = engine.setups.peek(caller.practice_id, doctorId) !== undefined
   for (let tries = 1; ; tries++) {
     try {
       return await attempt()
     } catch (error) {
-      if (sqlState(error) !== 'HS001') throw error
+      // What is not in a remembered set-up may have been made since: that is known when it was read.
+      const isPerhapsNew =
+        tries === 1 && isRemembered && error instanceof Refusal && error.code === 'not_found'
+      if (sqlState(error) !== 'HS001' && !isPerhapsNew) throw error
       // A set-up that changes faster than it can be read: rather come back than spin.
       if (tries === 5) throw refuse('unavailable', { retry_after_seconds: 1 })
       engine.setups.forget(caller.practice_id, doctorId)

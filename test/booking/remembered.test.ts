@@ -11,6 +11,7 @@ import { Refusal } from '../../src/refusal.ts'
 import type { Clinic } from '../support/clinic.ts'
 import { useDatabase } from '../support/database.ts'
 import { later, MONDAY_TEN, oneRoom } from '../support/one-room.ts'
+import { refused } from '../support/refused.ts'
 import { testVault } from '../support/vault.ts'
 
 const { database } = await useDatabase()
@@ -55,6 +56,19 @@ test('whatever changes the claims is seen by the next search, whoever did it', a
     kind: 'blocked',
   })
   await seen('blocked')
+})
+
+test('what was set up since the last booking can be booked at once', async () => {
+  const { clinic, visit, location_id } = await aSearch()
+  await clinic.hold(visit)
+  const appointment_type_id = await clinic.type(visit.doctor_id, { places: 3 })
+  const held = await clinic.hold({ ...visit, appointment_type_id, starts_at_utc: later(MONDAY_TEN, 60) })
+  assert.equal(held.appointment_type_id, appointment_type_id)
+  const { room_id } = await clinic.room(location_id)
+  const inIt = { ...visit, location_room_id: room_id, starts_at_utc: later(MONDAY_TEN, 120) }
+  assert.equal((await clinic.hold(inIt)).status, 'held')
+  const nowhere = { ...visit, appointment_type_id: room_id }
+  await assert.rejects(clinic.hold(nowhere), refused('not_found'))
 })
 
 test('a hold that lapses gives its start back to a remembered search, by the clock alone', async () => {
