@@ -1,17 +1,19 @@
 import type { Operation } from './document.ts'
+import { ABSENT } from './draw.ts'
 import type { Sent } from './requests.ts'
 import { INSTANCE_KEY } from './scene.ts'
-import { ABSENT, BUSY } from './values.ts'
+import { BUSY } from './values.ts'
+
+type Change = (sent: Sent) => Sent
 
 /** A request that is right but for the one thing that a refusal is about. */
 export interface Aim {
   readonly operation: Operation
-  readonly change: (sent: Sent) => Sent
+  readonly change: Change
 }
 
-type Change = (sent: Sent, operation: Operation) => Sent
-
 const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+const isUuid = new RegExp(`^${UUID.source}$`)
 
 /** How each refusal is brought about that a single request can bring about, by its code. */
 const changes: Readonly<Record<string, readonly Change[]>> = {
@@ -27,14 +29,18 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
   not_found: [
     (sent) => ({
       ...sent,
-      url: sent.url
-        .replaceAll(UUID, ABSENT)
-        .replace(/^\/public\/(?!appointments|waitlist-entries|opt-out)[^/?]+/, '/public/nowhere'),
+      url: named(sent, (value) => (isUuid.test(value) ? ABSENT : 'nowhere')).replaceAll(UUID, ABSENT),
       payload: sent.payload?.replaceAll(UUID, ABSENT),
     }),
   ],
   version_conflict: [(sent) => ({ ...sent, headers: { ...sent.headers, 'if-match': '"99999"' } })],
-  payload_too_large: [(sent) => ({ ...sent, payload: JSON.stringify({ name: 'x'.repeat(70_000) }) })],
+  payload_too_large: [
+    (sent) => {
+      // Whole schedules may be larger than what else is sent.
+      const most = sent.url.endsWith('/schedule-import') ? 1_100_000 : 70_000
+      return { ...sent, payload: JSON.stringify({ name: 'x'.repeat(most) }) }
+    },
+  ],
   unsupported_media_type: [
     (sent) => ({ ...sent, payload: 'x', headers: { ...sent.headers, 'content-type': 'text/plain' } }),
   ],
@@ -45,19 +51,15 @@ const changes: Readonly<Record<string, readonly Change[]>> = {
   rate_limited: [(sent) => ({ ...sent, remoteAddress: BUSY })],
 }
 
-/** Every aim at a status that an operation declares. */
+/** Every aim at a status that an operation declares: at its success by what is right as it is. */
 export function aimsOf(operations: readonly Operation[]): readonly Aim[] {
-  return operations.flatMap((operation) =>
-    Object.values(operation.responses).flatMap(({ content = {} }) => {
+  return operations.flatMap((operation) => [
+    { operation, change: (sent: Sent) => sent },
+    ...Object.values(operation.responses).flatMap(({ content = {} }) => {
       const codes = Object.values(content).flatMap(({ examples = {} }) => Object.keys(examples))
-      return codes.flatMap((code) =>
-        (changes[code] ?? []).map((change) => ({
-          operation,
-          change: (sent: Sent) => change(sent, operation),
-        })),
-      )
+      return codes.flatMap((code) => (changes[code] ?? []).map((change) => ({ operation, change })))
     }),
-  )
+  ])
 }
 
 function withCredential({ headers, ...sent }: Sent, token: string | null): Sent {
@@ -65,14 +67,20 @@ function withCredential({ headers, ...sent }: Sent, token: string | null): Sent 
   return { ...sent, headers: token === null ? others : { ...others, authorization: `Bearer ${token}` } }
 }
 
-/** Something else stands where the path names a thing; where it names none, the query has one thing too many. */
+/** Something else stands where the path names a thing. */
 function inPath(sent: Sent, text: string): Sent {
-  const [path = '', query] = sent.url.split('?')
+  return { ...sent, url: named(sent, () => text) }
+}
+
+/** The address, with other values where the document has `{…}`. */
+function named({ operation, url }: Sent, other: (value: string) => string): string {
+  const [path = '', query] = url.split('?')
+  const parts = operation?.path.split('/') ?? []
   const changed = path
-    .replace(UUID, text)
-    .replace(/^\/public\/(?!appointments|waitlist-entries|opt-out)[^/?]+/, `/public/${text}`)
-    .replace(/^(\/public\/opt-out)\/[^/?]+/, `$1/${text}`)
-  return { ...sent, url: query === undefined ? changed : `${changed}?${query}` }
+    .split('/')
+    .map((value, i) => parts[i]?.replace(/\{\w+\}/, () => other(value)) ?? value)
+    .join('/')
+  return query === undefined ? changed : `${changed}?${query}`
 }
 
 function withUnknown(sent: Sent): Sent {

@@ -92,9 +92,10 @@ export function resolve(document: Document, schema: Schema): Schema {
   return resolve(document, named)
 }
 
-/** `doctor-locations` → `doctor_location`. */
+/** `doctor-locations` → `doctor_location`; a series is one of them. */
 export function singularOf(plural: string): string {
   const word = plural.replaceAll('-', '_')
+  if (word.endsWith('series')) return word
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`
   return /[^su]s$/.test(word) ? word.slice(0, -1) : word
 }
@@ -104,4 +105,9 @@ export function thingAt(path: string): string {
   const parts = path.split('/')
   const id = parts.indexOf('{id}')
   return singularOf((id > 0 ? parts[id - 1] : parts.findLast((part) => !part.startsWith('{'))) ?? '')
+}
+
+/** What is told at this path, where it is not the thing itself: `/v1/doctors/{id}/events` → `event`. */
+export function thingToldAt(path: string): string {
+  return singularOf(path.split('/').findLast((part) => !part.startsWith('{')) ?? '')
 }

@@ -4,11 +4,13 @@ import type { Database } from '../src/db/database.ts'
 import { createServer } from '../src/http/server.ts'
 import { staffBySession } from '../src/http/staff/cookie.ts'
 import { createEngine } from '../src/main.ts'
+import { stripeAt } from '../src/payments/stripe.ts'
 import { createClock } from '../src/time/clock.ts'
+import { startStripe } from '../test/support/stripe.ts'
 import { testVault } from '../test/support/vault.ts'
 import { Coverage } from './coverage.ts'
 import { curlOf } from './curl.ts'
-import { type Document, operationsOf, thingAt } from './document.ts'
+import { type Document, operationsOf, thingAt, thingToldAt } from './document.ts'
 import { type Answer, oracleFor } from './oracle.ts'
 import type { Sent, Step } from './requests.ts'
 import { INSTANCE_KEY, scene } from './scene.ts'
@@ -56,7 +58,8 @@ export async function openPlayer(database: Database, plant?: (server: Server) =>
       },
     },
   )
-  const engine = createEngine(database, clock, testVault)
+  const stripe = await startStripe()
+  const engine = createEngine(database, clock, testVault, stripeAt({ url: stripe.url }))
   const server = createServer({
     logger,
     engine,
@@ -88,7 +91,9 @@ export async function openPlayer(database: Database, plant?: (server: Server) =>
       const wrong = oracle(request, answer)
       if (wrong !== null) found(new Fault(sent, answer, wrong, answer.status < 500 ? '' : `\n${lastLine}`))
       else if (answer.status < 300 && answer.type.includes('json')) {
-        world.learn(thingAt(request.operation?.path ?? ''), JSON.parse(answer.text))
+        const path = request.operation?.path ?? ''
+        const body = JSON.parse(answer.text) as object
+        world.learn(isOfAnother(request.url, body) ? thingToldAt(path) : thingAt(path), body)
       }
       keepCookie(world, answer.cookie)
       return answer
@@ -104,7 +109,17 @@ export async function openPlayer(database: Database, plant?: (server: Server) =>
     }
     for (const step of steps) await take(step)
   }
-  return { document, coverage, play, close: () => server.close() }
+  return { document, coverage, play, close }
+
+  async function close(): Promise<void> {
+    await server.close()
+    await stripe.close()
+  }
+}
+
+/** A list, or a thing of the one that the address names. */
+function isOfAnother(url: string, body: object): boolean {
+  return 'data' in body || ('id' in body && /[0-9a-f-]{36}\//.test(url) && !url.includes(String(body.id)))
 }
 
 async function answerOf(

@@ -30,11 +30,24 @@ const pairs: Readonly<Record<string, string>> = {
     'POST /v1/session/single-sign-on/finish 201',
     'PUT /v1/sign-on 200',
   ]),
+  ...alike('needs a card that is declined: test/payments/booking.test.ts', [
+    'POST /v1/appointments/{id}/confirm 402',
+    'POST /v1/appointments/{id}/approve 402',
+    'POST /v1/joint-bookings/{id}/confirm 402',
+  ]),
+  ...alike('needs a link that was texted: test/notifications/texts.test.ts', [
+    'POST /public/{practice_slug}/short-link 200',
+  ]),
   // Declared for all that is created or set alike, where some refer to nothing that could be missing.
   ...alike('refers to nothing that could be missing', [
     'POST /v1/doctors 404',
     'POST /v1/patients 404',
+    'POST /v1/patients 409',
+    'POST /v1/waitlist-entries 409',
     'POST /v1/webhook-endpoints 404',
+    'GET /v1/session/digest 404',
+    'PUT /v1/session/digest 404',
+    'GET /v1/session/digest/preview 404',
     'GET /v1/notification-settings 404',
     'PATCH /v1/notification-settings 404',
     'PUT /v1/sign-on 404',

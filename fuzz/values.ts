@@ -1,13 +1,8 @@
 import fc from 'fast-check'
 import { type Document, resolve, type Schema } from './document.ts'
+import { ABSENT, always, type Draw } from './draw.ts'
+import { nonsense, torture } from './nonsense.ts'
 import type { World } from './world.ts'
-
-/** A value that is known once the answers before it are: ids come from there. */
-export type Draw = (world: World) => unknown
-
-const always = (value: unknown): Draw => {
-  return () => value
-}
 
 /** Mostly of the set-up, whose parts fit together, or the newest; sometimes any. */
 export const whichOne = fc.oneof(
@@ -19,67 +14,8 @@ export const whichOne = fc.oneof(
 /** An address that asks too often. */
 export const BUSY = '192.0.2.1'
 
-export const ABSENT = '0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10'
-
 /** Of everybody who works at a practice of ours. */
 export const PASSWORD = 'correct-horse-example-staple'
-
-/** Texts that parsers and databases stumble over. */
-const torture = fc.constantFrom(
-  '',
-  ' ',
-  '\0',
-  'a\0b',
-  '\ud800',
-  'a\udfff',
-  '\u202e',
-  '\ufeff',
-  '\u{1f9d1}\u200d\u2695\ufe0f',
-  "'; drop table horai.practices; --",
-  '{{7*7}}<%= 7*7 %>',
-  '=cmd|/c calc!A1',
-  '<script>alert(1)</script>',
-  '../../../../etc/passwd',
-  '%00%ff%zz',
-  '{}',
-  '[]',
-  'null',
-  'true',
-  '__proto__',
-  'constructor',
-  '0',
-  '-1',
-  '1e999',
-  '9'.repeat(400),
-  'é'.repeat(300),
-  'x'.repeat(20_000),
-  '2026-02-29',
-  '0000-01-01T00:00:00Z',
-  '9999-12-31T23:59:60Z',
-  '2026-03-29T03:30:00+03:00',
-  '2026-03-23T08:00:00.000000001Z',
-  '24:00',
-  '-infinity',
-  'infinity',
-  'NaN',
-  'Europe/Nowhere',
-)
-
-const numbers = fc.oneof(
-  fc.constantFrom(0, -0, -1, 1, 2 ** 31 - 1, 2 ** 31, -(2 ** 31) - 1, 2 ** 53, 1e308, 5e-324, 0.1),
-  fc.double({ noNaN: true, noDefaultInfinity: true }),
-)
-
-/** A value that has nothing to do with what was asked for. */
-export const nonsense: fc.Arbitrary<Draw> = fc
-  .oneof(
-    { weight: 4, arbitrary: torture },
-    { weight: 2, arbitrary: numbers },
-    { weight: 2, arbitrary: fc.constantFrom(null, true, false, [], {}, [null], [[]], { id: ABSENT }) },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
-    { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
-  )
-  .map(always)
 
 /** Makes values that fit schemas, of what the world knows. */
 export function valuesFor(document: Document) {
@@ -185,6 +121,8 @@ function textOf(schema: Schema, name: string): fc.Arbitrary<Draw> {
   if (known) return known
   const learnt = whichOne.map((which) => (world: World) => world.value(name, which) ?? 'x')
   if (name === 'token') return learnt
+  const told = knownTexts[name]
+  if (told) return fc.oneof({ weight: 4, arbitrary: told }, { weight: 1, arbitrary: torture.map(always) })
   if (name === 'cursor' || name === 'If-Match') {
     return name === 'cursor'
       ? learnt
@@ -200,6 +138,25 @@ function textOf(schema: Schema, name: string): fc.Arbitrary<Draw> {
     { weight: 3, arbitrary: plain.map(always) },
     { weight: 1, arbitrary: fc.constantFrom('Anna Example', 'Ελένη Δείγμα').map(always) },
   )
+}
+
+/** What no schema tells in full. */
+const knownTexts: Readonly<Record<string, fc.Arbitrary<Draw>>> = {
+  recurrence: fc
+    .constantFrom(
+      'FREQ=WEEKLY;COUNT=2',
+      'FREQ=DAILY;INTERVAL=2;COUNT=3',
+      'FREQ=WEEKLY;BYDAY=TU',
+      'FREQ=YEARLY',
+    )
+    .map(always),
+  appointment_type_ids: fc
+    .array(whichOne, { minLength: 2, maxLength: 3 })
+    .map((all) => (world) => all.map((which) => world.value('appointment_type_id', which) ?? ABSENT).join()),
+  key: whichOne.map((which) => (world) => world.value('feed_key', which) ?? 'x'.repeat(22)),
+  stripe_publishable_key: fc.constantFrom('pk_test_horai', 'sk_test_horai').map(always),
+  stripe_secret_key: fc.constantFrom('sk_test_horai', 'rk_test_horai', 'pk_test_horai').map(always),
+  stripe_webhook_secret: fc.constantFrom('whsec_of_the_fuzz', 'sk_test_horai').map(always),
 }
 
 const patterns = new Map<string, fc.Arbitrary<string>>()

@@ -52,6 +52,10 @@ export class World {
     if (name === 'secret' && thing === 'second_factor') this.#keep('otp_secret', value)
     // A link carries its token where browsers send it to nobody.
     if (name === 'link' && typeof value === 'string') this.#keep('token', value.split('#')[1])
+    // As is the address of a feed.
+    if (name === 'address' && thing === 'calendar_feed') {
+      this.#keep('feed_key', String(value).replace(/^.*\/|\.ics$/g, ''))
+    }
     if (name === 'version') this.#keep('version', `"${value}"`)
     if (name === 'next_cursor') this.#keep('cursor', value)
     if (name === 'id' || name === 'slug') this.#keep(`${thing}_${name}`, value)
