@@ -44,6 +44,7 @@ function seriesStories({ tell }: Teller): readonly Story[] {
     ],
     (at) => [held(at, 1), step('confirm', forPatient), step('approve'), ownCancel('this')],
     (at) => [held(at), wait(65), step('confirm', forPatient)],
+    (at) => [held(at), wait(65), step('reschedule', toAnother(at + 1))],
     (at) => [held(at), shown, ownCancel('all'), ownCancel('all')],
   ]
 }

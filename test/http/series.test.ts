@@ -71,3 +71,23 @@ test('a visit that stands alone is of no series', async () => {
   const asked = await api.get(`/public/appointments/${held.id}/series`, { key: held.manage_token })
   assert.equal(asked.status, 404)
 })
+
+test('a visit of a series whose holds have lapsed is not moved', async () => {
+  const { doctor_id, appointment_type_id } = visit
+  const held = await api.post('/v1/appointment-series', {
+    doctor_id,
+    appointment_type_id,
+    first_date: '2026-03-24',
+    start_local: '15:00',
+    recurrence: 'FREQ=WEEKLY;COUNT=2',
+  })
+  const now = clinic.clock.override
+  clinic.clock.override = held.body.appointments[0].hold_expires_at
+  const moved = await api.post(`/v1/appointment-series/${held.body.id}/reschedule`, {
+    appointment_id: held.body.appointments[0].id,
+    scope: 'this',
+    starts_at_utc: '2026-03-24T14:00:00Z',
+  })
+  clinic.clock.override = now
+  assert.deepEqual([moved.status, moved.body.code], [410, 'hold_expired'])
+})
