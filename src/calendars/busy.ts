@@ -24,7 +24,7 @@ const MOST_TIMES = 2_000
 const MOST_STEPS = 50_000
 
 /** Ordinary events take a few milliseconds. */
-const LONGEST_MS = 1_000
+const LONGEST_MS = 4_000
 
 /** As long as an exception may be; of what is longer only the part ahead is taken. */
 const LONGEST_MINUTES = 5 * 366 * DAY_MINUTES
