@@ -1908,6 +1908,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.lock_session_of(p_practice_id uuid, p_appointment_id uuid)
 --   returns void
 
+-- function horai.lock_sessions(p_practice_id uuid, p_session_ids uuid[])
+--   returns void
+
 -- function horai.lock_sessions_of_series(p_practice_id uuid, p_series_id uuid)
 --   returns void
 
@@ -2022,11 +2025,14 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.notify(p_practice_id uuid, p_kind text, p_once_key text, p_due_at timestamp with time zone, p_appointment_id uuid, p_version integer, p_subject_id uuid, p_facts jsonb)
 --   returns void
 
+-- function horai.occupied(t horai.appointment_types, p_starts_at timestamp with time zone)
+--   returns tstzrange
+
 -- function horai.open_appointment(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_once jsonb, p_now timestamp with time zone, OUT a horai.appointments, OUT answer jsonb)
 --   returns record
 
--- function horai.open_joint_booking(p_practice_id uuid, p_joint_id uuid, p_access jsonb)
---   returns SETOF horai.appointments
+-- function horai.open_joint_booking(p_practice_id uuid, p_joint_id uuid, p_access jsonb, p_once jsonb, OUT visits horai.appointments[], OUT answer jsonb)
+--   returns record
 
 -- function horai.open_payment(p_practice_id uuid, p_payment_id uuid, p_access jsonb, p_once jsonb, OUT a horai.appointments, OUT p horai.payments, OUT answer jsonb)
 --   returns record
@@ -2303,6 +2309,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.waitlist_withdraw(p_practice_id uuid, p_entry_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
+
+-- function horai.write_cancellation(a horai.appointments, p_reason text, p_actor jsonb, p_now timestamp with time zone)
+--   returns horai.appointments
 
 -- function horai.write_hold(p_id uuid, t horai.appointment_types, p_starts_at timestamp with time zone, p_lane jsonb, p_requirements jsonb, p_details jsonb, p_actor jsonb, p_now timestamp with time zone)
 --   returns horai.appointments

@@ -36,10 +36,24 @@ begin
   if a.places_snapshot is not null then
     perform horai.cancel_places(a, p_reason, p_actor, p_now);
   end if;
+  -- Before the claims: whoever waits for those may have the visitor's row.
   if a.status = 'held' then
     perform horai.settle_public_hold(a.practice_id, a.id);
   end if;
   released := horai.release(a.practice_id, a.id);
+  perform horai.next_mark_freed(a.practice_id, released,
+    a.starts_at_utc - make_interval(mins => a.buffer_before_minutes_snapshot));
+  a := horai.write_cancellation(a, p_reason, p_actor, p_now);
+  if a.session_id is not null then
+    released := horai.settle_session(a.practice_id, a.session_id, p_actor, p_now);
+  end if;
+end $$;
+
+-- The row and its event, and nothing of what others lose or gain by it.
+create or replace function horai.write_cancellation(
+  a horai.appointments, p_reason text, p_actor jsonb, p_now timestamptz) returns horai.appointments
+language plpgsql as $$
+begin
   update horai.appointments
     set status = 'cancelled', hold_expires_at = null, version = a.version + 1,
       cancelled_at = p_now, cancellation_reason = p_reason,
@@ -47,10 +61,6 @@ begin
       cancelled_by_actor_type = p_actor ->> 'type', cancelled_by_actor_id = horai.actor_id(a, p_actor)
     where practice_id = a.practice_id and id = a.id
     returning * into a;
-  perform horai.next_mark_freed(a.practice_id, released,
-    a.starts_at_utc - make_interval(mins => a.buffer_before_minutes_snapshot));
   perform horai.record_event(a, 'cancelled', p_actor, jsonb_build_object('reason', p_reason), p_now);
-  if a.session_id is not null then
-    released := horai.settle_session(a.practice_id, a.session_id, p_actor, p_now);
-  end if;
+  return a;
 end $$;

@@ -84,13 +84,13 @@ begin
   v_needs_approval := (select t.requires_approval from horai.appointment_types t
     where t.practice_id = p_practice_id and t.id = a.appointment_type_id);
   if p_patient ? 'participants' then
-    select horai.refusal_for_participant(jsonb_populate_record(a, jsonb_build_object('patient_id', v_patient_id)), x)
-      into v_answer from jsonb_array_elements(p_patient -> 'participants') x
-      where horai.refusal_for_participant(jsonb_populate_record(a, jsonb_build_object('patient_id', v_patient_id)), x) is not null
-      limit 1;
-    if v_answer is not null then
-      return horai.remember(p_practice_id, p_once, v_answer);
-    end if;
+    for v_participant in select * from jsonb_array_elements(p_patient -> 'participants') loop
+      v_answer := horai.refusal_for_participant(
+        jsonb_populate_record(a, jsonb_build_object('patient_id', v_patient_id)), v_participant);
+      if v_answer is not null then
+        return horai.remember(p_practice_id, p_once, v_answer);
+      end if;
+    end loop;
   end if;
   v_gate := horai.payment_gate(a, v_needs_approval, p_actor, p_once, v_now);
   if v_gate ? 'refused' then

@@ -34,6 +34,16 @@ begin
     for no key update;
 end $$;
 
+-- The same for several places, in the order in which everybody does.
+create or replace function horai.lock_sessions(p_practice_id uuid, p_session_ids uuid[]) returns void
+language plpgsql as $$
+begin
+  perform from horai.appointments
+    where practice_id = p_practice_id and id = any (p_session_ids)
+    order by id
+    for no key update;
+end $$;
+
 -- How many more can come. A session in which everybody has lapsed is none: all of its places are free.
 create or replace function horai.places_left(s horai.appointments, p_now timestamptz) returns int
 language plpgsql stable as $$
@@ -173,17 +183,11 @@ begin
   loop
     if a.hold_expires_at <= p_now then
       perform horai.end_hold(a, p_now);
-      continue;
+    else
+      -- Not by way of cancel_one, which would look at the session after each of them.
+      perform horai.write_cancellation(a, p_reason, p_actor, p_now);
+      perform horai.settle_public_hold(a.practice_id, a.id);
     end if;
-    update horai.appointments
-      set status = 'cancelled', hold_expires_at = null, version = a.version + 1, cancelled_at = p_now,
-        cancellation_reason = p_reason, notes = case when patient_id is not null then notes end,
-        cancelled_by_actor_type = p_actor ->> 'type', cancelled_by_actor_id = horai.actor_id(a, p_actor)
-      where practice_id = a.practice_id and id = a.id
-      returning * into a;
-    perform horai.settle_public_hold(a.practice_id, a.id);
-    -- Not by way of cancel_one, which would look at the session after each of them.
-    perform horai.record_event(a, 'cancelled', p_actor, jsonb_build_object('reason', p_reason), p_now);
   end loop;
 end $$;
 

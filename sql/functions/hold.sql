@@ -61,9 +61,7 @@ begin
   end if;
   v_is_group := t.places > 1;
   v_minutes := t.buffer_before_minutes + t.duration_minutes + t.buffer_after_minutes;
-  v_period := tstzrange(
-    p_starts_at - make_interval(mins => t.buffer_before_minutes),
-    p_starts_at + make_interval(mins => t.duration_minutes + t.buffer_after_minutes), '[)');
+  v_period := horai.occupied(t, p_starts_at);
 
   -- In a rush most callers come too late: they learn it without queueing.
   if not horai.lock_resources(p_practice_id, v_candidates, v_period, false) then
@@ -135,9 +133,8 @@ language plpgsql as $$
 declare
   o record;
 begin
-  o := horai.look(t.practice_id, (p_offer ->> 'candidates')::uuid[], tstzrange(
-    p_starts_at - make_interval(mins => t.buffer_before_minutes),
-    p_starts_at + make_interval(mins => t.duration_minutes + t.buffer_after_minutes), '[)'), null, p_now);
+  o := horai.look(
+    t.practice_id, (p_offer ->> 'candidates')::uuid[], horai.occupied(t, p_starts_at), null, p_now);
   return horai.free_lane(p_offer -> 'lanes', o.busy) is null
     and not (t.places > 1 and exists (
       select from horai.open_sessions(t, p_starts_at, p_offer -> 'lanes', p_now)));
@@ -180,9 +177,7 @@ begin
   if not found then
     raise exception 'a place was taken by a writer that did not queue' using errcode = 'serialization_failure';
   end if;
-  perform horai.claim(a.practice_id, a.id, p_lane -> 'resource_ids', tstzrange(
-    a.starts_at_utc - make_interval(mins => t.buffer_before_minutes),
-    a.ends_at_utc + make_interval(mins => t.buffer_after_minutes), '[)'));
+  perform horai.claim(a.practice_id, a.id, p_lane -> 'resource_ids', horai.occupied(t, p_starts_at));
   perform horai.record_event(a, 'held', p_actor, jsonb_build_object(
     'doctor_id', a.doctor_id, 'appointment_type_id', a.appointment_type_id, 'patient_id', a.patient_id,
     'doctor_location_id', a.doctor_location_id, 'location_room_id', a.location_room_id,

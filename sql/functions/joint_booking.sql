@@ -104,31 +104,32 @@ begin
     join horai.appointment_types t on t.practice_id = p_practice_id and t.id = (visit ->> 'appointment_type_id')::uuid;
 end $$;
 
--- The visits of a joint booking in order of start, locked with their sessions; none: there is no such booking, or one of
--- them is not the caller's to see.
-create or replace function horai.open_joint_booking(p_practice_id uuid, p_joint_id uuid, p_access jsonb)
-returns setof horai.appointments
+-- The visits of a joint booking in order of start, locked with their sessions. What is to be answered without further ado
+-- is in `answer`: the first answer to the same key, or that there is no such booking, or one of them is not the caller's.
+create or replace function horai.open_joint_booking(
+  p_practice_id uuid, p_joint_id uuid, p_access jsonb, p_once jsonb,
+  out visits horai.appointments[], out answer jsonb)
 language plpgsql as $$
 declare
   v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
 begin
-  perform from horai.appointments s
-    where s.practice_id = p_practice_id and s.id in (
-      select a.session_id from horai.appointments a
-      where a.practice_id = p_practice_id and a.joint_booking_id = p_joint_id)
-    order by s.id for no key update;
+  answer := horai.recall(p_practice_id, p_once);
+  if answer is not null then
+    return;
+  end if;
+  perform horai.lock_sessions(p_practice_id, array(
+    select session_id from horai.appointments
+    where practice_id = p_practice_id and joint_booking_id = p_joint_id));
   perform from horai.appointments a
     where a.practice_id = p_practice_id and a.joint_booking_id = p_joint_id
     order by a.id for no key update;
-  if exists (
-    select from horai.appointments a
-    where a.practice_id = p_practice_id and a.joint_booking_id = p_joint_id and not horai.may_open(a, p_access)) then
-    return;
-  end if;
-  return query
-    select * from horai.appointments a
+  visits := array(
+    select a from horai.appointments a
     where a.practice_id = p_practice_id and a.joint_booking_id = p_joint_id
-    order by a.starts_at_utc, a.place, a.id;
+    order by a.starts_at_utc, a.place, a.id);
+  if cardinality(visits) = 0 or exists (select from unnest(visits) a where not horai.may_open(a, p_access)) then
+    answer := horai.remember(p_practice_id, p_once, horai.refused('not_found'));
+  end if;
 end $$;
 
 -- As they are now: { appointments: […] }.
@@ -149,7 +150,7 @@ begin
     where a.practice_id = p_practice_id and a.joint_booking_id = p_joint_id
       and a.status = 'held' and a.hold_expires_at <= coalesce(p_now, clock_timestamp())) then
     perform horai.show(p_practice_id, a.id, '{}', p_now)
-      from horai.open_joint_booking(p_practice_id, p_joint_id, p_access) a;
+      from horai.open_joint_booking(p_practice_id, p_joint_id, p_access, null) o cross join unnest(o.visits) a;
   end if;
   select jsonb_agg(horai.appointment_json(a) order by a.starts_at_utc, a.place, a.id) into v_answer
     from horai.appointments a
@@ -165,21 +166,20 @@ create or replace function horai.confirm_jointly(
   p_now timestamptz default null) returns jsonb
 language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
-  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
-  v_answer jsonb := horai.recall(p_practice_id, p_once);
+  v_answer jsonb;
   v_visits horai.appointments[];
   v_held int := 0;
   v_patient jsonb;
   v_contacts jsonb := '{}';
+  o record;
   a horai.appointments;
 begin
-  if v_answer is not null then
-    return v_answer;
+  o := horai.open_joint_booking(p_practice_id, p_joint_id, p_access, p_once);
+  if o.answer is not null then
+    return o.answer;
   end if;
-  v_visits := array(select v from horai.open_joint_booking(p_practice_id, p_joint_id, p_access) v);
-  if cardinality(v_visits) = 0 then
-    return horai.remember(p_practice_id, p_once, horai.refused('not_found'));
-  elsif jsonb_array_length(p_patients) not in (0, 1, (select count(*) from unnest(v_visits) v where v.status = 'held')) then
+  v_visits := o.visits;
+  if jsonb_array_length(p_patients) not in (0, 1, (select count(*) from unnest(v_visits) v where v.status = 'held')) then
     return horai.remember(p_practice_id, p_once, horai.refused('validation_failed', jsonb_build_object(
       'errors', jsonb_build_array(jsonb_build_object('pointer', '/patients',
         'detail', 'one for all visits, or one for each that is held')))));
@@ -243,21 +243,18 @@ create or replace function horai.cancel_jointly(
   p_now timestamptz default null) returns jsonb
 language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
-  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
-  v_answer jsonb := horai.recall(p_practice_id, p_once);
   v_now timestamptz;
   v_touched uuid[] := '{}';
   v_ended int := 0;
   v_visits horai.appointments[];
+  o record;
   a horai.appointments;
 begin
-  if v_answer is not null then
-    return v_answer;
+  o := horai.open_joint_booking(p_practice_id, p_joint_id, p_access, p_once);
+  if o.answer is not null then
+    return o.answer;
   end if;
-  v_visits := array(select v from horai.open_joint_booking(p_practice_id, p_joint_id, p_access) v);
-  if cardinality(v_visits) = 0 then
-    return horai.remember(p_practice_id, p_once, horai.refused('not_found'));
-  end if;
+  v_visits := o.visits;
   v_now := coalesce(p_now, clock_timestamp());
   foreach a in array v_visits loop
     if a.status = 'held' and a.hold_expires_at <= v_now then

@@ -30,9 +30,7 @@ begin
   if exists (
     select from horai.appointments s
     where s.practice_id = p_practice_id and s.id = p_appointment_id and s.places_snapshot is not null) then
-    perform horai.lock_resources(p_practice_id, v_candidates, tstzrange(
-        p_starts_at - make_interval(mins => x.buffer_before_minutes),
-        p_starts_at + make_interval(mins => x.duration_minutes + x.buffer_after_minutes), '[)'), true)
+    perform horai.lock_resources(p_practice_id, v_candidates, horai.occupied(x, p_starts_at), true)
       from horai.appointment_types x
       where x.practice_id = p_practice_id and x.id = v_type_id and x.doctor_id = v_doctor_id;
   end if;
@@ -73,9 +71,7 @@ begin
     select coalesce(jsonb_agg(lane), '[]') into v_lanes from jsonb_array_elements(v_lanes) lane
       where (lane ->> 'doctor_location_id')::uuid is not distinct from a.doctor_location_id;
   end if;
-  v_period := tstzrange(
-    p_starts_at - make_interval(mins => t.buffer_before_minutes),
-    p_starts_at + make_interval(mins => t.duration_minutes + t.buffer_after_minutes), '[)');
+  v_period := horai.occupied(t, p_starts_at);
 
   perform horai.lock_resources(p_practice_id, v_candidates, v_period, true);
   v_now := coalesce(p_now, clock_timestamp());

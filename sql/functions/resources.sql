@@ -3,6 +3,15 @@
 -- These run in every hold. What holds a query is plpgsql, which keeps its plan from call to call; before version 18 a
 -- function in plain sql is planned anew each time it is called (measured: half of a hold).
 
+-- What a visit of this type that starts then occupies: itself and its buffers.
+create or replace function horai.occupied(t horai.appointment_types, p_starts_at timestamptz) returns tstzrange
+language plpgsql stable as $$
+begin
+  return tstzrange(
+    p_starts_at - make_interval(mins => t.buffer_before_minutes),
+    p_starts_at + make_interval(mins => t.duration_minutes + t.buffer_after_minutes), '[)');
+end $$;
+
 -- Where commands that want a resource on a day (counted from 1970) queue.
 create or replace function horai.queue_key(p_practice_id uuid, p_day bigint, p_resource_id uuid) returns bigint
 language sql stable parallel safe as $$

@@ -101,11 +101,8 @@ end $$;
 create or replace function horai.lock_sessions_of_series(p_practice_id uuid, p_series_id uuid) returns void
 language plpgsql as $$
 begin
-  perform from horai.appointments s
-    where s.practice_id = p_practice_id and s.id in (
-      select a.session_id from horai.appointments a where a.practice_id = p_practice_id and a.series_id = p_series_id)
-    order by s.id
-    for no key update;
+  perform horai.lock_sessions(p_practice_id, array(
+    select session_id from horai.appointments where practice_id = p_practice_id and series_id = p_series_id));
 end $$;
 
 create or replace function horai.may_open_series(p_practice_id uuid, p_series_id uuid, p_access jsonb) returns boolean

@@ -7,9 +7,7 @@
 -- What each start would use, and when.
 create or replace function horai.uses_wanted(p_practice_id uuid, p_wants jsonb)
 returns table (resource_id uuid, period tstzrange) language sql stable as $$
-  select r, tstzrange(
-    (w ->> 'starts_at_utc')::timestamptz - make_interval(mins => t.buffer_before_minutes),
-    (w ->> 'starts_at_utc')::timestamptz + make_interval(mins => t.duration_minutes + t.buffer_after_minutes), '[)')
+  select r, horai.occupied(t, (w ->> 'starts_at_utc')::timestamptz)
   from jsonb_array_elements(p_wants) w
   join horai.appointment_types t on t.practice_id = p_practice_id and t.id = (w ->> 'appointment_type_id')::uuid
   cross join lateral unnest((w -> 'offer' ->> 'candidates')::uuid[]) r;
@@ -55,14 +53,11 @@ begin
   now := date_trunc('milliseconds', coalesce(p_now, clock_timestamp()));
 
   -- The sessions that would be joined: a single hold waits for one with the queue and nothing else in hand.
-  perform from horai.appointments s
-    where s.practice_id = p_practice_id and s.id in (
-      select horai.open_sessions(t, (w ->> 'starts_at_utc')::timestamptz, w -> 'offer' -> 'lanes', queue_for_starts.now)
-      from jsonb_array_elements(p_wants) w
-      join horai.appointment_types t on t.practice_id = p_practice_id and t.id = (w ->> 'appointment_type_id')::uuid
-      where t.places > 1)
-    order by s.id
-    for no key update;
+  perform horai.lock_sessions(p_practice_id, array(
+    select horai.open_sessions(t, (w ->> 'starts_at_utc')::timestamptz, w -> 'offer' -> 'lanes', queue_for_starts.now)
+    from jsonb_array_elements(p_wants) w
+    join horai.appointment_types t on t.practice_id = p_practice_id and t.id = (w ->> 'appointment_type_id')::uuid
+    where t.places > 1));
 
   released := '{}';
   select array_agg(distinct a.id) into v_lapsed
