@@ -1,6 +1,7 @@
 /** `npm run torture`: tries to break what the product promises, and fails when it could. */
 import { writeFileSync } from 'node:fs'
 import { Command, InvalidArgumentError } from 'commander'
+import { count } from './count.ts'
 import { allFaults } from './faults/all.ts'
 import { plantAll } from './mutants/plant.ts'
 import { type Result, torture } from './run.ts'
@@ -22,12 +23,6 @@ interface Options {
   readonly postgres: '15' | '18'
   readonly replica?: 'synchronous' | 'asynchronous'
   readonly mutants?: true | string
-}
-
-function count(text: string): number {
-  const value = Number(text)
-  if (!(value > 0)) throw new InvalidArgumentError('a number above 0')
-  return value
 }
 
 function names(text: string): string[] | null {

@@ -20,7 +20,7 @@ export async function mailOf(
 ): Promise<Omit<Mail, 'id'>> {
   const locale = messageLocale(recipient.locale, visit.default_locale)
   const template = await templateOf(courier, job.practice_id, { kind, channel: 'email', locale })
-  const link = kind === 'cancellation' ? '' : await visitUrl(courier, job, visit, recipient)
+  const link = await linkTo(visitPage, courier, job, kind, visit, recipient)
   const values = valuesOf(job, visit, recipient, link, (at, zone) => whenIn(at, zone, locale))
   const unsubscribe = await unsubscribeUrl(courier, job, visit, recipient)
   const words = frame[locale]
@@ -81,7 +81,7 @@ export async function textOf(
 ): Promise<{ readonly to: string; readonly body: string }> {
   const locale = messageLocale(recipient.locale, visit.default_locale)
   const template = await templateOf(courier, job.practice_id, { kind, channel: 'sms', locale })
-  const link = kind === 'cancellation' ? '' : await shortUrl(courier, job, visit, recipient)
+  const link = await linkTo(shortPage, courier, job, kind, visit, recipient)
   const when = (at: string, zone: string) => whenInShort(at, zone, visit.doctor_timezone, locale)
   const values = valuesOf(job, visit, recipient, link, when)
   return { to: recipient.phone as string, body: fittingText(template.body, values) }
@@ -121,32 +121,27 @@ function zoneShown(visit: VisitFacts, recipient: Recipient): string {
   return recipient.timezone ?? visit.patient_timezone ?? visit.doctor_timezone
 }
 
+type Page = (...to: Parameters<typeof newVisitKey>) => Promise<string>
+
 /** The key is in the fragment, which browsers send to nobody. */
-async function visitUrl(
+const visitPage: Page = async (db, practiceId, visit) =>
+  `visit#${visit.id}.${await newVisitKey(db, practiceId, visit)}`
+
+/** For texts: web/patient/short-link.tsx asks what it opens. */
+const shortPage: Page = async (db, practiceId, visit) => `v#${await newShortVisitKey(db, practiceId, visit)}`
+
+/** Where the recipient sees the visit; empty where there is nothing to see, or it is not theirs to change. */
+async function linkTo(
+  page: Page,
   { db, baseUrl }: Courier,
   { practice_id }: Job,
-  visit: VisitFacts,
+  kind: VisitKindName,
+  { id, ends_at_utc, practice_slug }: VisitFacts,
   { participant }: Recipient,
 ): Promise<string> {
-  if (baseUrl === null || participant?.may_manage === false) return ''
-  const key = await newVisitKey(db.within(practice_id), practice_id, keyTo(visit, participant))
-  return `${baseUrl}/${visit.practice_slug}/visit#${visit.id}.${key}`
-}
-
-/** web/patient/short-link.tsx asks what it opens. */
-async function shortUrl(
-  { db, baseUrl }: Courier,
-  { practice_id }: Job,
-  visit: VisitFacts,
-  { participant }: Recipient,
-): Promise<string> {
-  if (baseUrl === null || participant?.may_manage === false) return ''
-  const key = await newShortVisitKey(db.within(practice_id), practice_id, keyTo(visit, participant))
-  return `${baseUrl}/${visit.practice_slug}/v#${key}`
-}
-
-function keyTo({ id, ends_at_utc }: VisitFacts, participant: Recipient['participant']) {
-  return { id, ends_at_utc, participant_id: participant?.id }
+  if (kind === 'cancellation' || baseUrl === null || participant?.may_manage === false) return ''
+  const to = { id, ends_at_utc, participant_id: participant?.id }
+  return `${baseUrl}/${practice_slug}/${await page(db.within(practice_id), practice_id, to)}`
 }
 
 async function unsubscribeUrl({ db, baseUrl }: Courier, job: Job, visit: VisitFacts, { id }: Recipient) {

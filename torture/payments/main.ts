@@ -1,13 +1,8 @@
 /** `npm run torture:payments`: visits that are paid beforehand, a provider that misbehaves, and programs that are killed. */
 import { writeFileSync } from 'node:fs'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
+import { count } from '../count.ts'
 import { type PaymentResult, torturePayments } from './run.ts'
-
-function count(text: string): number {
-  const value = Number(text)
-  if (!(value > 0)) throw new InvalidArgumentError('a number above 0')
-  return value
-}
 
 const options = new Command('torture:payments')
   .description(

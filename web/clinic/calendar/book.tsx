@@ -154,12 +154,32 @@ function kindsFor({ types, doctors }: Setup, doctorId: string | null) {
     })
 }
 
+/** One thing at a time: a refusal is shown where it was asked for, and whatever else went wrong is told. */
+function useAttempt() {
+  const { words } = useClinic()
+  const [isBusy, setBusy] = useState(false)
+  const [refusal, setRefusal] = useState<Refused['problem'] | null>(null)
+  const attempt = async (work: () => Promise<void>) => {
+    if (isBusy) return
+    setBusy(true)
+    setRefusal(null)
+    try {
+      await work()
+    } catch (error) {
+      if (error instanceof Refused) setRefusal(error.problem)
+      else tell(words, { text: words.say('cal_not_done', { why: reasonOf(words, error) }), isBad: true })
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { attempt, isBusy, refusal }
+}
+
 /** Holds and confirms: two steps of which the desk sees one. */
 function useBooking(gap: Gap, close: () => void) {
   const { words, practice } = useClinic()
   const commands = useCommands()
-  const [isBusy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<Refused['problem'] | null>(null)
+  const { attempt, isBusy, refusal } = useAttempt()
 
   const hold = async (
     doctor_id: string,
@@ -183,11 +203,8 @@ function useBooking(gap: Gap, close: () => void) {
     }
   }
 
-  const book = async (chosen: Chosen, doctorId: string, typeId: string, startsAt: string, reason: string) => {
-    if (isBusy) return
-    setBusy(true)
-    setRefusal(null)
-    try {
+  const book = (chosen: Chosen, doctorId: string, typeId: string, startsAt: string, reason: string) =>
+    attempt(async () => {
       const held = await hold(doctorId, typeId, startsAt, reason)
       try {
         const booked = await commands.confirm(held.id, chosen.who)
@@ -200,13 +217,7 @@ function useBooking(gap: Gap, close: () => void) {
         if (error instanceof Refused) await commands.settle(held.id, 'cancel')
         throw error
       }
-    } catch (error) {
-      if (error instanceof Refused) setRefusal(error.problem)
-      else tell(words, { text: words.say('cal_not_done', { why: reasonOf(words, error) }), isBad: true })
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
   return { book, isBusy, refusal }
 }
 
@@ -214,22 +225,18 @@ function useBooking(gap: Gap, close: () => void) {
 function useSeriesBooking(gap: Gap, { doctors }: Setup, close: () => void) {
   const { words, practice } = useClinic()
   const commands = useCommands()
-  const [isBusy, setBusy] = useState(false)
-  const [refusal, setRefusal] = useState<Refused['problem'] | null>(null)
-  const book = async (
+  const { attempt, isBusy, refusal } = useAttempt()
+  const book = (
     chosen: Chosen,
     { id, doctor_id }: VisitType,
     startsAt: string,
     repeating: Repeating,
     mode: 'all_or_nothing' | 'skip_taken',
-  ) => {
-    if (isBusy) return
-    setBusy(true)
-    setRefusal(null)
-    const zone = doctors.find((one) => one.id === doctor_id)?.timezone ?? practice.timezone
-    const wall = wallOf(zone, startsAt)
-    const first_date = wall.slice(0, 10)
-    try {
+  ) =>
+    attempt(async () => {
+      const zone = doctors.find((one) => one.id === doctor_id)?.timezone ?? practice.timezone
+      const wall = wallOf(zone, startsAt)
+      const first_date = wall.slice(0, 10)
       const held = await commands.holdSeries({
         doctor_id,
         appointment_type_id: id,
@@ -252,12 +259,6 @@ function useSeriesBooking(gap: Gap, { doctors }: Setup, close: () => void) {
         }
         throw error
       }
-    } catch (error) {
-      if (error instanceof Refused) setRefusal(error.problem)
-      else tell(words, { text: words.say('cal_not_done', { why: reasonOf(words, error) }), isBad: true })
-    } finally {
-      setBusy(false)
-    }
-  }
+    })
   return { book, isBusy, refusal }
 }
