@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { type ClinicWord, clinicMessages } from '../../web/words/clinic/clinic.ts'
 import { el } from '../../web/words/el.ts'
 import { en } from '../../web/words/en.ts'
-import { type Language, languages } from '../../web/words/intl.ts'
+import { type Language, languages, wordsOf } from '../../web/words/intl.ts'
 import { type Word, wordsIn } from '../../web/words/words.ts'
 
 const words = Object.keys(en) as Word[]
@@ -57,4 +57,12 @@ test('one is one, in both languages', () => {
 test('dates follow the visitor’s own kind of the language', () => {
   assert.equal(wordsIn('en', ['el-GR', 'en-US']).locale, 'en-US')
   assert.equal(wordsIn('en', ['el-GR']).locale, 'en-GB')
+})
+
+test('dates are written for a language that the browser has, and that is one', () => {
+  const messages = { en: { paid: 'Paid {when, date}' }, el: { paid: '{when, date}' } }
+  const localeFor = (...preferred: string[]) => wordsOf(messages, 'en', preferred).locale
+  assert.equal(localeFor('el-GR', 'en-AU'), 'en-AU')
+  assert.equal(localeFor('en-US@posix', 'en-US'), 'en-US')
+  assert.equal(localeFor('en-US@posix'), 'en-GB')
 })

@@ -24,12 +24,20 @@ export function wordsOf<Word extends string>(
   language: Language,
   preferred: readonly string[],
 ): WordsOf<Word> {
-  const locale =
-    preferred.find((tag) => tag.split('-')[0] === language) ?? { en: 'en-GB', el: 'el-GR' }[language]
+  const locale = preferred.find((tag) => isA(language, tag)) ?? { en: 'en-GB', el: 'el-GR' }[language]
   const intl: IntlShape = createIntl({ locale, messages: messages[language] })
   return {
     language,
     locale,
     say: (word, values) => intl.formatMessage({ id: word }, values as Record<string, string>),
+  }
+}
+
+/** A browser that was started without a language may call its own `en-US@posix`, with which nothing can be written. */
+function isA(language: Language, tag: string): boolean {
+  try {
+    return new Intl.Locale(tag).language === language
+  } catch {
+    return false
   }
 }
