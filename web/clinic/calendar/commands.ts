@@ -85,10 +85,14 @@ export function useCommands(): Commands {
         for (const known of ['calendar', 'appointment']) void queries.invalidateQueries({ queryKey: [known] })
       }
     }
-    const settle = (id: string, verb: Verb) =>
-      once(`${verb}:${id}`, {}, (header) =>
+    const settle = async (id: string, verb: Verb) => {
+      const visit = await once(`${verb}:${id}`, {}, (header) =>
         api.POST(`/v1/appointments/{id}/${verb}`, { params: { path: { id }, header }, body: {} }),
       )
+      // What can be done next follows from it: nobody shall do it to what the visit was before.
+      queries.setQueryData(['appointment', id], visit)
+      return visit
+    }
     return {
       hold: ({ reason, ...booking }) =>
         once('hold', { ...booking, reason }, (header) =>

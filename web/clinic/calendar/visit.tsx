@@ -183,11 +183,14 @@ function Actions({ visit, name, cancel, close }: Omit<ContentProps, 'setup' | 't
   if (!first) return null
   return (
     <Group gap="xs">
-      <Button loading={busy === first} onClick={() => void run(first)}>
-        {words.say(names[first])}
-      </Button>
-      {rest.map((verb) => (
-        <Button key={verb} variant="default" loading={busy === verb} onClick={() => void run(verb)}>
+      {[first, ...rest].map((verb) => (
+        <Button
+          key={verb}
+          variant={verb === first ? 'filled' : 'default'}
+          loading={busy === verb}
+          disabled={busy !== null}
+          onClick={() => void run(verb)}
+        >
           {words.say(names[verb])}
         </Button>
       ))}
