@@ -5764,6 +5764,18 @@ export interface components {
             events: {
                 [key: string]: unknown;
             }[];
+            /** @description Whose visits the patient came along to, and who came along to these. */
+            participations: {
+                [key: string]: unknown;
+            }[];
+            /** @description Which of the visits come back, and how. */
+            series: {
+                [key: string]: unknown;
+            }[];
+            /** @description What the visits cost, as `GET /v1/payments` shows it, with its `events`, oldest first. */
+            payments: {
+                [key: string]: unknown;
+            }[];
             /** @description What the patient waited for. */
             waitlist_entries: {
                 [key: string]: unknown;

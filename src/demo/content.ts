@@ -50,6 +50,12 @@ interface Service {
   readonly sites?: readonly Site[]
   readonly requires_approval?: true
   readonly min_notice_minutes?: number
+  /** Of a group. */
+  readonly places?: number
+  /** Paid before, at the desk. */
+  readonly payment_mode?: 'deposit' | 'full'
+  readonly deposit_cents?: number
+  readonly no_show_fee_cents?: number
   readonly needs?: readonly { readonly resource_type: 'room' | 'equipment'; readonly capability?: string }[]
 }
 
@@ -126,6 +132,9 @@ export const doctors: readonly DemoDoctor[] = [
         mode: 'in_person',
         price_cents: 7000,
         buffer: 5,
+        payment_mode: 'deposit',
+        deposit_cents: 2000,
+        no_show_fee_cents: 2000,
       },
       { slug: 'follow-up', name: 'Follow-up by video', minutes: 15, mode: 'video', price_cents: 3500 },
     ],
@@ -198,6 +207,16 @@ export const doctors: readonly DemoDoctor[] = [
         minutes: 30,
         mode: 'video',
         price_cents: 1500,
+        payment_mode: 'full',
+      },
+      {
+        slug: 'back-school',
+        name: 'Back school, in a group',
+        minutes: 60,
+        mode: 'in_person',
+        price_cents: 2000,
+        places: 6,
+        sites: ['mets'],
       },
     ],
   },

@@ -45,10 +45,32 @@ function measureZoneDrift(registry: Registry, { zoneDrift }: Deps): void {
   })
 }
 
+const overdue = `
+  select queue, greatest(0, extract(epoch from clock_timestamp() - due_at))::float8 as seconds from (
+    select 'notifications' as queue, min(due_at) as due_at from horai.notification_queue
+    union all select 'payments', min(due_at) from horai.payment_queue) oldest`
+
+/** What workers have not come to: minutes of it say that none is running, or that whom they talk to is away. */
+function measureQueues(registry: Registry, { engine }: Deps): void {
+  new Gauge({
+    name: 'horai_queue_overdue_seconds',
+    help: 'For how long the oldest thing that is due in a queue has been due.',
+    labelNames: ['queue'],
+    registers: [registry],
+    async collect() {
+      const queues = await engine.db
+        .query<{ queue: string; seconds: number | null }>(overdue)
+        .catch(() => [] as const)
+      for (const { queue, seconds } of queues) this.set({ queue }, seconds ?? 0)
+    },
+  })
+}
+
 export const metricsRoutes: Routes = (server, deps) => {
   const { engine, registry } = deps
   onlyInside(server, deps.inside)
   measureZoneDrift(registry, deps)
+  measureQueues(registry, deps)
   collectDefaultMetrics({ register: registry })
   new Gauge({
     name: 'horai_database_connections',

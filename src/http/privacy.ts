@@ -23,6 +23,11 @@ const Export = named<PatientExport>(
       patient: PatientSchema,
       appointments: rows('Visits, by start, as `GET /v1/appointments/{id}` shows them.'),
       events: rows('What happened to them, oldest first.'),
+      participations: rows('Whose visits the patient came along to, and who came along to these.'),
+      series: rows('Which of the visits come back, and how.'),
+      payments: rows(
+        'What the visits cost, as `GET /v1/payments` shows it, with its `events`, oldest first.',
+      ),
       waitlist_entries: rows('What the patient waited for.'),
       waitlist_offers: rows('What was offered then.'),
       messages: rows(

@@ -20,6 +20,9 @@ export interface PatientExport {
   readonly events: readonly Event[]
   /** On whose visits the patient was besides, and who was on theirs. */
   readonly participations: readonly Row[]
+  readonly series: readonly Row[]
+  /** What the visits cost, what was taken and given back, and how that came. */
+  readonly payments: readonly Row[]
   readonly waitlist_entries: readonly Row[]
   readonly waitlist_offers: readonly Row[]
   readonly messages: readonly Row[]
@@ -65,6 +68,15 @@ const statement = `
       select coalesce(jsonb_agg(to_jsonb(p) - 'practice_id' order by p.id), '[]')
       from horai.appointment_participants p
       where p.practice_id = $1 and (p.patient_id = $2 or p.appointment_id in (select (a).id from visits))),
+    'series', (
+      select coalesce(jsonb_agg(to_jsonb(s) - 'practice_id' order by s.id), '[]')
+      from horai.appointment_series s where s.practice_id = $1 and s.patient_id = $2),
+    'payments', (
+      select coalesce(jsonb_agg(horai.payment_json(p) || jsonb_build_object('events', (
+        select jsonb_agg(to_jsonb(e) - 'practice_id' - 'payment_id' order by e.version)
+        from horai.payment_events e where e.practice_id = $1 and e.payment_id = p.id)) order by p.id), '[]')
+      from horai.payments p
+      where p.practice_id = $1 and p.appointment_id in (select (a).id from visits)),
     'waitlist_entries', (
       select coalesce(jsonb_agg(to_jsonb(w) - 'practice_id' - 'manage_token_hash' order by w.id), '[]') from waits w),
     'waitlist_offers', (

@@ -56,6 +56,14 @@ test('a patient sees the price before, pays, and books; the practice sees it and
     events.body.data.map(({ action }: { action: string }) => action),
     ['due', 'opened', 'authorised', 'capturing', 'captured', 'refunding', 'refunded'],
   )
+
+  const exported = await api.get(`/v1/patients/${booked.body.patient_id}/export`)
+  const [told] = exported.body.payments
+  assert.deepEqual([told.id, told.captured_cents, told.refunded_cents], [payment.id, 5000, 1200])
+  assert.deepEqual(
+    told.events.map(({ action }: { action: string }) => action),
+    events.body.data.map(({ action }: { action: string }) => action),
+  )
 })
 
 test('a family that pays by card is told which visit to pay first; nothing is booked', async () => {
