@@ -7,7 +7,8 @@ const rows = [
   ['payments'],
   ['mail', 'sms', 'calendars', 'booking', 'practice'],
   ['notifications'],
-  ['staff', 'calendar-sync'],
+  ['staff'],
+  ['calendar-sync'],
   ['jobs', 'http', 'demo'],
   ['cli'],
 ]

@@ -334,11 +334,14 @@ create table horai.calendar_connections (
   last_synced_at timestamp with time zone,
   inserted_at timestamp with time zone default now() not null,
   updated_at timestamp with time zone default now() not null,
+  label text,
+  last_fault text,
   constraint calendar_connections_pkey PRIMARY KEY (practice_id, id),
   constraint calendar_connections_once_a_doctor UNIQUE (practice_id, doctor_id, address),
   constraint calendar_connections_direction_is_known CHECK ((direction = ANY (ARRAY['both'::text, 'out'::text, 'in'::text]))),
   constraint calendar_connections_failures_not_negative CHECK ((failures >= 0)),
-  constraint calendar_connections_provider_is_known CHECK ((external_provider = 'caldav'::text)),
+  constraint calendar_connections_fault_is_known CHECK ((last_fault = ANY (ARRAY['login_needed'::text, 'not_allowed'::text, 'not_there'::text, 'too_busy'::text, 'unreachable'::text, 'closed'::text, 'not_supported'::text, 'not_understood'::text]))) NOT VALID,
+  constraint calendar_connections_provider_is_known CHECK ((external_provider = ANY (ARRAY['caldav'::text, 'google'::text, 'microsoft'::text]))) NOT VALID,
   constraint calendar_connections_practice_id_doctor_id_fkey FOREIGN KEY (practice_id, doctor_id) REFERENCES horai.doctors(practice_id, id),
   constraint calendar_connections_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
 );
@@ -473,10 +476,11 @@ create table horai.external_visits (
   practice_id uuid not null,
   connection_id uuid not null,
   appointment_id uuid not null,
-  external_event_id text not null,
+  external_event_id text,
   etag text,
   content_hash bytea,
   written_at timestamp with time zone default now() not null,
+  attempt uuid default '00000000-0000-0000-0000-000000000000'::uuid not null,
   constraint external_visits_pkey PRIMARY KEY (practice_id, connection_id, appointment_id),
   constraint external_visits_event_is_one_visit UNIQUE (practice_id, connection_id, external_event_id),
   constraint external_visits_practice_id_appointment_id_fkey FOREIGN KEY (practice_id, appointment_id) REFERENCES horai.appointments(practice_id, id) ON DELETE CASCADE,
@@ -1025,7 +1029,7 @@ create table horai.staff_challenges (
   expires_at timestamp with time zone not null,
   constraint staff_challenges_pkey PRIMARY KEY (practice_id, id),
   constraint staff_challenges_secret_hash_key UNIQUE (practice_id, secret_hash),
-  constraint staff_challenges_purpose_is_known CHECK ((purpose = ANY (ARRAY['passkey_new'::text, 'passkey_log_in'::text, 'single_sign_on'::text]))),
+  constraint staff_challenges_purpose_is_known CHECK ((purpose = ANY (ARRAY['passkey_new'::text, 'passkey_log_in'::text, 'single_sign_on'::text, 'calendar_account'::text]))) NOT VALID,
   constraint staff_challenges_practice_id_account_id_fkey FOREIGN KEY (practice_id, account_id) REFERENCES horai.staff_accounts(practice_id, id) ON DELETE CASCADE,
   constraint staff_challenges_practice_id_fkey FOREIGN KEY (practice_id) REFERENCES horai.practices(id)
 );

@@ -49,6 +49,14 @@ export interface Refusals {
    * came back is not what was asked for. `unverified_email`, `no_account`: the provider knows them, and nobody here does.
    */
   sign_on_failed: { reason: 'expired' | 'refused' | 'unverified_email' | 'no_account' }
+  /**
+   * A calendar's account was not connected. `not_configured`: this server is not set up for this provider. `expired`: it took
+   * too long, or somebody else comes back. `refused`: the owner of the account or the provider said no. `another_account`:
+   * the calendar is not among those of the account. `unreachable`: the provider did not answer as it should.
+   */
+  calendar_not_connected: {
+    reason: 'not_configured' | 'expired' | 'refused' | 'another_account' | 'unreachable'
+  }
   /** Credentials are changed only shortly after somebody has shown theirs. */
   reauthentication_needed: Record<never, never>
   /** An invitation or a reset that was used, withdrawn, is past its time, or never was. */

@@ -1,17 +1,11 @@
 import { randomUUIDv7 } from 'node:crypto'
-import { type Busy, type BusySpan, busyIn, Unreadable, uidsIn } from '../calendars/busy.ts'
-import type { Changes, ExternalCalendar, ExternalEvent } from '../calendars/provider.ts'
+import { type Busy, Unreadable } from '../calendars/busy.ts'
+import type { ExternalCalendar, ExternalEvent } from '../calendars/provider.ts'
 import type { Queryable, Transaction } from '../db/database.ts'
 import { type Context, changing } from '../practice/change.ts'
 import { waitForBookings } from '../practice/visits.ts'
-import { DAY_MS } from '../time/minute.ts'
-import { AHEAD_DAYS, type Connection, keep, type Taken } from './connection.ts'
-
-/** An event of ours, as it was when we wrote it. */
-interface OwnEvent {
-  readonly external_event_id: string
-  readonly etag: string | null
-}
+import { type Connection, keep, spanOf, type Taken } from './connection.ts'
+import { adopt, markOwn, ownEvents } from './own-events.ts'
 
 /**
  * Reads what has changed in the calendar: events that are not ours become blocked time of the doctor, and ours that
@@ -24,17 +18,27 @@ export async function readIn(
   calendar: ExternalCalendar,
 ): Promise<void> {
   const { practice_id, id } = taken
-  const changes = await calendar.changes(connection.is_stale ? null : connection.sync_token)
+  const span = spanOf(connection)
+  const changes = await calendar.changes(connection.is_stale ? null : connection.sync_token, span)
   const db = context.db.within(practice_id)
   const own = await ownEvents(db, taken)
-  const ownIds = new Set(own.map(({ external_event_id }) => external_event_id))
+  const ownIds = new Set(own.map(({ event }) => event))
   const others = changes.changed.map(({ event }) => event).filter((event) => !ownIds.has(event))
-  const readable = connection.direction === 'out' ? [] : await calendar.read(others)
-  const { times, unread } = await timesOf(db, practice_id, connection, readable)
+  const readable = connection.direction === 'out' ? [] : await calendar.read(others, span)
+  const visits = await visitsAmong(db, practice_id, readable)
+  const { times, unread } = timesOf(
+    connection,
+    readable.filter(({ event }) => !visits.has(event)),
+  )
+  const ours = changes.changed.flatMap((place) => {
+    const appointment_id = visits.get(place.event)
+    return appointment_id === undefined ? [] : [{ ...place, appointment_id }]
+  })
 
   await changing(context, practice_id, async (tx) => {
     await keep(tx, taken)
     await markOwn(tx, taken, own, changes)
+    if (connection.direction === 'both') await adopt(tx, taken, connection, ours)
     const touched = changes.isWhole ? null : [...others, ...changes.gone]
     if (connection.direction !== 'out') await block(tx, taken, connection, touched, times)
     const still = changes.isWhole ? [] : connection.unread_events.filter((event) => !touched?.includes(event))
@@ -47,61 +51,20 @@ export async function readIn(
   })
 }
 
-function ownEvents(db: Queryable, { practice_id, id }: Taken): Promise<OwnEvent[]> {
-  return db.query<OwnEvent>(
-    'select external_event_id, etag from horai.external_visits where practice_id = $1 and connection_id = $2',
-    [practice_id, id],
-  )
-}
-
-/** What is gone is forgotten, and written anew; what is other than we left it is written over. */
-async function markOwn(
-  tx: Transaction,
-  taken: Taken,
-  own: readonly OwnEvent[],
-  changes: Changes,
-): Promise<void> {
-  const { practice_id, id } = taken
-  const there = new Map(changes.changed.map(({ event, etag }) => [event, etag]))
-  const gone = own
-    .map(({ external_event_id }) => external_event_id)
-    .filter((event) => changes.gone.includes(event) || (changes.isWhole && !there.has(event)))
-  const edited = own.filter(
-    ({ external_event_id: event, etag }) => there.has(event) && there.get(event) !== etag,
-  )
-  if (gone.length > 0)
-    await tx.query(
-      `delete from horai.external_visits
-       where practice_id = $1 and connection_id = $2 and external_event_id = any ($3)`,
-      [practice_id, id, gone],
-    )
-  for (const { external_event_id, etag } of edited)
-    await tx.query(
-      `update horai.external_visits set etag = $4, content_hash = null
-       where practice_id = $1 and connection_id = $2 and external_event_id = $3 and etag is not distinct from $5`,
-      [practice_id, id, external_event_id, there.get(external_event_id) ?? null, etag],
-    )
-}
-
 interface Time extends Busy {
   readonly event: string
 }
 
-async function timesOf(
-  db: Queryable,
-  practiceId: string,
-  { timezone, now }: Connection,
+function timesOf(
+  connection: Connection,
   events: readonly ExternalEvent[],
-): Promise<{ times: Time[]; unread: string[] }> {
-  const from = Temporal.Instant.from(now).epochMilliseconds
-  const span: BusySpan = { zone: timezone, from, to: from + AHEAD_DAYS * DAY_MS }
+): { times: Time[]; unread: string[] } {
+  const span = spanOf(connection)
   const times: Time[] = []
   const unread: string[] = []
-  const ours = await visitsAmong(db, practiceId, events)
-  for (const { event, text } of events) {
-    if (ours.has(event)) continue
+  for (const { event, busy } of events) {
     try {
-      times.push(...busyIn(text, span).map((busy) => ({ event, ...busy })))
+      times.push(...busy(span).map((one) => ({ event, ...one })))
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error
       unread.push(event)
@@ -110,30 +73,20 @@ async function timesOf(
   return { times, unread }
 }
 
-/** Events that stand for visits here, known by their UID: of another connection, or from before somebody was killed. */
+/** Which events say that they stand for visits here: of another connection, or from before somebody was killed. */
 async function visitsAmong(
   db: Queryable,
   practiceId: string,
   events: readonly ExternalEvent[],
-): Promise<Set<string>> {
-  const named = events.flatMap(({ event, text }) => visitIdsIn(text).map((id) => ({ event, id })))
-  if (named.length === 0) return new Set()
+): Promise<Map<string, string>> {
+  const named = events.flatMap(({ event, visits }) => visits.map((id) => ({ event, id })))
+  if (named.length === 0) return new Map()
   const rows = await db.query<{ id: string }>(
     'select id from horai.appointments where practice_id = $1 and id = any ($2::uuid[])',
     [practiceId, named.map(({ id }) => id)],
   )
   const known = new Set(rows.map(({ id }) => id))
-  return new Set(named.filter(({ id }) => known.has(id)).map(({ event }) => event))
-}
-
-function visitIdsIn(text: string): string[] {
-  try {
-    return uidsIn(text).flatMap(
-      (uid) => /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@horai$/.exec(uid)?.[1] ?? [],
-    )
-  } catch {
-    return []
-  }
+  return new Map(named.filter(({ id }) => known.has(id)).map(({ event, id }) => [event, id]))
 }
 
 interface Blocked extends Time {

@@ -1,6 +1,10 @@
+import type { BusySpan } from '../calendars/busy.ts'
+import type { CalendarFaultKind } from '../calendars/provider.ts'
 import type { Queryable } from '../db/database.ts'
-import type { CalendarLogin, Direction } from '../practice/calendar-connections.ts'
+import type { Direction } from '../practice/calendar-connections.ts'
 import type { Context } from '../practice/change.ts'
+import { DAY_MS } from '../time/minute.ts'
+import type { Reached } from './reach.ts'
 
 /** A connection while somebody is with its calendar. */
 export interface Taken {
@@ -10,11 +14,10 @@ export interface Taken {
   readonly lease: string
 }
 
-export interface Connection extends Omit<CalendarLogin, 'username' | 'password'> {
+export interface Connection extends Reached {
   readonly doctor_id: string
   /** Of the doctor: of days, and of times that have no zone. */
   readonly timezone: string
-  readonly credentials: string
   readonly direction: Direction
   readonly shows_patients: boolean
   readonly sync_token: string | null
@@ -34,13 +37,19 @@ export const AHEAD_DAYS = 400
 /** All is read again after this, so that what recurs is always known a year ahead. */
 const WHOLE_EVERY = '7 days'
 
+/** What of the calendar counts now. */
+export function spanOf({ timezone, now }: Connection): BusySpan {
+  const from = Temporal.Instant.from(now).epochMilliseconds
+  return { zone: timezone, from, to: from + AHEAD_DAYS * DAY_MS }
+}
+
 /** Null: it is gone, or taken by somebody else. */
 export async function readConnection(
   { db, clock }: Context,
   { practice_id, id, lease }: Taken,
 ): Promise<Connection | null> {
   const [row] = await db.within(practice_id).query<Connection>(
-    `select c.doctor_id, d.timezone, c.external_provider, c.address, c.credentials, c.direction, c.shows_patients,
+    `select c.practice_id, c.id, c.doctor_id, d.timezone, c.external_provider, c.address, c.credentials, c.direction, c.shows_patients,
        c.sync_token, c.unread_events, c.failures, horai.utc(now.at) as now,
        coalesce(c.read_whole_at < now.at - interval '${WHOLE_EVERY}', true) as is_stale
      from horai.calendar_connections c
@@ -64,7 +73,7 @@ export async function keep(tx: Queryable, { practice_id, id, lease }: Taken): Pr
 
 export interface Outcome {
   /** For whoever connected it; null: it went well. */
-  readonly error: string | null
+  readonly error: { readonly kind: CalendarFaultKind; readonly message: string } | null
   /** Seconds until it is looked at again. */
   readonly again: number
 }
@@ -72,12 +81,12 @@ export interface Outcome {
 export async function settle({ db, clock }: Context, taken: Taken, { error, again }: Outcome): Promise<void> {
   const { practice_id, id, lease } = taken
   await db.within(practice_id).query(
-    `update horai.calendar_connections c set last_error = $4::text,
+    `update horai.calendar_connections c set last_error = $4::text, last_fault = $7::text,
        failures = case when $4 is null then 0 else failures + 1 end,
        last_synced_at = case when $4 is null then now.at else last_synced_at end,
        due_at = now.at + make_interval(secs => $5)
      from (select coalesce($6::timestamptz, clock_timestamp()) as at) now
      where c.practice_id = $1 and c.id = $2 and c.due_at = $3::timestamptz`,
-    [practice_id, id, lease, error, again, clock.override],
+    [practice_id, id, lease, error?.message ?? null, again, clock.override, error?.kind ?? null],
   )
 }

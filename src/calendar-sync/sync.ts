@@ -1,15 +1,11 @@
 import { CalendarFault } from '../calendars/provider.ts'
-import { places } from '../db/personal.ts'
 import { errorFacts } from '../error-facts.ts'
-import type { Egress } from '../notifications/webhooks/egress.ts'
-import type { Context } from '../practice/change.ts'
 import { readIn } from './busy-in.ts'
 import { type Connection, Lost, type Outcome, readConnection, settle, type Taken } from './connection.ts'
-import { reach } from './reach.ts'
+import { type Reach, reach } from './reach.ts'
 import { writeOut } from './visits-out.ts'
 
-export interface Sync extends Context {
-  readonly egress: Egress
+export interface Sync extends Reach {
   /** Tells an operator. */
   warn(line: string): void
 }
@@ -43,13 +39,14 @@ async function syncCalendar(sync: Sync, taken: Taken): Promise<void> {
     await settle(sync, taken, await exchange(sync, taken, connection))
   } catch (error) {
     if (error instanceof Lost) return
-    await settle(sync, taken, { error: faultOf(sync, error), again: pauseAfter(connection.failures + 1) })
+    const fault = faultOf(sync, error)
+    const again = Math.max(pauseAfter(connection.failures + 1), Math.min(fault.waitSeconds, LONGEST_PAUSE))
+    await settle(sync, taken, { error: fault, again })
   }
 }
 
 async function exchange(sync: Sync, taken: Taken, connection: Connection): Promise<Outcome> {
-  const secret = sync.vault.within(taken.practice_id).openText(connection.credentials, places.calendar)
-  const calendar = reach({ ...connection, ...JSON.parse(secret) }, sync.egress)
+  const calendar = reach(sync, connection)
   await readIn(sync, taken, connection, calendar)
   if (connection.direction === 'in') return { error: null, again: EVERY }
   const isDone = await writeOut(sync, taken, connection, calendar, performance.now() + TURN_MS)
@@ -57,11 +54,11 @@ async function exchange(sync: Sync, taken: Taken, connection: Connection): Promi
 }
 
 /** What is no fault of the calendar's is one of ours: an operator hears of it, and whoever connected it sees that it fails. */
-function faultOf(sync: Sync, error: unknown): string {
-  if (error instanceof CalendarFault) return error.message
+function faultOf(sync: Sync, error: unknown): CalendarFault {
+  if (error instanceof CalendarFault) return error
   const { type, code = '', at } = errorFacts(error)
   sync.warn(`a calendar could not be read: ${[type, code].join(' ').trim()} at ${at[0] ?? 'a place unknown'}`)
-  return 'What the calendar answered could not be understood.'
+  return new CalendarFault('not_understood', 'What the calendar answered could not be understood.')
 }
 
 /** Seconds: twice as long after each failure, at most a quarter of a day. */

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
-import { event as eventText } from '../calendars/icalendar.ts'
-import { CalendarFault, type ExternalCalendar } from '../calendars/provider.ts'
+import { CalendarFault, type Entry, type ExternalCalendar, type Place } from '../calendars/provider.ts'
 import type { Context } from '../practice/change.ts'
-import { AHEAD_DAYS, type Connection, Lost, type Taken } from './connection.ts'
+import { AHEAD_DAYS, type Connection, type Taken } from './connection.ts'
+import { begin, forget, hashOf, remember } from './own-events.ts'
 
 interface Visit {
   readonly id: string
@@ -15,8 +14,14 @@ interface Visit {
   readonly place: string | null
   /** Null unless the connection shows patients. */
   readonly patient_name: string | null
+  /** Null: nobody knows whether it is there. */
+  readonly event: string | null
   readonly etag: string | null
   readonly content_hash: Buffer | null
+  /** Null: nobody has tried to write it. */
+  readonly attempt: string | null
+  /** Whether what was begun then is not under way any more. */
+  readonly is_old: boolean
 }
 
 /** How many times an event that somebody changes at the same moment is tried. */
@@ -35,47 +40,62 @@ export async function writeOut(
   calendar: ExternalCalendar,
   until: number,
 ): Promise<boolean> {
-  for (const { appointment_id, external_event_id } of await cancelled(context, taken, connection)) {
+  for (const gone of await cancelled(context, taken, connection)) {
     if (performance.now() > until) return false
-    await calendar.remove(external_event_id)
-    await forget(context, taken, appointment_id)
+    const event = gone.event ?? eventIn(await calendar.find(gone, null))
+    if (event !== null) await calendar.remove(event)
+    await forget(context, taken, gone.appointment_id)
   }
   const faults: CalendarFault[] = []
   for (const visit of await visitsToCome(context, taken, connection)) {
-    const text = textOf(visit)
-    const hash = createHash('sha256').update(text).digest()
-    if (visit.content_hash?.equals(hash)) continue
+    const text = calendar.textOf(visitOf(visit), Temporal.Instant.from(visit.updated_at).epochMilliseconds)
+    const content_hash = hashOf(text)
+    if (visit.content_hash?.equals(content_hash)) continue
     if (performance.now() > until) return false
-    const event = calendar.eventOf(visit.id)
-    const etag = await put(calendar, event, text, visit.etag)
-    if (etag instanceof CalendarFault) faults.push(etag)
-    else await remember(context, taken, visit.id, { event, etag, hash })
+    const anew = () => begin(context, taken, connection, visit.id)
+    const written = await put(calendar, visit, text, anew)
+    if (written instanceof CalendarFault) faults.push(written)
+    else await remember(context, taken, connection, visit.id, { ...written, content_hash })
   }
   if (faults[0]) throw faults[0]
   return true
 }
 
-/** Null: an etag is not to be had. A fault of this one event does not keep the others from being written. */
+/** A fault of this one event does not keep the others from being written. */
 async function put(
   calendar: ExternalCalendar,
-  event: string,
+  { id, event, etag, attempt, is_old }: Visit,
   text: string,
-  etag: string | null,
-): Promise<string | null | CalendarFault> {
-  let known = etag
+  anew: () => Promise<Entry>,
+): Promise<Place | CalendarFault> {
+  let entry = attempt === null ? await anew() : { appointment_id: id, attempt }
+  let place = event === null ? null : { event, etag }
+  // Whoever began was killed, or did not hear the answer.
+  if (attempt !== null && place === null) place = placeIn(await calendar.find(entry, null))
   for (let tries = 0; tries < MOST_TRIES; tries += 1) {
-    const written = await calendar.write(event, text, known)
-    if (written !== 'changed meanwhile') return written.etag ?? (await calendar.etagOf(event))
-    // It was changed there, or written by us when we were killed: the name is ours, so it is ours to replace.
-    known = await calendar.etagOf(event)
+    const written = place === null ? await calendar.create(entry, text) : await calendar.replace(place, text)
+    if (written !== 'changed meanwhile') return written
+    const found = await calendar.find(entry, place?.event ?? null)
+    // It was there and is not: so it was taken away. One that was never seen may still be on its way.
+    if (found === 'taken away' || (found === null && (place !== null || is_old))) entry = await anew()
+    place = placeIn(found)
   }
-  return new CalendarFault('A visit could not be written: the calendar has another event in its place.')
+  return new CalendarFault(
+    'not_understood',
+    'A visit could not be written: the calendar has another event in its place.',
+  )
 }
 
-/** The same visit is the same text, so that what is written is known by its hash. */
-function textOf({ type_name, patient_name, updated_at, ...visit }: Visit): string {
-  const summary = patient_name === null ? type_name : `${patient_name} · ${type_name}`
-  return eventText({ ...visit, summary }, Temporal.Instant.from(updated_at).epochMilliseconds)
+function placeIn(found: Place | 'taken away' | null): Place | null {
+  return found === 'taken away' ? null : found
+}
+
+function eventIn(found: Place | 'taken away' | null): string | null {
+  return placeIn(found)?.event ?? null
+}
+
+function visitOf({ type_name, patient_name, ...visit }: Visit) {
+  return { ...visit, summary: patient_name === null ? type_name : `${patient_name} · ${type_name}` }
 }
 
 function visitsToCome(
@@ -85,7 +105,9 @@ function visitsToCome(
 ): Promise<Visit[]> {
   return db.within(practice_id).query<Visit>(
     `select a.id, a.version, a.status, a.starts_at_utc, a.ends_at_utc, horai.utc(a.updated_at) as updated_at,
-       l.name as place, case when $4 then n.name end as patient_name, v.etag, v.content_hash,
+       l.name as place, case when $4 then n.name end as patient_name,
+       v.external_event_id as event, v.etag, v.content_hash, v.attempt,
+       coalesce(v.written_at < $5::timestamptz - interval '10 minutes', false) as is_old,
        -- A group session is one entry, with how many come to it.
        case when a.places_snapshot is null then t.name else format('%s (%s/%s)', t.name, (
          select count(*) from horai.appointments g
@@ -106,55 +128,18 @@ function visitsToCome(
   )
 }
 
-interface Gone {
-  readonly appointment_id: string
-  readonly external_event_id: string
+interface Gone extends Entry {
+  readonly event: string | null
 }
 
 /** Events of ours alone: nothing else is ever taken out. */
 function cancelled({ db }: Context, { practice_id, id }: Taken, { doctor_id }: Connection): Promise<Gone[]> {
   return db.within(practice_id).query<Gone>(
-    `select v.appointment_id, v.external_event_id from horai.external_visits v
+    `select v.appointment_id, v.external_event_id as event, v.attempt from horai.external_visits v
      join horai.appointments a on a.practice_id = $1 and a.id = v.appointment_id
      where v.practice_id = $1 and v.connection_id = $2
        and (a.status in ('cancelled', 'held') or a.doctor_id <> $3)
      order by v.appointment_id`,
     [practice_id, id, doctor_id],
   )
-}
-
-async function forget({ db }: Context, { practice_id, id }: Taken, appointmentId: string): Promise<void> {
-  await db
-    .within(practice_id)
-    .query(
-      'delete from horai.external_visits where practice_id = $1 and connection_id = $2 and appointment_id = $3',
-      [practice_id, id, appointmentId],
-    )
-}
-
-interface Put {
-  readonly event: string
-  readonly etag: string | null
-  readonly hash: Buffer
-}
-
-/** Throws {@link Lost} where the connection was changed or removed meanwhile. */
-async function remember(
-  { db }: Context,
-  { practice_id, id, lease }: Taken,
-  appointmentId: string,
-  { event, etag, hash }: Put,
-): Promise<void> {
-  const rows = await db.within(practice_id).query(
-    `insert into horai.external_visits (
-       practice_id, connection_id, appointment_id, external_event_id, etag, content_hash)
-     select c.practice_id, c.id, $4, $5, $6, $7 from horai.calendar_connections c
-     where c.practice_id = $1 and c.id = $2 and c.due_at = $3::timestamptz
-     on conflict (practice_id, connection_id, appointment_id) do update
-       set external_event_id = excluded.external_event_id, etag = excluded.etag,
-         content_hash = excluded.content_hash, written_at = now()
-     returning appointment_id`,
-    [practice_id, id, lease, appointmentId, event, etag, hash],
-  )
-  if (rows.length === 0) throw new Lost()
 }

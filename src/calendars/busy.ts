@@ -48,10 +48,18 @@ export function busyIn(text: string, span: BusySpan): Busy[] {
   // Of a rule that never comes true (every day that is 30 February) ical.js seeks the next time for ever.
   const times = inTime(() => allTimes(text, span), LONGEST_MS)
   if (times === null) throw new Unreadable('takes too long')
-  return times
+  return joined(times)
 }
 
-function allTimes(text: string, span: BusySpan): Busy[] {
+/**
+ * Times that a provider has spelt out itself, in milliseconds since 1970: put into order as {@link busyIn} does.
+ * Throws {@link Unreadable}.
+ */
+export function busyAt(times: readonly Times[], span: BusySpan): Busy[] {
+  return joined(times.flatMap((time) => withinSpan(time, span)))
+}
+
+function allTimes(text: string, span: BusySpan): Times[] {
   const parts = parse(text).getAllSubcomponents('vevent')
   const masters = parts.filter((part) => !part.hasProperty('recurrence-id'))
   const changed = parts.filter((part) => part.hasProperty('recurrence-id'))
@@ -65,7 +73,7 @@ function allTimes(text: string, span: BusySpan): Busy[] {
   })
   // An invitation to single times of a series comes without the series.
   if (masters.length === 0) times.push(...changed.flatMap((part) => timesOf(part, [], span)))
-  return joined(times)
+  return times
 }
 
 function parse(text: string): ICAL.Component {
@@ -77,7 +85,7 @@ function parse(text: string): ICAL.Component {
   }
 }
 
-interface Times {
+export interface Times {
   readonly from: number
   readonly to: number
 }
@@ -127,8 +135,14 @@ function timeOf({ component, startDate, endDate }: Occurrence, span: BusySpan): 
   const is = (name: string, value: string) =>
     String(component.getFirstPropertyValue(name) ?? '').toUpperCase() === value
   if (is('transp', 'TRANSPARENT') || is('status', 'CANCELLED')) return []
-  const from = Math.floor(msOf(startDate, component, span.zone) / MINUTE_MS)
-  const to = Math.ceil(msOf(endDate, component, span.zone) / MINUTE_MS)
+  const from = msOf(startDate, component, span.zone)
+  return withinSpan({ from, to: msOf(endDate, component, span.zone) }, span)
+}
+
+/** In whole minutes since 1970; none where it is over or too far ahead. */
+function withinSpan(time: Times, span: BusySpan): Times[] {
+  const from = Math.floor(time.from / MINUTE_MS)
+  const to = Math.ceil(time.to / MINUTE_MS)
   if (to <= from || to * MINUTE_MS <= span.from || from * MINUTE_MS >= span.to) return []
   if (to - from <= LONGEST_MINUTES) return [{ from, to }]
   const today = Math.floor(span.from / MINUTE_MS / DAY_MINUTES) * DAY_MINUTES

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import type { Logger } from 'pino'
 import type { Engine } from '../booking/engine.ts'
 import { defaultHoldLimits, type HoldLimits } from '../booking/visitors.ts'
+import { type CalendarApps, calendarAppsOf } from '../calendars/accounts/app.ts'
 import { type Database, openDatabase } from '../db/database.ts'
 import { readAllowances } from '../db/fitness/allowances.ts'
 import type { Marks } from '../db/fitness/facts.ts'
@@ -99,6 +100,7 @@ export async function runServer(
     staffOf: staffBySession(engine, site),
     ...site,
     egress: egress(),
+    calendarApps: calendarApps(),
     ...inside(),
     ...(contact === null ? {} : { securityContact: contact }),
     logger,
@@ -170,6 +172,7 @@ export async function runWorker(
     ...engine,
     url,
     messaging: messaging(logger),
+    calendarApps: calendarApps(),
     unfitness: () => unfitness(options),
     onLog: (level, line) => logger[level === 'warning' ? 'warn' : level]({ part: 'worker' }, line),
   })
@@ -199,6 +202,15 @@ function egress(): Egress {
     return egressOf(process.env['HORAI_WEBHOOK_NETWORKS'] ?? '')
   } catch (error) {
     throw new SetupFailure(`HORAI_WEBHOOK_NETWORKS: ${(error as Error).message}`)
+  }
+}
+
+/** What the environment says of this server at Google and at Microsoft. */
+function calendarApps(): CalendarApps {
+  try {
+    return calendarAppsOf(process.env)
+  } catch (error) {
+    throw new SetupFailure((error as Error).message)
   }
 }
 

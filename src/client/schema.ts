@@ -986,6 +986,107 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/calendar-accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** By whose accounts calendars can be connected */
+        get: operations["get_calendar_accounts"];
+        put?: never;
+        /**
+         * Where to go to connect a calendar at Google or Microsoft
+         * @description Good for five minutes, once, and for the session or the key that asks.
+         */
+        post: operations["post_calendar_accounts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-accounts/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Connect a calendar by what the provider sent along
+         * @description A new connection rests until its calendar is chosen.
+         */
+        post: operations["post_calendar_accounts_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-connections/{id}/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the calendars of the account that a connection was made with
+         * @description Goes there now. A connection by name and password has none but its own.
+         */
+        get: operations["get_calendar_connections_id_calendars"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-connections/{id}/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose the calendar of a connection
+         * @description It is synchronised from now on. Once it has been, another calendar is another connection.
+         */
+        put: operations["put_calendar_connections_id_calendar"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar-connections/{id}/synchronise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Synchronise a calendar now
+         * @description The worker goes there within seconds, also where it would have waited after a fault.
+         */
+        post: operations["post_calendar_connections_id_synchronise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/availability-exceptions": {
         parameters: {
             query?: never;
@@ -4024,7 +4125,7 @@ export interface components {
              * @description Why: what holding or moving this one alone would be refused with.
              * @enum {string}
              */
-            code: "malformed_request" | "unauthorized" | "log_in_failed" | "second_factor_needed" | "sign_on_failed" | "sign_on_needed" | "payment_needed" | "forbidden" | "reauthentication_needed" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "dates_not_free" | "part_of_series" | "invalid_transition" | "already_extended" | "unknown_placeholder" | "has_future_appointments" | "last_owner" | "has_appointments" | "group_session" | "has_visits_to_come" | "idempotency_in_progress" | "payment_in_progress" | "too_many_bookings" | "hold_expired" | "link_expired" | "code_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "wrong_code" | "idempotency_key_reused" | "proof_of_work_required" | "contact_not_checked" | "too_many_holds" | "too_many_codes" | "rate_limited" | "internal" | "unavailable" | "overloaded";
+            code: "malformed_request" | "unauthorized" | "log_in_failed" | "second_factor_needed" | "sign_on_failed" | "sign_on_needed" | "payment_needed" | "forbidden" | "reauthentication_needed" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "dates_not_free" | "part_of_series" | "invalid_transition" | "already_extended" | "unknown_placeholder" | "has_future_appointments" | "last_owner" | "has_appointments" | "group_session" | "calendar_not_connected" | "has_visits_to_come" | "idempotency_in_progress" | "payment_in_progress" | "too_many_bookings" | "hold_expired" | "link_expired" | "code_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "wrong_code" | "idempotency_key_reused" | "proof_of_work_required" | "contact_not_checked" | "too_many_holds" | "too_many_codes" | "rate_limited" | "internal" | "unavailable" | "overloaded";
             /** @description With `slot_not_offered`: every reason. */
             reasons: components["schemas"]["Reason"][];
             /** @description Up to five others near by, the nearest first. */
@@ -4042,7 +4143,7 @@ export interface components {
              * @description Which problem this is. The list is closed.
              * @enum {string}
              */
-            code: "malformed_request" | "unauthorized" | "log_in_failed" | "second_factor_needed" | "sign_on_failed" | "sign_on_needed" | "payment_needed" | "forbidden" | "reauthentication_needed" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "dates_not_free" | "part_of_series" | "invalid_transition" | "already_extended" | "unknown_placeholder" | "has_future_appointments" | "last_owner" | "has_appointments" | "group_session" | "has_visits_to_come" | "idempotency_in_progress" | "payment_in_progress" | "too_many_bookings" | "hold_expired" | "link_expired" | "code_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "wrong_code" | "idempotency_key_reused" | "proof_of_work_required" | "contact_not_checked" | "too_many_holds" | "too_many_codes" | "rate_limited" | "internal" | "unavailable" | "overloaded";
+            code: "malformed_request" | "unauthorized" | "log_in_failed" | "second_factor_needed" | "sign_on_failed" | "sign_on_needed" | "payment_needed" | "forbidden" | "reauthentication_needed" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "dates_not_free" | "part_of_series" | "invalid_transition" | "already_extended" | "unknown_placeholder" | "has_future_appointments" | "last_owner" | "has_appointments" | "group_session" | "calendar_not_connected" | "has_visits_to_come" | "idempotency_in_progress" | "payment_in_progress" | "too_many_bookings" | "hold_expired" | "link_expired" | "code_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "wrong_code" | "idempotency_key_reused" | "proof_of_work_required" | "contact_not_checked" | "too_many_holds" | "too_many_codes" | "rate_limited" | "internal" | "unavailable" | "overloaded";
             /** @description Names this one answer; the log knows it. */
             instance: string;
             /** @description With `forbidden`: the permission that is lacking. */
@@ -4077,10 +4178,10 @@ export interface components {
             /** @description With `version_conflict`: what it is at now. */
             version?: number;
             /**
-             * @description With `reschedule_not_allowed` the first three; with `sign_on_failed` the others.
+             * @description With `reschedule_not_allowed` the first four; with `sign_on_failed` and `calendar_not_connected` others.
              * @enum {string}
              */
-            reason?: "not_allowed_by_type" | "limit_reached" | "too_late" | "group_place" | "expired" | "refused" | "unverified_email" | "no_account";
+            reason?: "not_allowed_by_type" | "limit_reached" | "too_late" | "group_place" | "expired" | "refused" | "unverified_email" | "no_account" | "not_configured" | "another_account" | "unreachable";
             /** @description With `has_future_appointments`: what they need. */
             resource_ids?: string[];
             /** @description With `has_visits_to_come`: which, by start. */
@@ -7567,12 +7668,14 @@ export interface components {
              */
             doctor_id: string;
             /**
-             * @description Who keeps the calendar; `caldav` unless given.
+             * @description Who keeps the calendar.
              * @enum {string}
              */
-            external_provider: "caldav";
-            /** @description Of the calendar itself, https; without name and password. */
+            external_provider: "caldav" | "google" | "microsoft";
+            /** @description Of the calendar itself; at Google and Microsoft, what they call it. */
             address: string;
+            /** @description What it is called there; null: nobody has said. */
+            label: string | null;
             /**
              * @description `out`: visits are written there; `in`: busy times block time here; `both` unless given.
              * @enum {string}
@@ -7590,6 +7693,11 @@ export interface components {
             last_synced_at: string | null;
             /** @description What went wrong the last time; null: nothing. */
             last_error: string | null;
+            /**
+             * @description What kind of thing that is: with `login_needed` somebody has to let us in again; null: none of those.
+             * @enum {string|null}
+             */
+            last_fault: "login_needed" | "not_allowed" | "not_there" | "too_busy" | "unreachable" | "closed" | "not_supported" | "not_understood" | null;
             /** @description Addresses of events of which no time could be made; they block nothing. */
             unread_events: string[];
             /**
@@ -7620,12 +7728,14 @@ export interface components {
              */
             doctor_id: string;
             /**
-             * @description Who keeps the calendar; `caldav` unless given.
+             * @description Who keeps the calendar.
              * @enum {string}
              */
-            external_provider: "caldav";
-            /** @description Of the calendar itself, https; without name and password. */
+            external_provider: "caldav" | "google" | "microsoft";
+            /** @description Of the calendar itself; at Google and Microsoft, what they call it. */
             address: string;
+            /** @description What it is called there; null: nobody has said. */
+            label: string | null;
             /**
              * @description `out`: visits are written there; `in`: busy times block time here; `both` unless given.
              * @enum {string}
@@ -7643,6 +7753,11 @@ export interface components {
             last_synced_at: string | null;
             /** @description What went wrong the last time; null: nothing. */
             last_error: string | null;
+            /**
+             * @description What kind of thing that is: with `login_needed` somebody has to let us in again; null: none of those.
+             * @enum {string|null}
+             */
+            last_fault: "login_needed" | "not_allowed" | "not_there" | "too_busy" | "unreachable" | "closed" | "not_supported" | "not_understood" | null;
             /** @description Addresses of events of which no time could be made; they block nothing. */
             unread_events: string[];
             /**
@@ -7688,7 +7803,7 @@ export interface components {
              */
             doctor_id: string;
             /**
-             * @description Who keeps the calendar; `caldav` unless given.
+             * @description The others are connected by an account: `POST /v1/calendar-accounts`.
              * @enum {string}
              */
             external_provider?: "caldav";
@@ -7717,6 +7832,69 @@ export interface components {
             works: boolean;
             /** @description What is wrong, in words; null: nothing. */
             detail: string | null;
+        };
+        /** @description By whose accounts calendars can be connected. */
+        CalendarAccounts: {
+            /** @description One for each provider. */
+            data: {
+                /**
+                 * @description Who keeps the calendars.
+                 * @enum {string}
+                 */
+                external_provider: "google" | "microsoft";
+                /** @description Whether this server is registered there. */
+                is_configured: boolean;
+                /** @description What the provider has to be told to send browsers back to. */
+                redirect_url: string;
+            }[];
+        };
+        /** @description An account to be connected. */
+        CalendarAccountInput: {
+            /**
+             * Format: uuid
+             * @description Whose calendar it is.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string;
+            /**
+             * @description Who keeps the calendars.
+             * @enum {string}
+             */
+            external_provider: "google" | "microsoft";
+            /**
+             * @description `out`: visits are written there; `in`: busy times block time here; `both` unless given.
+             * @enum {string}
+             */
+            direction?: "both" | "out" | "in";
+            /** @description Whether the names of patients go there; false unless given. */
+            shows_patients?: boolean;
+            /**
+             * Format: uuid
+             * @description A connection that is to be let in again; its settings stay.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            connection_id?: string;
+        };
+        /** @description What stands in the query of the address that the provider sent the browser back to. */
+        CalendarAccountAnswer: {
+            /** @description As it was sent. */
+            state?: string;
+            /** @description As it was sent. */
+            code?: string;
+            /** @description As it was sent. */
+            error?: string;
+        };
+        /** @description The calendars of an account. */
+        CalendarChoices: {
+            /** @description Those that can be written. */
+            data: {
+                /** @description Of the calendar, in the provider’s own words. */
+                address: string;
+                /** @description What it is called there. */
+                label: string;
+                /** @description Whether it is the one that the account has first of all. */
+                is_primary: boolean;
+            }[];
         };
         /** @description An address at which other programs read a doctor’s calendar, without the address. */
         CalendarFeed: {
@@ -17497,6 +17675,628 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProbedCalendar"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calendar_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description By whose accounts calendars can be connected. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarAccounts"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calendar_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarAccountInput"];
+            };
+        };
+        responses: {
+            /** @description Default Response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Of the provider. */
+                        url: string;
+                    };
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. `reauthentication_needed`: Show your password again. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `calendar_not_connected`: The calendar was not connected. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calendar_accounts_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CalendarAccountAnswer"];
+            };
+        };
+        responses: {
+            /** @description The same, with the visits to come over which the calendar is busy. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarConnectionWithConflicts"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `calendar_not_connected`: The calendar was not connected. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    get_calendar_connections_id_calendars: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the connection.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendars of an account. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarChoices"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `calendar_not_connected`: The calendar was not connected. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    put_calendar_connections_id_calendar: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the connection.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Of the calendar, in the provider’s own words. */
+                    address: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The same, with the visits to come over which the calendar is busy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarConnectionWithConflicts"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. `reauthentication_needed`: Show your password again. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `already_exists`: There is one like this already. `calendar_not_connected`: The calendar was not connected. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_calendar_connections_id_synchronise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the connection.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The same, with the visits to come over which the calendar is busy. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarConnectionWithConflicts"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */

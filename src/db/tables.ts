@@ -182,7 +182,7 @@ export interface Tables {
     practice_id: string
     id: string
     doctor_id: string
-    external_provider: string
+    external_provider: 'caldav' | 'google' | 'microsoft'
     address: string
     credentials: string
     direction: Generated<'both' | 'out' | 'in'>
@@ -197,6 +197,8 @@ export interface Tables {
     last_synced_at: string | null
     inserted_at: Generated<string>
     updated_at: Generated<string>
+    label: string | null
+    last_fault: 'login_needed' | 'not_allowed' | 'not_there' | 'too_busy' | 'unreachable' | 'closed' | 'not_supported' | 'not_understood' | null
   }
   calendar_feeds: {
     practice_id: string
@@ -274,10 +276,11 @@ export interface Tables {
     practice_id: string
     connection_id: string
     appointment_id: string
-    external_event_id: string
+    external_event_id: string | null
     etag: string | null
     content_hash: Buffer | null
     written_at: Generated<string>
+    attempt: Generated<string>
   }
   idempotency_keys: {
     practice_id: string
@@ -600,7 +603,7 @@ export interface Tables {
   staff_challenges: {
     practice_id: string
     id: string
-    purpose: 'passkey_new' | 'passkey_log_in' | 'single_sign_on'
+    purpose: 'passkey_new' | 'passkey_log_in' | 'single_sign_on' | 'calendar_account'
     account_id: string | null
     secret_hash: Buffer
     content: unknown

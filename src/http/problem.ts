@@ -24,6 +24,7 @@ export const problems = {
   last_owner: { status: 409, title: 'A practice needs an owner' },
   has_appointments: { status: 409, title: 'The appointments of this patient are kept' },
   group_session: { status: 409, title: 'This is done for each place in the session' },
+  calendar_not_connected: { status: 409, title: 'The calendar was not connected' },
   has_visits_to_come: { status: 409, title: 'This patient is still expected' },
   idempotency_in_progress: { status: 409, title: 'The first request with this key is still running' },
   payment_in_progress: { status: 409, title: 'The payment is being made' },

@@ -10,6 +10,7 @@ import type { Registry } from 'prom-client'
 import type { CodeLimits } from '../booking/contact-code.ts'
 import type { Engine } from '../booking/engine.ts'
 import type { HoldLimits } from '../booking/visitors.ts'
+import type { CalendarApps } from '../calendars/accounts/app.ts'
 import type { ZoneDrift } from '../db/zone-drift.ts'
 import type { Egress } from '../notifications/webhooks/egress.ts'
 import type { RefusalCode } from '../refusal.ts'
@@ -34,6 +35,8 @@ export interface Deps {
   readonly codeLimits?: CodeLimits
   /** Where identity providers may be; the public internet alone unless given. */
   readonly egress?: Egress
+  /** What this server is to Google and Microsoft; without it their calendars cannot be connected. */
+  readonly calendarApps?: CalendarApps
   /** `HORAI_PUBLIC_URL`: where people reach this server, without a path. */
   readonly publicUrl?: string
   /** Who may read the figures and the reference; everybody unless given. */

@@ -4,6 +4,7 @@ import { Registry } from 'prom-client'
 import type { CodeLimits } from '../booking/contact-code.ts'
 import type { Engine } from '../booking/engine.ts'
 import type { HoldLimits } from '../booking/visitors.ts'
+import type { CalendarApps } from '../calendars/accounts/app.ts'
 import type { ZoneDrift } from '../db/zone-drift.ts'
 import type { Egress } from '../notifications/webhooks/egress.ts'
 import { guardRoutes, requireAccess, type StaffOf } from './access.ts'
@@ -60,6 +61,8 @@ export interface ServerOptions {
   readonly staffOf?: StaffOf
   /** Where identity providers may be, besides the public internet. */
   readonly egress?: Egress
+  /** What this server is to Google and Microsoft; without it their calendars cannot be connected. */
+  readonly calendarApps?: CalendarApps
   /** Where people reach the server, e.g. `https://horai.clinic.example`; what a request says of itself unless given. */
   readonly publicUrl?: string
   /** Who may read `/metrics`, `/docs` and `/openapi.json`; to everybody else they are not there. Everybody unless given. */

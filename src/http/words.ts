@@ -91,6 +91,16 @@ const words = {
       detail: 'Δοκιμάστε ξανά. Αν δεν βοηθήσει, ρωτήστε όποιον σας προσκάλεσε ποια διεύθυνση χρησιμοποίησε.',
     },
   },
+  calendar_not_connected: {
+    en: {
+      title: 'The calendar was not connected',
+      detail: 'Please begin again, and allow what is asked for where the calendar is kept.',
+    },
+    el: {
+      title: 'Το ημερολόγιο δεν συνδέθηκε',
+      detail: 'Ξεκινήστε από την αρχή και επιτρέψτε όσα ζητούνται εκεί που τηρείται το ημερολόγιο.',
+    },
+  },
   reauthentication_needed: {
     en: { title: 'Please show once more that it is you', detail: 'Enter your password again to go on.' },
     el: {

@@ -1,4 +1,5 @@
 import type { Engine } from '../booking/engine.ts'
+import type { CalendarApps } from '../calendars/accounts/app.ts'
 import type { Courier } from '../notifications/kind.ts'
 
 /** How messages leave; without it none do, and what is to be told says so. */
@@ -9,6 +10,7 @@ export interface JobContext extends Engine {
   /** What is wrong with the database, a line each. */
   readonly unfitness?: () => Promise<readonly string[]>
   readonly messaging?: Messaging
+  readonly calendarApps?: CalendarApps
   /** Tells an operator. */
   warn(line: string): void
 }

@@ -10,9 +10,9 @@ export const syncCalendars: Job = {
   name: 'sync-calendars',
   cron: '* * * * *',
   repeatAfter: 5,
-  async run({ db, clock, vault, messaging, warn }) {
+  async run({ db, clock, vault, messaging, calendarApps = {}, warn }) {
     const until = performance.now() + A_WHILE_MS
-    const sync = { db, clock, vault, egress: messaging?.egress ?? publicOnly, warn }
+    const sync = { db, clock, vault, egress: messaging?.egress ?? publicOnly, calendarApps, warn }
     while ((await syncDueCalendars(sync)) > 0 && performance.now() < until);
   },
 }

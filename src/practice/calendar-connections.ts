@@ -4,14 +4,14 @@ import type { Queryable, Transaction } from '../db/database.ts'
 import type { Once } from '../db/once.ts'
 import { places } from '../db/personal.ts'
 import type { PracticeVault } from '../db/vault.ts'
-import { refuse } from '../refusal.ts'
+import { invalid, refuse } from '../refusal.ts'
 import { type Context, changing, creating } from './change.ts'
 import { type Check, type Checks, faultsIn, oneOf, optional, text, throwIfAny, yesOrNo } from './checks.ts'
 import { existingId, type Page } from './collection.ts'
 import { expectDoctor } from './references.ts'
 import type { Visit } from './visits.ts'
 
-export const externalProviders = ['caldav'] as const
+export const externalProviders = ['caldav', 'google', 'microsoft'] as const
 /** `out`: visits are written there; `in`: busy times are read from there. */
 export const directions = ['both', 'out', 'in'] as const
 
@@ -30,7 +30,8 @@ export interface CalendarConnectionChanges {
 
 export interface CalendarConnectionInput extends CalendarConnectionChanges {
   readonly doctor_id: string
-  readonly external_provider?: ExternalProvider
+  /** The others are connected by an account (calendar-sync/accounts.ts). */
+  readonly external_provider?: 'caldav'
   /** Of the calendar itself. */
   readonly address: string
   readonly username: string
@@ -41,7 +42,10 @@ export interface CalendarConnection {
   readonly id: string
   readonly doctor_id: string
   readonly external_provider: ExternalProvider
+  /** Of the calendar itself; Google and Microsoft have their own way to name one. */
   readonly address: string
+  /** What it is called there; null: nobody has said. */
+  readonly label: string | null
   readonly direction: Direction
   readonly shows_patients: boolean
   readonly is_active: boolean
@@ -49,6 +53,8 @@ export interface CalendarConnection {
   readonly last_synced_at: string | null
   /** Null: it went well. */
   readonly last_error: string | null
+  /** What kind of thing that is (calendars/provider.ts); null: none of those, or it went well. */
+  readonly last_fault: string | null
   /** Addresses of events of which no time could be made; they block nothing. */
   readonly unread_events: readonly string[]
   readonly inserted_at: string
@@ -58,12 +64,12 @@ export interface CalendarConnection {
 /** `conflicts`: visits to come over which the calendar is busy. They stay booked. */
 export type CalendarConnectionWithConflicts = CalendarConnection & { readonly conflicts: readonly Visit[] }
 
-/** What it takes to go there. */
-export interface CalendarLogin {
+/** Where a calendar is, and what opens it. */
+export interface SealedLogin {
   readonly external_provider: ExternalProvider
   readonly address: string
-  readonly username: string
-  readonly password: string
+  /** Sealed: a name and a password, or what an account has given. */
+  readonly credentials: string
 }
 
 /** Plain http is for networks that whoever runs the server has opened; it is refused elsewhere when it is used. */
@@ -87,14 +93,14 @@ const changeChecks: Checks<CalendarConnectionChanges> = {
 
 const checks: Checks<CalendarConnectionInput> = {
   ...changeChecks,
-  external_provider: optional(oneOf(...externalProviders)),
+  external_provider: optional(oneOf('caldav')),
   address: isAddress,
   username: text(300),
   password: text(1_000),
 }
 
-const shown = `id, doctor_id, external_provider, address, direction, shows_patients, is_active, last_synced_at, last_error,
-  unread_events, inserted_at, updated_at`
+const shown = `id, doctor_id, external_provider, address, label, direction, shows_patients, is_active, last_synced_at,
+  last_error, last_fault, unread_events, inserted_at, updated_at`
 
 /** The connections of a practice, the oldest first. */
 export function listCalendarConnections(
@@ -166,8 +172,7 @@ export function changeCalendarConnection(
   throwIfAny(faultsIn(changes, changeChecks))
   const vault = context.vault.within(practiceId)
   return changing(context, practiceId, async (tx) => {
-    const login = loginOf(vault, await secretOf(tx, practiceId, id))
-    const { username = login.username, password = login.password } = changes
+    const credentials = changedLogin(vault, await sealedLogin(tx, practiceId, id), changes)
     await tx.query(
       `update horai.calendar_connections set credentials = $3, direction = coalesce($4, direction),
          shows_patients = coalesce($5, shows_patients), is_active = coalesce($6, is_active),
@@ -178,7 +183,7 @@ export function changeCalendarConnection(
       [
         practiceId,
         id,
-        sealed(vault, { username, password }),
+        credentials,
         changes.direction ?? null,
         changes.shows_patients ?? null,
         changes.is_active ?? null,
@@ -186,6 +191,22 @@ export function changeCalendarConnection(
       ],
     )
     if (changes.direction === 'out') await freeBusyTimes(tx, practiceId, id)
+    return { ...(await read(tx, practiceId, id)), conflicts: await conflictsOf(context, tx, practiceId, id) }
+  })
+}
+
+/** Whoever is with the calendar right now begins anew. Refuses with `not_found`. */
+export function synchroniseNow(
+  context: Context,
+  practiceId: string,
+  id: string,
+): Promise<CalendarConnectionWithConflicts> {
+  return changing(context, practiceId, async (tx) => {
+    await tx.query(
+      `update horai.calendar_connections set due_at = coalesce($3::timestamptz, clock_timestamp())
+       where practice_id = $1 and id = $2`,
+      [practiceId, existingId(id), context.clock.override],
+    )
     return { ...(await read(tx, practiceId, id)), conflicts: await conflictsOf(context, tx, practiceId, id) }
   })
 }
@@ -203,22 +224,8 @@ export function deleteCalendarConnection(context: Context, practiceId: string, i
 }
 
 /** Refuses with `not_found`. */
-export async function calendarLogin(
-  { db, vault }: Context,
-  practiceId: string,
-  id: string,
-): Promise<CalendarLogin> {
-  return loginOf(vault.within(practiceId), await secretOf(db.within(practiceId), practiceId, id))
-}
-
-interface Secret {
-  readonly external_provider: ExternalProvider
-  readonly address: string
-  readonly credentials: string
-}
-
-async function secretOf(db: Queryable, practiceId: string, id: string): Promise<Secret> {
-  const [row] = await db.query<Secret>(
+export async function sealedLogin(db: Queryable, practiceId: string, id: string): Promise<SealedLogin> {
+  const [row] = await db.query<SealedLogin>(
     `select external_provider, address, credentials from horai.calendar_connections
      where practice_id = $1 and id = $2`,
     [practiceId, existingId(id)],
@@ -227,8 +234,17 @@ async function secretOf(db: Queryable, practiceId: string, id: string): Promise<
   return row
 }
 
-function loginOf(vault: PracticeVault, { credentials, ...where }: Secret): CalendarLogin {
-  return { ...where, ...JSON.parse(vault.openText(credentials, places.calendar)) }
+/** Refuses with `validation_failed` where no name and password let in. */
+function changedLogin(
+  vault: PracticeVault,
+  { external_provider, credentials }: SealedLogin,
+  { username, password }: CalendarConnectionChanges,
+): string {
+  if (username === undefined && password === undefined) return credentials
+  if (external_provider !== 'caldav')
+    throw invalid(username === undefined ? '/password' : '/username', 'is not what opens this calendar')
+  const login = JSON.parse(vault.openText(credentials, places.calendar))
+  return sealed(vault, { username: username ?? login.username, password: password ?? login.password })
 }
 
 function sealed(

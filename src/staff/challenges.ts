@@ -3,7 +3,7 @@ import type { Context } from '../practice/change.ts'
 import { newToken, readToken } from './token.ts'
 
 /** What a browser may be asked for. */
-export type ChallengePurpose = 'passkey_new' | 'passkey_log_in' | 'single_sign_on'
+export type ChallengePurpose = 'passkey_new' | 'passkey_log_in' | 'single_sign_on' | 'calendar_account'
 
 /** Long enough to find a key in a bag, or to type a password at an identity provider. */
 const VALID_SECONDS = 300

@@ -4,10 +4,11 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { after, test } from 'node:test'
 import { verify } from '../../src/booking/verify/verify.ts'
+import { places } from '../../src/db/personal.ts'
 import { createVault } from '../../src/db/vault.ts'
 import { reseal } from '../../src/jobs/reseal.ts'
 import { egressOf } from '../../src/notifications/webhooks/egress.ts'
-import { calendarLogin } from '../../src/practice/calendar-connections.ts'
+import { sealedLogin } from '../../src/practice/calendar-connections.ts'
 import { anApi } from '../support/api.ts'
 import { useDatabase } from '../support/database.ts'
 import { oneRoom } from '../support/one-room.ts'
@@ -28,6 +29,12 @@ async function connected(address: string, more: Record<string, unknown> = {}): P
   return body.id
 }
 
+async function loginOf(id: string, vault = clinic.engine.vault) {
+  const { engine, practice_id } = clinic
+  const { credentials } = await sealedLogin(engine.db.within(practice_id), practice_id, id)
+  return JSON.parse(vault.within(practice_id).openText(credentials, places.calendar))
+}
+
 test('a connection is made, shown without its password, changed and taken away', async () => {
   const id = await connected('https://calendar.example/doctor/visits/')
   const { body } = await api.get(`${path}/${id}`)
@@ -36,13 +43,7 @@ test('a connection is made, shown without its password, changed and taken away',
   assert.deepEqual(body.conflicts, [])
   const changed = await api.send('PATCH', `${path}/${id}`, { body: { direction: 'in', password: 'another' } })
   assert.equal(changed.body.direction, 'in')
-  const { engine, practice_id } = clinic
-  assert.deepEqual(await calendarLogin(engine, practice_id, id), {
-    external_provider: 'caldav',
-    address: 'https://calendar.example/doctor/visits/',
-    username: 'doctor',
-    password: 'another',
-  })
+  assert.deepEqual(await loginOf(id), { username: 'doctor', password: 'another' })
   assert.equal((await api.get(`${path}?doctor_id=${doctor_id}`)).body.data.length, 1)
   assert.equal((await api.send('DELETE', `${path}/${id}`)).status, 204)
   assert.equal((await api.get(`${path}/${id}`)).status, 404)
@@ -95,8 +96,8 @@ test('the password is sealed, and sealed anew with a new key', async () => {
   const vault = createVault([Buffer.alloc(32, 7), Buffer.from(TEST_DATA_KEY, 'base64')])
   await reseal.run({ ...clinic.engine, vault, warn: assert.fail })
   assert.notEqual(await kept(), before)
-  const newest = { ...clinic.engine, vault: createVault([Buffer.alloc(32, 7)]) }
-  assert.equal((await calendarLogin(newest, clinic.practice_id, id)).password, login.password)
+  const newest = createVault([Buffer.alloc(32, 7)])
+  assert.equal((await loginOf(id, newest)).password, login.password)
   await clinic.rows('update horai.calendar_connections set credentials = $2 where id = $1', [id, '{}'])
   assert.ok(
     (await verify(database)).some((one) => one.invariant === 'personal_data_is_sealed' && one.id === id),

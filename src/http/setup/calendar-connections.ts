@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { probeCalendar } from '../../calendar-sync/reach.ts'
+import { calendarFaults } from '../../calendars/provider.ts'
 import { publicOnly } from '../../notifications/webhooks/egress.ts'
 import {
   type CalendarConnection,
@@ -22,13 +23,13 @@ import { named, pageOf } from '../schema/named.ts'
 import { conflicts } from './fields.ts'
 
 const doctor_id = uuid('Whose calendar it is.')
-const external_provider = choice(externalProviders, 'Who keeps the calendar; `caldav` unless given.')
+const external_provider = choice(externalProviders, 'Who keeps the calendar.')
 const address = text('Of the calendar itself, https; without name and password.', 2_000)
-const direction = choice(
+export const direction = choice(
   directions,
   '`out`: visits are written there; `in`: busy times block time here; `both` unless given.',
 )
-const shows_patients = flag('Whether the names of patients go there; false unless given.')
+export const shows_patients = flag('Whether the names of patients go there; false unless given.')
 const is_active = flag('False: it rests, and what it has blocked stays blocked. True unless given.')
 const username = text('By which the calendar lets in. Kept sealed, shown to nobody.', 300)
 const password = text('Best one for this purpose alone. Kept sealed, shown to nobody.', 1_000)
@@ -37,12 +38,19 @@ const shown = {
   id: uuid('Of the connection.'),
   doctor_id,
   external_provider,
-  address,
+  address: text('Of the calendar itself; at Google and Microsoft, what they call it.', 2_000),
+  label: nullable(Type.String({ description: 'What it is called there; null: nobody has said.' })),
   direction,
   shows_patients,
   is_active,
   last_synced_at: nullable(instant('When it last went well; null: never.')),
   last_error: nullable(Type.String({ description: 'What went wrong the last time; null: nothing.' })),
+  last_fault: nullable(
+    choice(
+      calendarFaults,
+      'What kind of thing that is: with `login_needed` somebody has to let us in again; null: none of those.',
+    ),
+  ),
   unread_events: list(
     Type.String(),
     'Addresses of events of which no time could be made; they block nothing.',
@@ -55,7 +63,7 @@ const Connection = named<CalendarConnection>(
   'CalendarConnection',
   object(shown, 'A calendar that a doctor keeps elsewhere.'),
 )
-const OneConnection = named<CalendarConnectionWithConflicts>(
+export const OneConnection = named<CalendarConnectionWithConflicts>(
   'CalendarConnectionWithConflicts',
   object({ ...shown, conflicts }, 'The same, with the visits to come over which the calendar is busy.'),
 )
@@ -73,7 +81,9 @@ const ConnectionBody = named<CalendarConnectionInput>(
     {
       ...changeable,
       doctor_id,
-      external_provider: Type.Optional(external_provider),
+      external_provider: Type.Optional(
+        choice(['caldav'], 'The others are connected by an account: `POST /v1/calendar-accounts`.'),
+      ),
       address,
       username,
       password,
@@ -102,7 +112,11 @@ const path = '/v1/calendar-connections'
 const write = { access: 'keys:write', refusals: ['not_found'] } as const
 
 /** Visits leave the practice through it: it is made, and taken back, like a key. */
-export const calendarConnectionRoutes: Routes = (server, { engine, egress = publicOnly }) => {
+export const calendarConnectionRoutes: Routes = (
+  server,
+  { engine, egress = publicOnly, calendarApps = {} },
+) => {
+  const to = { ...engine, egress, calendarApps }
   server.get(
     path,
     {
@@ -179,7 +193,7 @@ export const calendarConnectionRoutes: Routes = (server, { engine, egress = publ
       },
     },
     async (request) => {
-      const detail = await probeCalendar(engine, practiceOf(request), request.params.id, egress)
+      const detail = await probeCalendar(to, practiceOf(request), request.params.id)
       return { works: detail === null, detail }
     },
   )

@@ -3,6 +3,7 @@ import { apiKeyRoutes } from './api-keys.ts'
 import { appointmentTypeRoutes } from './appointment-types.ts'
 import { availabilityExceptionRoutes } from './availability-exceptions.ts'
 import { bookableResourceRoutes } from './bookable-resources.ts'
+import { calendarAccountRoutes } from './calendar-accounts.ts'
 import { calendarConnectionRoutes } from './calendar-connections.ts'
 import { calendarFeedRoutes } from './calendar-feeds.ts'
 import { doctorLocationRoutes } from './doctor-locations.ts'
@@ -25,6 +26,7 @@ export const setupRoutes: readonly Routes[] = [
   scheduleRuleRoutes,
   calendarFeedRoutes,
   calendarConnectionRoutes,
+  calendarAccountRoutes,
   availabilityExceptionRoutes,
   patientRoutes,
   waitlistRoutes,
