@@ -80,7 +80,7 @@ function webhookRoute(server: Server, { engine }: Deps, practice: PracticeCalled
         const practiceId = await practice(request.params.practice_slug)
         const secret = await webhookSecretOf(engine, practiceId)
         if (secret === null) throw refuse('not_found', {})
-        const reference = readReference(request.body, request.headers['stripe-signature'], secret)
+        const reference = await readReference(request.body, request.headers['stripe-signature'], secret)
         if (reference !== null) await heard(engine, practiceId, reference)
         return reply.code(204).send(null)
       },
@@ -88,10 +88,10 @@ function webhookRoute(server: Server, { engine }: Deps, practice: PracticeCalled
   })
 }
 
-function readReference(body: unknown, signature: unknown, secret: string): string | null {
+async function readReference(body: unknown, signature: unknown, secret: string): Promise<string | null> {
   if (!Buffer.isBuffer(body) || typeof signature !== 'string') throw refuse('unauthorized', {})
   try {
-    return referenceInWebhook(body, signature, secret)
+    return await referenceInWebhook(body, signature, secret)
   } catch {
     throw refuse('unauthorized', {})
   }

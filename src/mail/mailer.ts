@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import type SMTPTransport from 'nodemailer/lib/smtp-transport/index.js'
 import { SetupFailure } from '../db/setup-failure.ts'
 
@@ -40,13 +39,15 @@ export interface MailerOptions {
 
 /** Nothing of a mail becomes a header but as a value: nodemailer encodes it, and ends no line inside one. */
 export function createMailer({ url, from, plain = false }: MailerOptions): Mailer {
-  const transport = createTransport(optionsOf(url, plain))
+  const options = optionsOf(url, plain)
+  // Whoever sends no mail loads no library for it.
+  const transport = import('nodemailer').then(({ createTransport }) => createTransport(options))
   const domain = from.split('@')[1] ?? 'localhost'
   return {
     from,
     async send(mail) {
       try {
-        const { response } = await transport.sendMail({
+        const { response } = await (await transport).sendMail({
           messageId: `<${mail.id}@${domain}>`,
           from: { name: mail.from_name, address: from },
           to: { name: mail.to.name ?? '', address: mail.to.address },

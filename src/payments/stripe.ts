@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import Stripe from 'stripe'
+import type Stripe from 'stripe'
 import { SetupFailure } from '../db/setup-failure.ts'
 import {
   type PaymentProvider,
@@ -15,6 +15,9 @@ export interface StripeOptions {
   /** Of one call; 10 unless given. */
   readonly timeoutSeconds?: number
 }
+
+/** Loaded when the first practice needs it: a fifth of a second that the others do not wait for at a start. */
+const library = async () => (await import('stripe')).default
 
 /** Practices whose clients are kept: each has connections of its own that stay open. */
 const MOST_CLIENTS = 200
@@ -39,7 +42,7 @@ export function stripeAt({
     stripe(secretKey) {
       const known = clients.get(secretKey)
       if (known) return known
-      const made = stripeProvider(new Stripe(secretKey, config))
+      const made = stripeProvider(async () => new (await library())(secretKey, config))
       clients.set(secretKey, made)
       return made
     },
@@ -63,10 +66,21 @@ export function providersOf(env: NodeJS.ProcessEnv): PaymentProviders {
 }
 
 /** PaymentIntents with manual capture. An intent is authorised while it `requires_capture`. */
-function stripeProvider(stripe: Stripe): PaymentProvider {
+function stripeProvider(make: () => Promise<Stripe>): PaymentProvider {
+  let made: Promise<Stripe> | undefined
+  /** Asks Stripe; rejects with {@link ProviderTrouble} where it says that something is wrong. */
+  const told = async <Result>(ask: (stripe: Stripe) => Promise<Result>): Promise<Result> => {
+    made ??= make()
+    try {
+      return await ask(await made)
+    } catch (error) {
+      const { StripeError } = (await library()).errors
+      throw error instanceof StripeError ? troubleOf(error) : error
+    }
+  }
   return {
     open: ({ payment_id, amount_cents, currency, key }) =>
-      told(async () => {
+      told(async (stripe) => {
         const intent = await stripe.paymentIntents.create(
           {
             amount: amount_cents,
@@ -79,13 +93,17 @@ function stripeProvider(stripe: Stripe): PaymentProvider {
         )
         return { reference: intent.id, client_secret: intent.client_secret ?? '' }
       }),
-    look: (reference) => told(async () => standingOf(await stripe.paymentIntents.retrieve(reference))),
+    look: (reference) => told(async (stripe) => standingOf(await stripe.paymentIntents.retrieve(reference))),
     capture: (reference, idempotencyKey) =>
-      told(async () => standingOf(await stripe.paymentIntents.capture(reference, {}, { idempotencyKey }))),
+      told(async (stripe) =>
+        standingOf(await stripe.paymentIntents.capture(reference, {}, { idempotencyKey })),
+      ),
     release: (reference, idempotencyKey) =>
-      told(async () => standingOf(await stripe.paymentIntents.cancel(reference, {}, { idempotencyKey }))),
+      told(async (stripe) =>
+        standingOf(await stripe.paymentIntents.cancel(reference, {}, { idempotencyKey })),
+      ),
     refund: ({ reference, step, amount_cents, key }) =>
-      told(async () =>
+      told(async (stripe) =>
         refundedOf(
           await stripe.refunds.create(
             { payment_intent: reference, amount: amount_cents, metadata: { horai_step: step } },
@@ -94,7 +112,7 @@ function stripeProvider(stripe: Stripe): PaymentProvider {
         ),
       ),
     findRefund: (reference, step) =>
-      told(async () => {
+      told(async (stripe) => {
         for await (const refund of stripe.refunds.list({ payment_intent: reference, limit: 100 })) {
           if (refund.metadata?.['horai_step'] === step) return refundedOf(refund)
         }
@@ -119,14 +137,6 @@ function refundedOf({ id, status }: Stripe.Refund): Refunded {
   return { reference: id, outcome: status === 'failed' || status === 'canceled' ? 'failed' : 'done' }
 }
 
-async function told<Result>(ask: () => Promise<Result>): Promise<Result> {
-  try {
-    return await ask()
-  } catch (error) {
-    throw error instanceof Stripe.errors.StripeError ? troubleOf(error) : error
-  }
-}
-
 /**
  * Stripe keeps the answer to a key for a day, a 500 as well as any other (docs.stripe.com/api/idempotent_requests); what
  * was refused before it began is not kept: 409 while the first still runs, 429, and what never arrived.
@@ -142,11 +152,15 @@ function troubleOf(error: Stripe.errors.StripeError): ProviderTrouble {
 }
 
 /**
- * Which payment a webhook is about; null where it is about none. Throws where the signature is not Stripe's.
+ * Which payment a webhook is about; null where it is about none. Rejects where the signature is not Stripe's.
  * @param body as it came, byte by byte
  */
-export function referenceInWebhook(body: Buffer, signature: string, secret: string): string | null {
-  const event = Stripe.webhooks.constructEvent(body, signature, secret)
+export async function referenceInWebhook(
+  body: Buffer,
+  signature: string,
+  secret: string,
+): Promise<string | null> {
+  const event = (await library()).webhooks.constructEvent(body, signature, secret)
   const about = event.data.object as { object?: string; id?: string; payment_intent?: unknown }
   if (about.object === 'payment_intent') return about.id ?? null
   return typeof about.payment_intent === 'string' ? about.payment_intent : null

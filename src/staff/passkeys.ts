@@ -1,13 +1,9 @@
 import { randomUUIDv7 } from 'node:crypto'
-import {
-  type AuthenticationResponseJSON,
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
 } from '@simplewebauthn/server'
 import type { Queryable } from '../db/database.ts'
 import type { Context } from '../practice/change.ts'
@@ -19,6 +15,9 @@ import { credentialsChanged } from './credentials-changed.ts'
 import { noteEvent } from './events.ts'
 import { dropRecoveryCodes, renewRecoveryCodes } from './recovery-codes.ts'
 import { revokeSessions } from './sessions.ts'
+
+/** Loaded by the first passkey, not at every start. */
+const library = () => import('@simplewebauthn/server')
 
 /** Where passkeys are good for: the one address that people reach the server at. */
 export interface RelyingParty {
@@ -94,7 +93,7 @@ export async function preparePasskey(
     [practice_id, account_id],
   )
   if (kept.length >= MOST) throw refuse('already_exists', { field: 'passkey' })
-  const options = await generateRegistrationOptions({
+  const options = await (await library()).generateRegistrationOptions({
     rpID: idOf(party),
     rpName: who.practice_name,
     // Nothing that tells who it is, and the same for every passkey of the account: the browser keeps one of each.
@@ -163,7 +162,7 @@ export async function addPasskey(
 /** Null for an answer that does not fit: another challenge, another site, nobody verified. */
 async function madePasskey(challenge: string, party: RelyingParty, response: NewPasskeyResponse) {
   try {
-    const { verified, registrationInfo } = await verifyRegistrationResponse({
+    const { verified, registrationInfo } = await (await library()).verifyRegistrationResponse({
       response: { ...response, clientExtensionResults: {} },
       expectedChallenge: challenge,
       expectedOrigin: party.origin,
@@ -219,7 +218,10 @@ export async function preparePasskeyLogIn(
   practice_id: string,
   party: RelyingParty,
 ): Promise<{ readonly options: PublicKeyCredentialRequestOptionsJSON; readonly token: string }> {
-  const options = await generateAuthenticationOptions({ rpID: idOf(party), userVerification: 'required' })
+  const options = await (await library()).generateAuthenticationOptions({
+    rpID: idOf(party),
+    userVerification: 'required',
+  })
   const content: Content = { challenge: options.challenge }
   const token = await askBrowser(context, 'passkey_log_in', { practice_id, account_id: null, content })
   return { options, token }
@@ -271,7 +273,7 @@ async function signedBy(kept: Kept, challenge: string, party: RelyingParty, resp
   const owner = response.response.userHandle
   if (owner !== undefined && Buffer.from(owner, 'base64url').toString('hex') !== handleOf(kept)) return null
   try {
-    const { verified, authenticationInfo } = await verifyAuthenticationResponse({
+    const { verified, authenticationInfo } = await (await library()).verifyAuthenticationResponse({
       response: { ...response, clientExtensionResults: {} },
       expectedChallenge: challenge,
       expectedOrigin: party.origin,
