@@ -1,7 +1,8 @@
 /** The crowd: each client sends its commands one after the other, and insists where it got no answer. */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { readAnswer } from './answer.ts'
 import { createDraw, type DrawOptions } from './commands.ts'
-import type { Call, Command, History, Shown } from './history.ts'
+import type { Call, Command, History } from './history.ts'
 import { type Answer, createCaller } from './http.ts'
 import type { Link } from './link.ts'
 
@@ -32,7 +33,7 @@ export interface Crowd {
 }
 
 export function gather(options: CrowdOptions): Crowd {
-  const { history, doors, known, waiting, troubled } = options
+  const { history, doors, known, waiting, company, troubled } = options
   const caller = createCaller()
   let turn = 0
   let stopping = false
@@ -76,15 +77,15 @@ export function gather(options: CrowdOptions): Crowd {
     return true
   }
 
-  function learn({ practice, shown, want, kind, path, foreign, outcome }: Call, { text }: Answer): void {
-    if (kind === 'join' && outcome === 'ok' && want !== null) {
-      const { id, manage_token = null } = JSON.parse(text) as { id: string; manage_token?: string | null }
-      waiting.joined(practice, { id, ...want, token: manage_token })
-    }
-    if (shown === null || foreign) return
-    const token =
-      kind === 'hold' && path.startsWith('/public') ? (JSON.parse(text).manage_token as string) : null
-    known.learn(practice, shown, kind === 'hold' ? (want?.type ?? null) : null, token)
+  function learn(call: Call, { text }: Answer): void {
+    const { practice, target, visits, companions, want, kind, path } = call
+    if (call.foreign || call.outcome !== 'ok') return
+    const { id, manage_token = null } = JSON.parse(text || '{}') as Opened
+    if (kind === 'join' && want !== null) waiting.joined(practice, { id, ...want, token: manage_token })
+    // The key to a series is given to the patient; that of what staff hold by themselves is thrown away.
+    const isOwn = path.startsWith('/public') || kind === 'hold-series'
+    if (companions !== null && target !== null) company.seen(practice, target, companions)
+    for (const visit of visits) known.learn(practice, visit, isOwn && kind !== 'join' ? manage_token : null)
   }
 
   async function insist(call: Call, untilMs: number): Promise<boolean> {
@@ -159,43 +160,7 @@ export function gather(options: CrowdOptions): Crowd {
   }
 }
 
-interface Read {
-  readonly outcome: Call['outcome']
-  readonly code: string | null
-  readonly facts: Call['facts']
-  readonly shown: Shown | null
-  readonly said: string | null
-}
-
-/** A 2xx is done and a 4xx is not done; all else says nothing for certain. */
-function readAnswer({ status, text }: Answer): Read {
-  const unknown = (code: string): Read => ({ outcome: 'info', code, facts: {}, shown: null, said: null })
-  if (status === 0) return unknown(text)
-  if (status === 204) return { outcome: 'ok', code: null, facts: {}, shown: null, said: 'ok' }
-  let body: Record<string, unknown>
-  try {
-    body = JSON.parse(text) as Record<string, unknown>
-  } catch {
-    return unknown(`${status} that is no JSON`)
-  }
-  if (status < 300) {
-    const shown = typeof body['version'] === 'number' ? shownIn(body) : null
-    return {
-      outcome: 'ok',
-      code: null,
-      facts: {},
-      shown,
-      said: shown === null ? 'ok' : JSON.stringify(shown),
-    }
-  }
-  const code = String(body['code'])
-  if (status >= 500 || code === 'idempotency_in_progress') return unknown(code)
-  const { appointment_status, version, hold_expires_at } = body
-  const facts = { status: appointment_status, version, hold_expires_at }
-  return { outcome: 'fail', code, facts, shown: null, said: code }
-}
-
-function shownIn(body: Record<string, unknown>): Shown {
-  const { id, version, status, starts_at_utc, ends_at_utc, hold_expires_at = null, resource_ids = [] } = body
-  return { id, version, status, starts_at_utc, ends_at_utc, hold_expires_at, resource_ids } as Shown
+interface Opened {
+  readonly id: string
+  readonly manage_token?: string | null
 }

@@ -1,8 +1,11 @@
 /** What a client does next, by weight. The same seed draws the same commands; what they meet is up to the machine. */
 import { createDice, type Dice } from '../src/demo/dice.ts'
+import { type Company, companySteps } from './company.ts'
 import type { Command, Kind } from './history.ts'
 import type { Known, Visit } from './known.ts'
 import { aStart, type Practice, type Scene, type VisitType } from './scene.ts'
+import { blank, instant, type Step, type Weighted } from './step.ts'
+import { together } from './together.ts'
 import { addressIn, type Waiting, waitingSteps } from './waiting.ts'
 
 export interface Draw {
@@ -16,16 +19,19 @@ export interface DrawOptions {
   readonly scene: Scene
   readonly known: Known
   readonly waiting: Waiting
+  readonly company: Company
   readonly begun: number
   readonly hotForMs: number
 }
 
-type Step = (practice: Practice) => readonly Command[]
-
-export function createDraw(seed: number, { scene, known, waiting, begun, hotForMs }: DrawOptions): Draw {
+export function createDraw(
+  seed: number,
+  { scene, known, waiting, company, begun, hotForMs }: DrawOptions,
+): Draw {
   const dice = createDice(seed)
   const key = () => `${seed}-${dice.roll(2 ** 31)}-${dice.roll(2 ** 31)}`
   const startOf = (type: VisitType) => aStart(dice, type, begun, hotForMs)
+  const several = together({ dice, known, key, startOf })
 
   function hold(practice: Practice): Command {
     const type = dice.pick(practice.types) as VisitType
@@ -33,8 +39,7 @@ export function createDraw(seed: number, { scene, known, waiting, begun, hotForM
     const asPatient = dice.roll(4) === 0
     const patient_id = !asPatient && dice.roll(3) === 0 ? dice.pick(practice.patients) : undefined
     return {
-      kind: 'hold',
-      practice: practice.index,
+      ...blank('hold', practice),
       method: 'POST',
       path: asPatient ? `/public/${practice.slug}/appointments` : '/v1/appointments',
       token: asPatient ? '' : practice.key,
@@ -45,9 +50,7 @@ export function createDraw(seed: number, { scene, known, waiting, begun, hotForM
         ...(patient_id === undefined ? {} : { patient_id }),
       },
       key: key(),
-      target: null,
       want: { type: type.id, start },
-      foreign: false,
     }
   }
 
@@ -61,8 +64,7 @@ export function createDraw(seed: number, { scene, known, waiting, begun, hotForM
     const asPatient = visit.token !== null && dice.roll(3) === 0 && ownKinds.has(kind)
     const verb = kind === 'show' ? '' : `/${kind}`
     return {
-      kind,
-      practice: practice.index,
+      ...blank(kind, practice),
       method: kind === 'show' ? 'GET' : 'POST',
       path: `${asPatient ? '/public' : '/v1'}/appointments/${visit.id}${verb}`,
       token: asPatient ? (visit.token as string) : practice.key,
@@ -70,11 +72,13 @@ export function createDraw(seed: number, { scene, known, waiting, begun, hotForM
       key: kind === 'show' ? null : key(),
       target: visit.id,
       want,
-      foreign: false,
     }
   }
 
   function confirm(practice: Practice, visit: Visit): Command {
+    // One of a series is not confirmed by itself, and is refused; one of a joint booking may be.
+    const alone = dice.roll(visit.series === null ? 3 : 10) === 0
+    if ((visit.series !== null || visit.joint !== null) && !alone) return several.confirm(practice, visit)
     const n = dice.roll(10_000)
     const reachable = n % 5 === 0 ? { email: addressIn(practice, n) } : {}
     const newcomer = { patient: { name: `Somebody ${n}`, ...reachable } }
@@ -166,7 +170,7 @@ export function createDraw(seed: number, { scene, known, waiting, begun, hotForM
   ])
   const twice: Step = on('held', (practice, visit) => [confirm(practice, visit), confirm(practice, visit)])
 
-  const steps: readonly (readonly [weight: number, step: Step])[] = [
+  const steps: Weighted = [
     [25, (practice) => [hold(practice)]],
     [18, on('held', (practice, visit) => [confirm(practice, visit)])],
     [4, on('lapsed', (practice, visit) => [confirm(practice, visit)])],
@@ -192,7 +196,9 @@ export function createDraw(seed: number, { scene, known, waiting, begun, hotForM
     [4, search],
     [3, trespass],
     [1, block],
-    ...waitingSteps({ dice, waiting, key, startOf, blank: (practice) => blank('join', practice) }),
+    ...waitingSteps({ dice, waiting, key, startOf }),
+    ...several.steps,
+    ...companySteps({ dice, known, company, key, startOf, hold: (practice) => [hold(practice)] }),
   ]
   const total = steps.reduce((sum, [weight]) => sum + weight, 0)
 
@@ -211,22 +217,3 @@ export function createDraw(seed: number, { scene, known, waiting, begun, hotForM
 }
 
 const ownKinds: ReadonlySet<Kind> = new Set(['cancel', 'reschedule', 'show'])
-
-function blank(kind: Kind, practice: Practice): Command {
-  return {
-    kind,
-    practice: practice.index,
-    method: 'GET',
-    path: '',
-    token: practice.key,
-    body: null,
-    key: null,
-    target: null,
-    want: null,
-    foreign: false,
-  }
-}
-
-function instant(ms: number): string {
-  return `${Temporal.Instant.fromEpochMilliseconds(ms)}`
-}

@@ -16,6 +16,17 @@ export type Kind =
   | 'offer'
   | 'reorder'
   | 'withdraw'
+  | 'hold-jointly'
+  | 'confirm-jointly'
+  | 'cancel-jointly'
+  | 'hold-series'
+  | 'confirm-series'
+  | 'approve-series'
+  | 'cancel-series'
+  | 'move-series'
+  | 'participants'
+  | 'add-participant'
+  | 'remove-participant'
 
 /** The kinds that change an appointment, and the actions that their events may have. */
 export const effects: Readonly<Partial<Record<Kind, readonly string[]>>> = {
@@ -27,6 +38,16 @@ export const effects: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   approve: ['approved'],
   complete: ['completed'],
   'no-show': ['no_show'],
+  'hold-jointly': ['held'],
+  'confirm-jointly': ['confirmed', 'pending'],
+  'cancel-jointly': ['cancelled'],
+  'hold-series': ['held'],
+  'confirm-series': ['confirmed', 'pending'],
+  'approve-series': ['approved'],
+  'cancel-series': ['cancelled'],
+  'move-series': ['rescheduled'],
+  'add-participant': ['participant_added'],
+  'remove-participant': ['participant_removed'],
 }
 
 /** An appointment as an answer showed it. */
@@ -34,16 +55,47 @@ export interface Shown {
   readonly id: string
   readonly version: number
   readonly status: string
+  readonly appointment_type_id: string
   readonly starts_at_utc: string
   readonly ends_at_utc: string
   readonly hold_expires_at: string | null
   readonly resource_ids: readonly string[]
+  readonly patient_id: string | null
+  readonly session_id: string | null
+  readonly series_id: string | null
+  readonly joint_booking_id: string | null
+}
+
+/** A date of a series that could not be had, as an answer told it. */
+export interface RefusedDate {
+  readonly starts_at_utc: string
+  readonly code: string
+}
+
+/** Somebody on a visit besides its patient, as a list showed it. */
+export interface Companion {
+  readonly id: string
+  readonly role: string
+  readonly patient_id: string
 }
 
 /** What a visit wants: which type of which doctor, when (epoch milliseconds). */
 export interface Want {
   readonly type: string
   readonly start: number
+}
+
+/** What a command says about a joint booking or a series. */
+export interface Several {
+  /** Its visits, as far as the client has heard of them; none while it is only wanted. */
+  readonly visits: readonly string[]
+  /** What is wanted, in the order asked for. */
+  readonly wants: readonly Want[]
+  /** Of a series: all that is wanted, or what can be had. */
+  readonly all: boolean
+  /** Of a change of a series: the visit that it is about, and which others. */
+  readonly about: string | null
+  readonly scope: 'this' | 'this_and_following' | 'all'
 }
 
 export interface Command {
@@ -58,6 +110,8 @@ export interface Command {
   /** The appointment that is acted on. */
   readonly target: string | null
   readonly want: Want | null
+  /** Null where it is about one appointment, or none. */
+  readonly several: Several | null
   /** It names something of another practice, and must not find it. */
   readonly foreign: boolean
 }
@@ -79,6 +133,10 @@ export interface Call extends Command {
   code: string | null
   facts: Readonly<Record<string, unknown>>
   shown: Shown | null
+  /** Every appointment that the answer showed: of a command about several, all of them. */
+  visits: readonly Shown[]
+  refusedDates: readonly RefusedDate[]
+  companions: readonly Companion[] | null
   /** Only with this in hand can a repeated answer be compared. */
   said: string | null
 }
@@ -127,6 +185,9 @@ export function createHistory(file: string | null): History {
         code: null,
         facts: {},
         shown: null,
+        visits: [],
+        refusedDates: [],
+        companions: null,
         said: null,
       }
       calls.push(call)

@@ -7,16 +7,24 @@ export interface Visit {
   readonly type: string
   readonly start: number
   readonly status: 'held' | 'forgotten' | 'lapsed' | 'pending' | 'confirmed'
+  /** Of the group session that it is a place in, the series, the joint booking; null where it is none. */
+  readonly session: string | null
+  readonly series: string | null
+  readonly joint: string | null
   /** The patient's own key to it, where the hold was made by one. */
   readonly token: string | null
   readonly holdUntil: number
 }
 
 export interface Known {
-  learn(practice: number, shown: Shown, type: string | null, token: string | null): void
+  learn(practice: number, shown: Shown, token: string | null): void
   /** One of those last heard of in this status; null: in any. */
   pick(dice: Dice, practice: number, status: Visit['status'] | null): Visit | undefined
   pickOf(dice: Dice, practice: number, type: string, except: string): Visit | undefined
+  /** One of the last that fit. */
+  pickWhere(dice: Dice, practice: number, fits: (visit: Visit) => boolean): Visit | undefined
+  /** Those of its joint booking or series that are live, itself among them. */
+  heldTogether(practice: number, visit: Visit): readonly Visit[]
 }
 
 /** The newest are the ones that several clients act on at once. */
@@ -38,17 +46,18 @@ export function createKnown(): Known {
   }
   const recent = (practice: number) => [...of(practice).values()]
   return {
-    learn(practice, shown, type, token) {
+    learn(practice, shown, token) {
       const before = of(practice).get(shown.id)
-      const known = type ?? before?.type
-      if (known === undefined) return
       of(practice).delete(shown.id)
       if (!isLive(shown.status)) return
       of(practice).set(shown.id, {
         id: shown.id,
-        type: known,
+        type: shown.appointment_type_id,
         start: Date.parse(shown.starts_at_utc),
         status: shown.status,
+        session: shown.session_id,
+        series: shown.series_id,
+        joint: shown.joint_booking_id,
         token: token ?? before?.token ?? null,
         holdUntil:
           shown.hold_expires_at === null ? Number.POSITIVE_INFINITY : Date.parse(shown.hold_expires_at),
@@ -69,6 +78,14 @@ export function createKnown(): Known {
         ),
       )
     },
+    pickWhere: (dice, practice, fits) => dice.pick(recent(practice).filter(fits).slice(-RECENT)),
+    heldTogether: (practice, { series, joint, id }) =>
+      recent(practice).filter(
+        (visit) =>
+          visit.id === id ||
+          (series !== null && visit.series === series) ||
+          (joint !== null && visit.joint === joint),
+      ),
   }
 }
 

@@ -106,6 +106,7 @@ function base(practice: Practice, start: number, n: number, what: string): Comma
     key: `matching-${practice.index}-${start}-${n}-${what}`,
     target: null,
     want: null,
+    several: null,
     foreign: false,
   }
 }

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { judge, type Verdict } from './checks/all.ts'
 import type { Arrived } from './checks/messages.ts'
 import { gather } from './clients.ts'
+import { type Company, createCompany } from './company.ts'
 import { drain } from './drain.ts'
 import { createHistory, type History } from './history.ts'
 import { createKnown, type Known } from './known.ts'
@@ -13,8 +14,10 @@ import { type Matched, tryMatching } from './matching.ts'
 import { summon, type Trouble } from './nemesis.ts'
 import type { Patch } from './patch.ts'
 import { prepare } from './prepare.ts'
-import { furnish, type Scene } from './scene.ts'
+import type { Scene } from './scene.ts'
 import type { Postgres } from './servers/postgres.ts'
+import { setScene } from './set-scene.ts'
+import { settle } from './settle.ts'
 import { type Stage, setStage } from './stage.ts'
 import { createWaiting, type Waiting } from './waiting.ts'
 
@@ -109,7 +112,7 @@ export async function tortureOn(postgres: Postgres, options: RunOptions): Promis
   try {
     if ((await stage.ready(START_MS)) === null)
       throw new Error(`the API did not start: ${complaintsOf(stage).join('\n')}`)
-    const scene = await setScene(stage, options.practices ?? 3)
+    const scene = await setScene(stage, INSTANCE_KEY, options.practices ?? 3)
     const history = createHistory(options.historyFile ?? null)
     const begun = Date.now()
     const deadlocksBefore = postgres.deadlocks()
@@ -119,6 +122,7 @@ export async function tortureOn(postgres: Postgres, options: RunOptions): Promis
       history,
       known: createKnown(),
       waiting: createWaiting(stage.post.mails.arrived),
+      company: createCompany(),
       begun,
       deadlocksBefore,
       faults: {},
@@ -142,6 +146,7 @@ interface Tortured {
   readonly history: History
   readonly known: Known
   readonly waiting: Waiting
+  readonly company: Company
   readonly begun: number
   /** The server may have been tortured before. */
   readonly deadlocksBefore: number
@@ -158,7 +163,7 @@ interface Played {
 
 /** Lets crowd and faults loose, heals, asks after what nobody knows, and sees what is freed offered. */
 async function play(options: RunOptions, tortured: Tortured, round: number): Promise<Played> {
-  const { stage, scene, history, known, waiting, begun, faults, troubles } = tortured
+  const { stage, scene, history, known, waiting, company, begun, faults, troubles } = tortured
   const { say } = options
   const seed = options.seed + (round - 1) * 100_000
   const crowd = gather({
@@ -169,6 +174,7 @@ async function play(options: RunOptions, tortured: Tortured, round: number): Pro
     history,
     known,
     waiting,
+    company,
     hotForMs: options.hotForMs,
     delayMs: options.delayMs ?? 8_000,
     insistMs: options.insistMs ?? 20_000,
@@ -245,59 +251,6 @@ async function withWorkersStill<T>({ workers }: Stage, work: () => Promise<T>): 
 
 function arrivedAt({ post: { mails, hooks } }: Stage): Arrived {
   return { mails: [...mails.arrived], hooks: [...hooks.arrived], odd: [...mails.odd, ...hooks.odd] }
-}
-
-/** What nobody knows yet is asked again until it is known; and some of what is known, to see that it stays so. */
-async function settle(
-  calls: History['calls'],
-  crowd: ReturnType<typeof gather>,
-  { repeats = 300, insistMs = READY_MS }: RunOptions,
-): Promise<void> {
-  const keyed = calls.filter(({ key }) => key !== null)
-  const open = keyed.filter(({ outcome }) => outcome === 'info')
-  const until = Date.now() + insistMs
-  await inTurns(open, 8, async (call) => void (await crowd.resolve(call, until)))
-  const known = keyed.filter(({ outcome }) => outcome !== 'info')
-  const doubted = known.filter(({ unknowns }) => unknowns > 0)
-  const sample = known.filter((_, i) => i % Math.ceil(known.length / repeats) === 0)
-  await inTurns([...new Set([...doubted.slice(-repeats), ...sample])], 8, (call) => crowd.repeat(call))
-}
-
-async function inTurns<Item>(
-  items: readonly Item[],
-  atOnce: number,
-  work: (item: Item) => Promise<void>,
-): Promise<void> {
-  const queue = items.values()
-  const one = async () => {
-    for (const item of queue) await work(item)
-  }
-  await Promise.all(Array.from({ length: atOnce }, one))
-}
-
-async function setScene(stage: Stage, practices: number): Promise<Scene> {
-  const at = (path: string) => `http://127.0.0.1:${stage.apis[0]?.port}${path}`
-  const answered = async (answer: Response) => {
-    const body = (await answer.json()) as Record<string, unknown>
-    if (!answer.ok) throw new Error(`the scene cannot be set: ${JSON.stringify(body)}`)
-    return body
-  }
-  const send = async (method: string, path: string, token: string, body: unknown) =>
-    answered(
-      await fetch(at(path), {
-        method,
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
-    )
-  const list = async (path: string, token: string) => {
-    const { data } = await answered(
-      await fetch(at(`${path}?limit=200`), { headers: { authorization: `Bearer ${token}` } }),
-    )
-    return data as Record<string, unknown>[]
-  }
-  const { hookLink, hooks } = stage.post
-  return furnish(INSTANCE_KEY, practices, send, list, { port: hookLink.port, server: hooks })
 }
 
 /** While the database is away a program may say so; what the API may never do is fail in its own way. */

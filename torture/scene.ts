@@ -1,5 +1,6 @@
 /** Three practices that look the same, set up through the API as their owners would. */
 import type { Dice } from '../src/demo/dice.ts'
+import { inSeconds, neverQuiet, OPEN, type Plan, plans } from './plans.ts'
 import type { HookServer } from './post/hooks.ts'
 import { addressIn } from './waiting.ts'
 
@@ -16,6 +17,10 @@ export interface VisitType {
   readonly before: number
   readonly after: number
   readonly needs: readonly Need[]
+  /** How many come to one visit; more than 1: places in a group are booked. */
+  readonly places: number
+  /** So long a hold lasts, unless it is told otherwise. */
+  readonly holdMs: number
   /** Minutes from midnight UTC at which it may start, on any day. */
   readonly starts: readonly number[]
   /** Its doctor closes now and then: a start may be off the offer. */
@@ -50,52 +55,6 @@ interface Hooks {
 }
 
 type List = (path: string, token: string) => Promise<readonly Record<string, unknown>[]>
-
-/** Everybody works 06:00–22:00 UTC, in a zone without clock changes, so that a start is easy to name. */
-const OPEN = { from: '06:00', to: '22:00', first: 6 * 60, last: 22 * 60 }
-
-interface Plan {
-  readonly slug: string
-  readonly mode: 'in_person' | 'video'
-  readonly minutes: number
-  readonly before?: number
-  readonly after?: number
-  /** In minutes, which the torture turns into seconds. */
-  readonly hold: number
-  readonly approval?: true
-  readonly equipment?: true
-}
-
-const plans: readonly {
-  readonly slug: string
-  readonly rooms: number
-  readonly alone?: true
-  readonly types: readonly Plan[]
-}[] = [
-  {
-    slug: 'irene',
-    rooms: 2,
-    types: [
-      { slug: 'visit', mode: 'in_person', minutes: 30, hold: 2 },
-      { slug: 'scan', mode: 'in_person', minutes: 45, after: 15, hold: 3, equipment: true },
-      { slug: 'call', mode: 'video', minutes: 20, hold: 60, approval: true },
-    ],
-  },
-  {
-    slug: 'dike',
-    rooms: 1,
-    alone: true,
-    types: [
-      { slug: 'check', mode: 'in_person', minutes: 30, before: 5, hold: 2 },
-      { slug: 'phone', mode: 'video', minutes: 15, hold: 4 },
-    ],
-  },
-  {
-    slug: 'eunomia',
-    rooms: 1,
-    types: [{ slug: 'solo', mode: 'in_person', minutes: 30, hold: 2 }],
-  },
-]
 
 export async function furnish(
   instanceKey: string,
@@ -192,6 +151,7 @@ async function furnishOne(
         max_reschedule_count: 20,
         hold_minutes: visit.hold,
         requires_approval: visit.approval ?? false,
+        places: visit.places ?? 1,
         ...(visit.equipment
           ? {
               requirements: [
@@ -211,6 +171,8 @@ async function furnishOne(
         before,
         after,
         needs: needsOf(visit),
+        places: visit.places ?? 1,
+        holdMs: visit.hold * 1_000,
         starts: everyQuarter(OPEN.first + before, OPEN.last - visit.minutes - after),
         mayClose: plan.alone ?? false,
       })
@@ -236,23 +198,6 @@ async function furnishOne(
 /** The practice that has an endpoint for webhooks. */
 export const HEARS = 1
 
-/** An offer stands for ten minutes, which the torture turns into seconds, and is made at any hour. */
-const neverQuiet = {
-  waitlist_quiet_from: '00:00',
-  waitlist_quiet_until: '00:00',
-  waitlist_offer_minutes: 10,
-  waitlist_cutoff_minutes: 0,
-  waitlist_max_refusals: 20,
-}
-
-/** Reminders come 1.5 and 6 seconds after the booking (waits.ts). */
-const inSeconds = {
-  quiet_from_local: '00:00',
-  quiet_to_local: '00:00',
-  reminder_minutes: [15, 60],
-  grace_seconds: 1,
-}
-
 function everyQuarter(from: number, to: number): number[] {
   const starts: number[] = []
   for (let minute = Math.ceil(from / 15) * 15; minute <= to; minute += 15) starts.push(minute)
@@ -261,6 +206,9 @@ function everyQuarter(from: number, to: number): number[] {
 
 const MINUTE_MS = 60_000
 const DAY_MS = 1_440 * MINUTE_MS
+
+/** Series go on from there; matching.ts has its days beyond. */
+const FARTHEST_DAY = 280
 
 /** Where most of the crowd goes: a few starts of one day, which moves on so that there is always something to be had. */
 export function aStart(dice: Dice, type: VisitType, begun: number, hotForMs: number): number {
@@ -271,7 +219,7 @@ export function aStart(dice: Dice, type: VisitType, begun: number, hotForMs: num
     const minute = type.starts[(first + dice.roll(5)) % type.starts.length] ?? 0
     return tomorrow + (Math.floor((turn * 5) / type.starts.length) % 300) * DAY_MS + minute * MINUTE_MS
   }
-  const day = 1 + dice.roll(340)
+  const day = 1 + dice.roll(FARTHEST_DAY)
   return tomorrow + day * DAY_MS + (dice.pick(type.starts) ?? 0) * MINUTE_MS
 }
 

@@ -3,12 +3,13 @@ import type { Dice } from '../src/demo/dice.ts'
 import type { Command } from './history.ts'
 import type { ArrivedMail } from './post/mails.ts'
 import type { Practice, VisitType } from './scene.ts'
+import { blank, instant, type Step, type StepOptions, type Weighted } from './step.ts'
 
 /** The entries that the clients have heard of, and the mails that patients got. */
 export interface Waiting {
   joined(practice: number, entry: Entry): void
-  pickEntry(dice: Dice, practice: number): Entry | undefined
-  /** One of the newest offers that came by mail to a patient of this practice. */
+  pickEntry(dice: Dice, practice: number, fits?: (entry: Entry) => boolean): Entry | undefined
+  /** An offer that came by mail to a patient of this practice: mostly one that may still stand, and nobody has answered. */
   pickOffer(dice: Dice, practice: number): Offer | undefined
 }
 
@@ -26,20 +27,32 @@ export interface Offer {
 }
 
 const RECENT = 12
+/** So many entries are looked at on their pages: the newest have seldom been offered anything yet. */
+const WATCHED = 60
+/** As long as an offer stands (plans.ts). */
+const FRESH_MS = 20_000
 
 export function createWaiting(mails: readonly ArrivedMail[]): Waiting {
   const entries: Entry[][] = []
+  const answered = new Set<string>()
   return {
     joined(practice, entry) {
       entries[practice] ??= []
       entries[practice].push(entry)
     },
-    pickEntry: (dice, practice) => dice.pick((entries[practice] ?? []).slice(-RECENT)),
+    pickEntry: (dice, practice, fits = () => true) =>
+      dice.pick((entries[practice] ?? []).slice(-WATCHED).filter(fits)),
     pickOffer(dice, practice) {
       const offers = mails
         .slice(-30 * RECENT)
         .filter(({ kind, to, link }) => kind === 'offer' && link !== null && practiceIn(to) === practice)
-      return dice.pick(offers.slice(-RECENT))?.link ?? undefined
+      const open = offers.filter(
+        ({ link, arrived }) =>
+          arrived > Date.now() - FRESH_MS && link !== null && !answered.has(link.appointment),
+      )
+      const offer = dice.pick(open.length > 0 && dice.roll(5) > 0 ? open : offers.slice(-RECENT))?.link
+      if (offer) answered.add(offer.appointment)
+      return offer ?? undefined
     },
   }
 }
@@ -75,20 +88,14 @@ function endOf(start: number): number {
   return Math.floor(start / day) * day + day - 60_000
 }
 
-export interface WaitingStepOptions {
-  readonly dice: Dice
+interface Options extends StepOptions {
   readonly waiting: Waiting
-  readonly key: () => string
-  readonly startOf: (type: VisitType) => number
-  readonly blank: (practice: Practice) => Command
 }
 
-type Step = (practice: Practice) => readonly Command[]
-
 /** By weight, beside the other steps of commands.ts. Empty: nothing to be done just now. */
-export function waitingSteps({ dice, waiting, key, startOf, blank }: WaitingStepOptions) {
+export function waitingSteps({ dice, waiting, key, startOf }: Options): Weighted {
   const post = (practice: Practice, more: Partial<Command>): Command => ({
-    ...blank(practice),
+    ...blank('join', practice),
     method: 'POST',
     body: {},
     key: key(),
@@ -127,23 +134,24 @@ export function waitingSteps({ dice, waiting, key, startOf, blank }: WaitingStep
   }
 
   const onEntry =
-    (work: (practice: Practice, entry: Entry) => Command): Step =>
+    (work: (practice: Practice, entry: Entry) => Command, fits?: (entry: Entry) => boolean): Step =>
     (practice) => {
-      const entry = waiting.pickEntry(dice, practice.index)
+      const entry = waiting.pickEntry(dice, practice.index, fits)
       return entry === undefined ? join(practice) : [work(practice, entry)]
     }
 
   /** By the key of the entry, as on its page. */
-  const answerOnPage = onEntry((practice, { id, token }) => {
-    if (token === null)
-      return post(practice, { kind: 'withdraw', path: `/v1/waitlist-entries/${id}/withdraw` })
-    const accepts = dice.roll(2) === 0
-    return post(practice, {
-      kind: accepts ? 'confirm' : 'cancel',
-      path: `/public/waitlist-entries/${id}/${accepts ? 'accept' : 'decline'}`,
-      token,
-    })
-  })
+  const answerOnPage = onEntry(
+    (practice, { id, token }) => {
+      const accepts = dice.roll(3) > 0
+      return post(practice, {
+        kind: accepts ? 'confirm' : 'cancel',
+        path: `/public/waitlist-entries/${id}/${accepts ? 'accept' : 'decline'}`,
+        token: token as string,
+      })
+    },
+    ({ token }) => token !== null,
+  )
 
   const withdraw = onEntry((practice, { id, token }) => {
     const own = token !== null && dice.roll(2) === 0
@@ -166,7 +174,7 @@ export function waitingSteps({ dice, waiting, key, startOf, blank }: WaitingStep
   })
 
   const reorder = onEntry((practice, { id }) => ({
-    ...blank(practice),
+    ...blank('join', practice),
     kind: 'reorder',
     method: 'PATCH',
     path: `/v1/waitlist-entries/${id}`,
@@ -176,13 +184,9 @@ export function waitingSteps({ dice, waiting, key, startOf, blank }: WaitingStep
   return [
     [6, join],
     [6, answer],
-    [1, answerOnPage],
+    [3, answerOnPage],
     [1, withdraw],
     [1, outOfTurn],
     [1, reorder],
-  ] as const satisfies readonly (readonly [number, Step])[]
-}
-
-function instant(ms: number): string {
-  return `${Temporal.Instant.fromEpochMilliseconds(ms)}`
+  ]
 }

@@ -53,10 +53,11 @@ begin
   return horai.remember(p_practice_id, p_once, horai.series_done(p_practice_id, p_series_id));
 end $$;
 
--- Moves visits of a series. p_moves: [{ id, version, starts_at_utc, doctor_id, appointment_type_id, offer, stay }], each as
--- horai.reschedule takes it, in an order in which none stands in the way of the next. Decided on visits as they were at
--- these versions: where one has changed since, it is decided anew.
--- Answers { series, left_out: [{ index, refused, facts }] }; where not all that must can move, the refusal alone.
+-- Moves visits of a series. p_moves: [{ id, version, starts_at_utc, doctor_id, appointment_type_id, offer, stay, wanted }],
+-- each as horai.reschedule takes it, in an order in which none stands in the way of the next. Decided on visits as they were
+-- at these versions: where one has changed since, it is decided anew.
+-- Answers { series, left_out: [{ index, refused, facts, wanted }] }; where not all that must can move, the refusal alone.
+-- `wanted` comes back as it was given: when the answer is given again, the visits may be elsewhere, and others.
 create or replace function horai.reschedule_series(
   p_practice_id uuid, p_series_id uuid, p_moves jsonb, p_all boolean,
   p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz default null) returns jsonb
@@ -91,7 +92,8 @@ begin
       v_answer := horai.reschedule(p_practice_id, (m ->> 'id')::uuid, (m ->> 'starts_at_utc')::timestamptz, m -> 'offer',
         (m ->> 'stay')::boolean, '{}', p_actor, null, v_now);
       if v_answer ? 'refused' then
-        v_refused := v_refused || jsonb_build_array(v_answer || jsonb_build_object('index', i));
+        v_refused := v_refused || jsonb_build_array(
+          v_answer || jsonb_build_object('index', i, 'wanted', m -> 'wanted'));
       else
         v_moved := v_moved + 1;
       end if;

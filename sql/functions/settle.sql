@@ -6,6 +6,7 @@ language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = o
 declare
   o record;
   v_answer jsonb;
+  v_now timestamptz;
   a horai.appointments;
 begin
   o := horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, p_now);
@@ -23,8 +24,9 @@ begin
     return horai.remember(p_practice_id, p_once,
       horai.refused('invalid_transition', jsonb_build_object('status', a.status)));
   end if;
+  v_now := coalesce(p_now, clock_timestamp());
   if p_action = 'approved' then
-    v_answer := horai.payment_gate(a, false, p_actor, p_once, coalesce(p_now, clock_timestamp()));
+    v_answer := horai.payment_gate(a, false, p_actor, p_once, v_now);
     if v_answer is not null then
       return horai.done(a) || v_answer;
     end if;
@@ -32,9 +34,9 @@ begin
   update horai.appointments set status = p_to, version = a.version + 1
     where practice_id = p_practice_id and id = a.id
     returning * into a;
-  perform horai.record_event(a, p_action, p_actor, '{}', coalesce(p_now, clock_timestamp()));
+  perform horai.record_event(a, p_action, p_actor, '{}', v_now);
   if a.session_id is not null then
-    perform horai.settle_session(p_practice_id, a.session_id, p_actor, coalesce(p_now, clock_timestamp()));
+    perform horai.settle_session(p_practice_id, a.session_id, p_actor, v_now);
   end if;
   return horai.remember(p_practice_id, p_once, horai.done(a));
 end $$;

@@ -322,6 +322,33 @@ test('the same request again answers the same series, and its key', async () => 
   assert.deepEqual(await rowsOf(clinic), { visits: 5, series: 1, claims: 5 })
 })
 
+test('a move that is asked for again answers as it did, whatever has become of the visits since', async () => {
+  const { clinic, visit, booked } = await aSeriesClinic()
+  const { id, appointments } = await booked()
+  await clinic.booking({ ...visit, starts_at_utc: later(MONDAYS[4] as string, 60) }, 'Ben Example')
+  const move = {
+    appointment_id: appointments[1]?.id as string,
+    scope: 'this_and_following' as const,
+    starts_at_utc: later(MONDAYS[1] as string, 60),
+  }
+  const ask = (mode: 'all_or_nothing' | 'skip_taken') => {
+    const once = onceOf('test', `a key for ${mode}`, { ...move, mode })
+    return rescheduleSeries(clinic.engine, { ...clinic.staff, once }, id, { ...move, mode })
+  }
+  const refused = await refusedDates(ask('all_or_nothing'))
+  const first = await ask('skip_taken')
+  assert.deepEqual(
+    first.refused_dates.map(({ date, code }) => [date, code]),
+    [[MONDAYS[4]?.slice(0, 10), 'slot_taken']],
+  )
+  await cancelSeries(clinic.engine, clinic.staff, id, { ...move, scope: 'all' })
+  const again = await ask('skip_taken')
+  const told = (dates: readonly { date: string; code: string }[]) => dates.map((one) => [one.date, one.code])
+  assert.deepEqual(told(again.refused_dates), told(first.refused_dates))
+  assert.deepEqual(again.appointments, first.appointments)
+  assert.deepEqual(told(await refusedDates(ask('all_or_nothing'))), told(refused))
+})
+
 test('staff with the calendar of one doctor see a series only where all of it is in it', async () => {
   const { clinic, booked, wanted } = await aSeriesClinic()
   const { id } = await booked()

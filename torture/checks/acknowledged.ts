@@ -1,11 +1,9 @@
 /**
  * I2, I3, I4, I8: what was acknowledged is there, what was refused left nothing, and what is there somebody did: the
- * events and the commands that succeeded are the same, one to one.
+ * events and the commands that succeeded are the same.
  */
-import { effects } from '../history.ts'
+import { type Call, effects } from '../history.ts'
 import { type Broken, type Evidence, tell } from './check.ts'
-import type { OfferRow } from './list.ts'
-import { effectsOf } from './timeline.ts'
 
 export interface Acknowledged {
   readonly acknowledged: number
@@ -14,13 +12,11 @@ export interface Acknowledged {
   readonly broken: readonly Broken[]
 }
 
-export function checkAcknowledged({ history, events, offers }: Evidence): Acknowledged {
+export function checkAcknowledged({ history, events, deeds }: Evidence): Acknowledged {
   const broken: Broken[] = []
   const recorded = new Map(events.map((event) => [`${event.appointment_id} ${event.version}`, event]))
-  const effective = effectsOf(history.calls)
   let lost = 0
-  for (const [what, calls] of effective) {
-    const [call, other] = calls
+  for (const [what, [call, other]] of deeds.sure) {
     if (call === undefined) continue
     if (other !== undefined)
       broken.push({
@@ -34,46 +30,49 @@ export function checkAcknowledged({ history, events, offers }: Evidence): Acknow
         promise: 'I2 nothing acknowledged is lost',
         detail: `${tell(call)} made ${what}, which is not there`,
       })
-    } else if (!effects[call.kind]?.includes(event.action)) {
+    } else if (!isEffectOf(call, event.action)) {
       broken.push({
         promise: 'I4 the event tells what was done',
         detail: `${tell(call)} is recorded as ${event.action}`,
       })
     }
   }
+  const done = new Map(events.map((event) => [event, deeds.by(event)]))
+  const idle = idleOf(history.calls, new Set([...done.values()].flat()))
+  lost += idle.length
   const unknown = history.calls.filter(
     ({ outcome, kind }) => outcome === 'info' && effects[kind] !== undefined,
   )
-  const offerOf = new Map(offers.map((offer) => [offer.appointment_id, offer]))
-  const withdrawn = new Set(
-    history.calls
-      .filter(({ kind, outcome }) => kind === 'withdraw' && outcome !== 'fail')
-      .map(({ path }) => path.split('/').at(-2) ?? ''),
-  )
-  const maybe = new Set(unknown.map(({ target }) => target))
-  for (const [what, event] of recorded) {
-    if (event.action === 'hold_expired' || effective.has(what)) continue
-    if (isOfTheList(event, offerOf.get(event.appointment_id), withdrawn)) continue
+  const maybe = new Set(unknown.flatMap(({ target, several }) => [target, ...(several?.visits ?? [])]))
+  for (const [event, calls] of done) {
+    if (calls.length > 0 || deeds.isByItself(event)) continue
+    const { action, appointment_id, version } = event
     // A hold whose outcome nobody learned has an id that nobody knows.
-    if (maybe.has(event.appointment_id) || (event.action === 'held' && maybe.has(null))) continue
+    if (maybe.has(appointment_id) || (action === 'held' && maybe.has(null))) continue
     broken.push({
       promise: 'I2 a refused command leaves nothing',
-      detail: `${event.action} ${what} was done by no command that succeeded`,
+      detail: `${action} ${appointment_id} ${version} was done by no command that succeeded`,
     })
   }
-  const acknowledged = [...effective.values()].reduce((sum, calls) => sum + calls.length, 0)
-  return { acknowledged, lost, unresolved: unknown.length, broken }
+  const acknowledged = history.calls.filter(
+    ({ outcome, kind, visits }) => outcome === 'ok' && effects[kind] !== undefined && visits.length > 0,
+  ).length
+  return { acknowledged, lost, unresolved: unknown.length, broken: [...broken, ...idle] }
 }
 
-/** What the waiting list did by itself: an offer, and its end where whoever waited went off the list. */
-function isOfTheList(
-  { action }: Evidence['events'][number],
-  offer: OfferRow | undefined,
-  withdrawn: ReadonlySet<string>,
-): boolean {
-  if (offer === undefined) return false
-  return (
-    (action === 'held' && offer.offered_by === 'queue') ||
-    (action === 'cancelled' && withdrawn.has(offer.entry_id))
-  )
+function isEffectOf({ kind }: Call, action: string): boolean {
+  return effects[kind]?.includes(action) || (kind === 'confirm' && action === 'participant_added')
+}
+
+/** A change of several visits that succeeded has changed one at least. */
+function idleOf(calls: readonly Call[], busy: ReadonlySet<Call>): readonly Broken[] {
+  return calls
+    .filter(
+      (call) =>
+        call.outcome === 'ok' && call.several !== null && effects[call.kind] !== undefined && !busy.has(call),
+    )
+    .map((call) => ({
+      promise: 'I2 nothing acknowledged is lost',
+      detail: `${tell(call)}, of which nothing is recorded`,
+    }))
 }

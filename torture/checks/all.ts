@@ -3,6 +3,8 @@ import { checkAll } from '../../src/booking/verify/verify.ts'
 import { openDatabase } from '../../src/db/database.ts'
 import { checkAcknowledged } from './acknowledged.ts'
 import type { Broken, EventRow, Evidence } from './check.ts'
+import { checkCompany } from './company.ts'
+import { deedsOf } from './deeds.ts'
 import { checkGuards } from './guards.ts'
 import { checkLinear } from './linear.ts'
 import { readList } from './list.ts'
@@ -11,9 +13,12 @@ import { checkMoments } from './moments.ts'
 import { checkOffers } from './offers.ts'
 import { checkOverlaps } from './overlaps.ts'
 import { checkRefusals } from './refusals.ts'
+import { readVisits } from './rows.ts'
 import { checkSeen } from './seen.ts'
+import { checkSessions } from './sessions.ts'
 import { checkTenants } from './tenants.ts'
 import { timelines } from './timeline.ts'
+import { checkTogether } from './together.ts'
 
 export interface Verdict {
   readonly broken: readonly Broken[]
@@ -40,12 +45,14 @@ export async function judge(
   const { history } = given
   const judged = Date.now()
   const { events, violations, ...list } = await readAll(url)
-  const evidence = {
+  const deeds = deedsOf(events, history.calls, list.offers)
+  const evidence: Evidence = {
     ...given,
     ...list,
     events,
     judged,
-    timelines: timelines(events, history.calls, list.offers),
+    deeds,
+    timelines: timelines(events, deeds),
   }
   const acknowledged = checkAcknowledged(evidence)
   const linear = checkLinear(evidence)
@@ -63,6 +70,9 @@ export async function judge(
     ...checkRefusals(evidence),
     ...linear.broken,
     ...checkTenants(evidence),
+    ...checkSessions(evidence),
+    ...checkTogether(evidence),
+    ...checkCompany(evidence),
     ...checkOffers(evidence),
     ...checkMessages(evidence),
     ...guards.broken,
@@ -103,7 +113,7 @@ async function readAll(url: string) {
            (extract(epoch from occurred_at) * 1000)::float8 as at
          from horai.appointment_events order by practice_id, appointment_id, version`,
       )
-      return { violations, events, ...(await readList(tx)) }
+      return { violations, events, ...(await readList(tx)), ...(await readVisits(tx)) }
     })
   } finally {
     await db.close()

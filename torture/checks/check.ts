@@ -1,8 +1,10 @@
 import type { Call, History } from '../history.ts'
 import type { Trouble } from '../nemesis.ts'
 import type { Scene } from '../scene.ts'
+import type { Deeds } from './deeds.ts'
 import type { ListRows } from './list.ts'
 import type { Arrived } from './messages.ts'
+import type { VisitRows } from './rows.ts'
 import type { Step } from './timeline.ts'
 
 /** A promise that was broken, by the number that docs/reliability.md gives it. */
@@ -12,10 +14,11 @@ export interface Broken {
 }
 
 /** What is checked: what the clients know, and what the database says happened. */
-export interface Evidence extends ListRows {
+export interface Evidence extends ListRows, VisitRows {
   readonly scene: Scene
   readonly history: History
   readonly events: readonly EventRow[]
+  readonly deeds: Deeds
   /** What the receivers of messages noted. */
   readonly arrived: Arrived
   /** When something was in the way. */

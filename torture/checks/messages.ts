@@ -39,7 +39,9 @@ const toldOf: Readonly<Record<string, readonly string[]>> = {
 function checkAllIsTold({ timelines, jobs }: Evidence): Broken[] {
   const written = new Map(jobs.map((job) => [`${job.appointment_id} ${job.version} ${job.kind}`, job]))
   return [...timelines.values()].flatMap((steps) => {
-    const i = steps.findLastIndex(({ action }) => toldOf[action] !== undefined)
+    // Of a session whoever has a place in it is told, each on account of their own; of what is only held nobody.
+    if (steps[0]?.isSession) return []
+    const i = steps.findLastIndex(({ action, status }) => toldOf[action] !== undefined && status !== 'held')
     const last = steps[i]
     if (last === undefined) return []
     // Of a hold nobody was told.
@@ -173,5 +175,7 @@ function checkHooks({ scene, timelines, arrived }: Evidence): Broken[] {
 
 function announced(steps: readonly Step[]): readonly Step[] {
   const booked = steps.findIndex(({ action }) => action === 'pending' || action === 'confirmed')
-  return booked === -1 ? [] : steps.slice(booked).filter(({ action }) => action !== 'hold_expired')
+  return booked === -1
+    ? []
+    : steps.slice(booked).filter(({ action, status }) => action !== 'hold_expired' && status !== 'held')
 }

@@ -1,10 +1,14 @@
 /** I6: holds live as long as they were given, by the database's clock alone; nothing happens while nobody asks for it. */
+import type { Scene } from '../scene.ts'
 import { type Broken, type Evidence, SLACK_MS, tell } from './check.ts'
 import type { Step } from './timeline.ts'
 
-export function checkMoments({ timelines, history }: Evidence): Broken[] {
+export function checkMoments({ timelines, history, scene, offers }: Evidence): Broken[] {
+  const offered = new Set(offers.map(({ appointment_id }) => appointment_id))
   const broken: Broken[] = []
   for (const steps of timelines.values()) {
+    const [held] = steps
+    if (held !== undefined && !held.isSession && !offered.has(held.id)) broken.push(...asLong(held, scene))
     for (const [i, step] of steps.entries()) {
       broken.push(...whileAsked(step), ...inTime(steps[i - 1], step))
     }
@@ -20,6 +24,14 @@ export function checkMoments({ timelines, history }: Evidence): Broken[] {
     }
   }
   return broken
+}
+
+/** A hold lives as long as its kind of visit says, whatever it was held with. */
+function asLong({ id, at, holdUntil, type }: Step, { typeOf }: Scene): Broken[] {
+  const ms = (holdUntil ?? at) - at
+  const want = typeOf.get(type)?.holdMs
+  if (want === undefined || Math.abs(ms - want) <= 1) return []
+  return [{ promise: 'I6 a hold lives as long as it was given', detail: `${id} for ${ms} ms, not ${want}` }]
 }
 
 function whileAsked({ call, at, action, id, version }: Step): Broken[] {

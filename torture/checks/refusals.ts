@@ -2,8 +2,8 @@
  * I7, I18: nobody is told that a time has been taken, or a patient is busy, while, for all that anybody can know, the
  * time was free.
  */
-import type { Call } from '../history.ts'
-import { periodOf } from '../scene.ts'
+import type { Call, Want } from '../history.ts'
+import { periodOf, type VisitType } from '../scene.ts'
 import { type Broken, type Evidence, SLACK_MS, tell } from './check.ts'
 import { type Use, type Uses, usesOf } from './uses.ts'
 
@@ -12,46 +12,119 @@ const MINUTE_MS = 60_000
 export function checkRefusals(evidence: Evidence): Broken[] {
   const uses = usesOf(evidence)
   return evidence.history.calls.flatMap((call) => {
-    if (call.outcome !== 'fail' || call.foreign) return []
-    switch (call.code) {
-      case 'slot_not_offered':
-        return wronglyNotOffered(call, evidence)
-      case 'slot_taken':
-        return wronglyTaken(call, evidence, uses)
-      case 'patient_busy':
-        return wronglyBusy(call, evidence, uses)
-      default:
-        return []
-    }
+    if (call.outcome === 'info' || call.foreign) return []
+    return refusalsIn(call).flatMap((refusal) => {
+      switch (refusal.code) {
+        case 'slot_not_offered':
+          return wronglyNotOffered(refusal, evidence)
+        case 'slot_taken':
+          return wronglyTaken(refusal, evidence, uses)
+        case 'patient_busy':
+          return wronglyBusy(refusal, evidence, uses)
+        default:
+          return []
+      }
+    })
   })
 }
 
-function wronglyNotOffered(call: Call, { scene }: Evidence): Broken[] {
-  if (call.want === null || scene.typeOf.get(call.want.type)?.mayClose !== false) return []
-  return [{ promise: 'I18 what is on offer can be had', detail: `${tell(call)} ${at(call.want.start)}` }]
+interface Refusal {
+  readonly call: Call
+  readonly code: string | null
+  /** The start that could not be had; null where only its visit is known. */
+  readonly want: Want | null
+  /** What the same command had taken before it came to this one. */
+  readonly taken: readonly Want[]
 }
 
-function wronglyTaken(call: Call, { scene }: Evidence, { ofResource }: Uses): Broken[] {
-  const type = scene.typeOf.get(call.want?.type ?? '')
-  if (type === undefined || call.want === null) return []
-  const [from, until] = periodOf(type, call.want.start)
+/** Of several starts each that could not be had, or the first. */
+function refusalsIn(call: Call): readonly Refusal[] {
+  const { code, want, several, facts, outcome, refusedDates } = call
+  if (several === null) return outcome === 'fail' ? [{ call, code, want, taken: [] }] : []
+  if (call.kind === 'hold-jointly' && outcome === 'fail' && typeof facts['visit'] === 'number') {
+    const taken = several.wants.slice(0, facts['visit'])
+    return [{ call, code, want: several.wants[facts['visit']] ?? null, taken }]
+  }
+  const type = several.wants[0]?.type
+  if (type === undefined) return []
+  return refusedDates.map((date) => {
+    const start = Date.parse(date.starts_at_utc)
+    return { call, code: date.code, want: { type, start }, taken: [] }
+  })
+}
+
+function wronglyNotOffered({ call, want }: Refusal, { scene }: Evidence): Broken[] {
+  // A series may be moved to where nothing is offered, or to yesterday.
+  if (call.kind === 'move-series' || want === null) return []
+  if (scene.typeOf.get(want.type)?.mayClose !== false) return []
+  return [{ promise: 'I18 what is on offer can be had', detail: `${tell(call)} ${at(want.start)}` }]
+}
+
+function wronglyTaken({ call, want, taken }: Refusal, evidence: Evidence, uses: Uses): Broken[] {
+  const type = evidence.scene.typeOf.get(want?.type ?? '')
+  if (type === undefined || want === null || standInTheWay(type, want, taken, evidence)) return []
+  const [from, until] = periodOf(type, want.start)
+  const inOwnGroup = taken.filter((other) => other.type === want.type && other.start === want.start).length
+  // They fill a session by themselves, which is gone with the refusal.
+  if (type.places > 1 && inOwnGroup >= type.places) return []
+  // A session of this group is in the way when it is full, and not before.
+  const isFull = (use: Use, moment: number) =>
+    !isSessionFor(type, want, use, evidence) ||
+    placesAt(uses.ofSession.get(use.id) ?? [], moment) + inOwnGroup >= type.places
   const couldBe = type.needs.some(({ candidates }) =>
     allInUseAtOnce(
       call,
-      candidates.map((resource) => over(ofResource.get(resource), from, until)),
+      candidates.map((resource) => over(uses.ofResource.get(resource), from, until)),
+      candidates.flatMap((resource) =>
+        over(uses.ofResource.get(resource), from, until).flatMap(({ id }) => uses.ofSession.get(id) ?? []),
+      ),
+      isFull,
     ),
   )
   if (couldBe) return []
-  return [{ promise: 'I7 what is free is not refused', detail: `${tell(call)} ${at(call.want.start)}` }]
+  return [{ promise: 'I7 what is free is not refused', detail: `${tell(call)} ${at(want.start)}` }]
 }
 
-function wronglyBusy(call: Call, { scene, timelines }: Evidence, { ofPatient }: Uses): Broken[] {
+/** Whether others of the same command want what this one wants: then that is why. */
+function standInTheWay(type: VisitType, want: Want, taken: readonly Want[], { scene }: Evidence): boolean {
+  const [from, until] = periodOf(type, want.start)
+  return taken.some((other) => {
+    const otherType = scene.typeOf.get(other.type)
+    if (
+      otherType === undefined ||
+      (other.type === want.type && other.start === want.start && type.places > 1)
+    )
+      return false
+    const [otherFrom, otherUntil] = periodOf(otherType, other.start)
+    const shared = type.needs.some(({ candidates }) =>
+      otherType.needs.some((need) => need.candidates.some((resource) => candidates.includes(resource))),
+    )
+    return shared && otherFrom < until && from < otherUntil
+  })
+}
+
+function isSessionFor(type: VisitType, { start }: Want, { id }: Use, { timelines }: Evidence): boolean {
+  const steps = timelines.get(id) ?? []
+  return (
+    type.places > 1 && steps.some((step) => step.isSession && step.type === type.id && step.start === start)
+  )
+}
+
+function placesAt(places: readonly Use[], moment: number): number {
+  return new Set(places.filter((use) => mayBeAt(use, moment)).map(({ id }) => id)).size
+}
+
+function mayBeAt({ earliest, latest }: Use, moment: number): boolean {
+  return earliest - SLACK_MS <= moment && moment <= latest + SLACK_MS
+}
+
+function wronglyBusy({ call, want }: Refusal, { scene, timelines }: Evidence, { ofPatient }: Uses): Broken[] {
   const steps = timelines.get(call.target ?? '')
   const given = (call.body as { patient_id?: string } | null)?.patient_id
   // A hold may have been confirmed for another patient than it was taken for.
   const patient = given ?? steps?.findLast((step) => step.patient !== null)?.patient
-  const type = scene.typeOf.get(call.want?.type ?? steps?.[0]?.type ?? '')
-  const start = call.want?.start ?? steps?.[0]?.start
+  const type = scene.typeOf.get(want?.type ?? steps?.[0]?.type ?? '')
+  const start = want?.start ?? steps?.[0]?.start
   if (patient == null || type === undefined || start === undefined) return []
   const uses = over(ofPatient.get(patient), start, start + type.minutes * MINUTE_MS)
   if (allInUseAtOnce(call, [uses])) return []
@@ -62,18 +135,23 @@ function over(uses: readonly Use[] | undefined, from: number, until: number): re
   return (uses ?? []).filter((use) => use.from < until && from < use.until)
 }
 
-/** Whether there is a moment between question and answer at which each of them may have been in use. */
-function allInUseAtOnce({ begun, ended, target }: Call, all: readonly (readonly Use[])[]): boolean {
-  const near = all.map((uses) =>
-    uses.filter(
-      (use) => use.id !== target && use.earliest - SLACK_MS <= ended && use.latest + SLACK_MS >= begun,
-    ),
-  )
-  const begins = near.flat().map(({ earliest }) => earliest - SLACK_MS)
+/**
+ * Whether there is a moment between question and answer at which each of them may have been in use.
+ *
+ * @param others whose beginnings are moments to be looked at as well
+ */
+function allInUseAtOnce(
+  { begun, ended, target }: Call,
+  all: readonly (readonly Use[])[],
+  others: readonly Use[] = [],
+  isInTheWay: (use: Use, moment: number) => boolean = () => true,
+): boolean {
+  const isNear = (use: Use) =>
+    use.id !== target && use.earliest - SLACK_MS <= ended && use.latest + SLACK_MS >= begun
+  const near = all.map((uses) => uses.filter(isNear))
+  const begins = [...near.flat(), ...others.filter(isNear)].map(({ earliest }) => earliest - SLACK_MS)
   return [begun, ...begins.filter((moment) => moment > begun)].some((moment) =>
-    near.every((uses) =>
-      uses.some((use) => use.earliest - SLACK_MS <= moment && moment <= use.latest + SLACK_MS),
-    ),
+    near.every((uses) => uses.some((use) => mayBeAt(use, moment) && isInTheWay(use, moment))),
   )
 }
 

@@ -1,24 +1,25 @@
 /** I13, I15: whatever an answer showed of an appointment was true at some moment between question and answer. */
-import type { Call } from '../history.ts'
+import type { Call, Shown } from '../history.ts'
 import { type Broken, type Evidence, SLACK_MS, tell } from './check.ts'
 import type { Step } from './timeline.ts'
 
 export function checkSeen({ history, timelines }: Evidence): Broken[] {
-  const broken: Broken[] = []
-  for (const call of history.calls) {
-    if (call.foreign) continue
-    const steps = timelines.get(call.shown?.id ?? call.target ?? '')
-    if (steps === undefined) continue
-    const wrong = call.shown !== null ? wrongShown(call, steps) : wrongRefusal(call, steps)
-    if (wrong !== null) broken.push({ promise: 'I15 answers are true', detail: `${tell(call)}: ${wrong}` })
-  }
-  return broken
+  return history.calls.flatMap((call) => {
+    if (call.foreign) return []
+    const target = timelines.get(call.target ?? '')
+    const refusal = target === undefined ? null : wrongRefusal(call, target)
+    const wrong = [...call.visits.map((shown) => wrongShown(call, shown, timelines)), refusal]
+    return wrong
+      .filter((what) => what !== null)
+      .map((what) => ({ promise: 'I15 answers are true', detail: `${tell(call)}: ${what}` }))
+  })
 }
 
-function wrongShown({ shown, begun, ended }: Call, steps: readonly Step[]): string | null {
-  const i = steps.findIndex(({ version }) => version === shown?.version)
+function wrongShown({ begun, ended }: Call, shown: Shown, timelines: Evidence['timelines']): string | null {
+  const steps = timelines.get(shown.id) ?? []
+  const i = steps.findIndex(({ version }) => version === shown.version)
   const step = steps[i]
-  if (shown === null || step === undefined) return null
+  if (step === undefined) return null
   if (shown.status !== step.status)
     return `shows ${shown.status} at version ${step.version}, which was ${step.status}`
   if (Date.parse(shown.starts_at_utc) !== step.start)
@@ -31,7 +32,7 @@ function wrongShown({ shown, begun, ended }: Call, steps: readonly Step[]): stri
   }
   return isPossible(step, steps[i + 1], begun, ended)
     ? null
-    : `shows version ${step.version}, which was not the present one`
+    : `shows version ${step.version} of ${step.id}, which was not the present one`
 }
 
 function wrongRefusal({ code, facts, begun, ended, outcome }: Call, steps: readonly Step[]): string | null {

@@ -5,8 +5,10 @@ export function checkTenants({ history, scene, timelines }: Evidence): Broken[] 
   const ids = new Map(scene.practices.map(({ index, id }) => [index, id]))
   return history.calls.flatMap((call) => {
     const found = call.foreign && call.outcome !== 'info' && call.code !== 'not_found'
-    const owner = timelines.get(call.shown?.id ?? '')?.[0]?.practice
-    const shown = owner !== undefined && owner !== ids.get(call.practice)
+    const shown = call.visits.some(({ id }) => {
+      const owner = timelines.get(id)?.[0]?.practice
+      return owner !== undefined && owner !== ids.get(call.practice)
+    })
     return found || shown ? [{ promise: 'I14 practices do not see each other', detail: tell(call) }] : []
   })
 }

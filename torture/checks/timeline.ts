@@ -1,7 +1,7 @@
 /** What happened to each appointment, and between which moments each thing can have happened. */
-import { type Call, effects } from '../history.ts'
+import type { Call } from '../history.ts'
 import type { EventRow } from './check.ts'
-import type { OfferRow } from './list.ts'
+import type { Deeds } from './deeds.ts'
 
 export interface Step {
   readonly id: string
@@ -11,7 +11,7 @@ export interface Step {
   readonly status: string
   /** By the database's clock. */
   readonly at: number
-  /** The command that brought it about; null for a hold that lapsed. */
+  /** The command that brought it about, where there is but one that can have; null for a hold that lapsed. */
   readonly call: Call | null
   /** Not before this … */
   readonly earliest: number
@@ -21,11 +21,16 @@ export interface Step {
   readonly start: number
   readonly type: string
   readonly patient: string | null
+  /** Of a place in a group: which session. */
+  readonly session: string | null
+  readonly isSession: boolean
   readonly holdUntil: number | null
 }
 
 const statusAfter: Readonly<Record<string, string>> = {
   held: 'held',
+  extended: 'held',
+  unconfirmed: 'held',
   pending: 'pending',
   confirmed: 'confirmed',
   approved: 'confirmed',
@@ -37,50 +42,39 @@ const statusAfter: Readonly<Record<string, string>> = {
   hold_expired: 'cancelled',
 }
 
-/** Calls that took effect, by appointment and version. Two for one version are a fault of their own. */
-export function effectsOf(calls: readonly Call[]): ReadonlyMap<string, readonly Call[]> {
-  const done = calls.filter(
-    ({ outcome, kind, shown }) => outcome === 'ok' && effects[kind] !== undefined && shown !== null,
-  )
-  return Map.groupBy(done, ({ shown }) => `${shown?.id} ${shown?.version}`)
-}
-
-export function timelines(
-  events: readonly EventRow[],
-  calls: readonly Call[],
-  offers: readonly OfferRow[],
-): ReadonlyMap<string, readonly Step[]> {
-  const byVersion = effectsOf(calls)
-  const queued = new Set(
-    offers.filter(({ offered_by }) => offered_by === 'queue').map(({ appointment_id }) => appointment_id),
-  )
+export function timelines(events: readonly EventRow[], deeds: Deeds): ReadonlyMap<string, readonly Step[]> {
   const result = new Map<string, Step[]>()
   for (const event of events) {
     const steps = result.get(event.appointment_id) ?? []
     result.set(event.appointment_id, steps)
-    const call = byVersion.get(`${event.appointment_id} ${event.version}`)?.[0] ?? null
-    const step = stepOf(event, steps.at(-1), call)
-    // No client asked for it: when the database says.
-    const isOffered = event.action === 'held' && queued.has(event.appointment_id)
-    steps.push(isOffered ? { ...step, earliest: event.at, latest: event.at } : step)
+    const step = stepOf(event, steps.at(-1), deeds.by(event))
+    steps.push(deeds.isByItself(event) ? byItself(step) : step)
   }
   return result
 }
 
-function stepOf(event: EventRow, before: Step | undefined, call: Call | null): Step {
+/** No client asked for it: when the database says. When it was seen by all, nobody can say but of a hold. */
+function byItself(step: Step): Step {
+  if (step.action === 'hold_expired') return step
+  return { ...step, earliest: step.at, latest: step.action === 'held' ? step.at : step.latest }
+}
+
+function stepOf(event: EventRow, before: Step | undefined, calls: readonly Call[]): Step {
   const { action, metadata, at } = event
   const places = action === 'held' || action === 'rescheduled'
   const lapse = action === 'hold_expired' ? (before?.holdUntil ?? at) : null
+  const status = statusAfter[action] ?? before?.status ?? ''
+  const until = metadata['hold_expires_at'] as string | undefined
   return {
     id: event.appointment_id,
     practice: event.practice_id,
     version: event.version,
     action,
     at,
-    call,
-    status: statusAfter[action] ?? before?.status ?? '',
-    earliest: lapse ?? call?.begun ?? Number.NEGATIVE_INFINITY,
-    latest: lapse ?? call?.ended ?? Number.POSITIVE_INFINITY,
+    call: calls.length === 1 ? (calls[0] ?? null) : null,
+    status,
+    earliest: lapse ?? Math.min(...calls.map(({ begun }) => begun), calls.length > 0 ? at : -Infinity),
+    latest: lapse ?? Math.max(...calls.map(({ ended }) => ended), calls.length > 0 ? at : Infinity),
     resources: places
       ? (metadata['resource_ids'] as string[])
       : ['cancelled', 'hold_expired'].includes(action)
@@ -89,6 +83,9 @@ function stepOf(event: EventRow, before: Step | undefined, call: Call | null): S
     start: places ? Date.parse(metadata['starts_at_utc'] as string) : (before?.start ?? 0),
     type: (metadata['appointment_type_id'] as string | undefined) ?? before?.type ?? '',
     patient: (metadata['patient_id'] as string | undefined) ?? before?.patient ?? null,
-    holdUntil: action === 'held' ? Date.parse(metadata['hold_expires_at'] as string) : null,
+    session: (metadata['session_id'] as string | undefined) ?? before?.session ?? null,
+    isSession: metadata['places_snapshot'] !== undefined || (before?.isSession ?? false),
+    holdUntil:
+      status !== 'held' ? null : until === undefined ? (before?.holdUntil ?? null) : Date.parse(until),
   }
 }

@@ -19,6 +19,8 @@ export interface Use {
 export interface Uses {
   readonly ofResource: ReadonlyMap<string, readonly Use[]>
   readonly ofPatient: ReadonlyMap<string, readonly Use[]>
+  /** The places that were taken in each group session. */
+  readonly ofSession: ReadonlyMap<string, readonly Use[]>
 }
 
 const MINUTE_MS = 60_000
@@ -26,6 +28,7 @@ const MINUTE_MS = 60_000
 export function usesOf({ timelines, scene }: Evidence): Uses {
   const ofResource = new Map<string, Use[]>()
   const ofPatient = new Map<string, Use[]>()
+  const ofSession = new Map<string, Use[]>()
   const note = (uses: Map<string, Use[]>, key: string, use: Use) => {
     const known = uses.get(key)
     if (known) known.push(use)
@@ -38,11 +41,13 @@ export function usesOf({ timelines, scene }: Evidence): Uses {
       const when = { id, ...momentsOf(step, steps[i + 1]) }
       const [from, until] = periodOf(type, step.start)
       for (const resource of step.resources) note(ofResource, resource, { ...when, from, until })
+      if (step.session !== null && (step.status === 'held' || isBooked(step)))
+        note(ofSession, step.session, { ...when, from, until })
       if (step.patient !== null && isBooked(step))
         note(ofPatient, step.patient, { ...when, ...visitOf(type, step) })
     }
   }
-  return { ofResource, ofPatient }
+  return { ofResource, ofPatient, ofSession }
 }
 
 function isBooked({ status }: Step): boolean {

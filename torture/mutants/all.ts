@@ -6,6 +6,7 @@ import { clockOfTheApi } from './clock-of-the-api.ts'
 import { closedBounds } from './closed-bounds.ts'
 import { closedBoundsGuarded } from './closed-bounds-guarded.ts'
 import { commitNotAwaited } from './commit-not-awaited.ts'
+import { companionInThePlaceOfAnother } from './companion-in-the-place-of-another.ts'
 import { confirmWithoutExpiry } from './confirm-without-expiry.ts'
 import { constraintDropped } from './constraint-dropped.ts'
 import { constraintWithoutState } from './constraint-without-state.ts'
@@ -13,7 +14,11 @@ import { doNothingUnnamed } from './do-nothing-unnamed.ts'
 import { eventOutsideTheTransaction } from './event-outside-the-transaction.ts'
 import { eventSkipped } from './event-skipped.ts'
 import { eventSkippedGuarded } from './event-skipped-guarded.ts'
+import { followingCancelsTheEarlier } from './following-cancels-the-earlier.ts'
 import { holdEndsEarly } from './hold-ends-early.ts'
+import { jointConfirmedInPart } from './joint-confirmed-in-part.ts'
+import { jointHoldKeepsTheOthers } from './joint-hold-keeps-the-others.ts'
+import { jointHoldOutlivesItsFirst } from './joint-hold-outlives-its-first.ts'
 import { keyAfterCommit } from './key-after-commit.ts'
 import { keyNotStored } from './key-not-stored.ts'
 import { lapsedHoldInTheWay } from './lapsed-hold-in-the-way.ts'
@@ -26,10 +31,15 @@ import { otherPracticeShown } from './other-practice-shown.ts'
 import { partialClaim } from './partial-claim.ts'
 import { partialClaimGuarded } from './partial-claim-guarded.ts'
 import { patientInTwoPlaces } from './patient-in-two-places.ts'
+import { placeGivenAgain } from './place-given-again.ts'
+import { placesCountedUnlocked } from './places-counted-unlocked.ts'
 import { rescheduleReleasesFirst } from './reschedule-releases-first.ts'
 import { retryBooksTwice } from './retry-books-twice.ts'
 import { rowNotLocked } from './row-not-locked.ts'
 import { sentBeforeItIs } from './sent-before-it-is.ts'
+import { seriesForgetsItsLastDate } from './series-forgets-its-last-date.ts'
+import { seriesMovesInPart } from './series-moves-in-part.ts'
+import { sessionOutlivesItsPlaces } from './session-outlives-its-places.ts'
 import { staleReminder } from './stale-reminder.ts'
 import { sweepFreesABooking } from './sweep-frees-a-booking.ts'
 import { toldAfterCommit } from './told-after-commit.ts'
@@ -73,4 +83,14 @@ export const mutants: readonly Mutant[] = [
   sentBeforeItIs,
   lostWithItsWorker,
   anotherIdEachTime,
+  placeGivenAgain,
+  placesCountedUnlocked,
+  sessionOutlivesItsPlaces,
+  jointHoldKeepsTheOthers,
+  jointHoldOutlivesItsFirst,
+  jointConfirmedInPart,
+  seriesForgetsItsLastDate,
+  seriesMovesInPart,
+  followingCancelsTheEarlier,
+  companionInThePlaceOfAnother,
 ]

@@ -21,6 +21,12 @@ export const withoutGuards: readonly string[] = [
   'drop trigger appointment_resource_claims_are_whole on horai.appointment_resource_claims',
 ]
 
+/** The same for places in groups. */
+export const withoutPlaceGuards: readonly string[] = [
+  'alter table horai.appointments drop constraint session_place_taken_once',
+  'drop trigger appointments_places_are_real on horai.appointments',
+]
+
 export const withoutConstraint =
   'alter table horai.appointment_resource_claims drop constraint resource_no_overlap'
 

@@ -12,8 +12,16 @@ import type { Engine } from '../engine.ts'
 import { offerJson } from '../offer.ts'
 import { readStart } from '../start.ts'
 import { showSeries } from './read.ts'
-import { datesNotFree, tellDates, type Wanted } from './refused.ts'
-import { askSeries, type Mode, type Series, type SeriesResult, type SeriesScope } from './series.ts'
+import { datesNotFree, tellDates, type WantedAt } from './refused.ts'
+import {
+  askSeries,
+  type Mode,
+  type RefusedAt,
+  type Series,
+  type SeriesResult,
+  type SeriesScope,
+  type Wanted,
+} from './series.ts'
 
 interface Scoped {
   /** The visit that the change is about. */
@@ -91,16 +99,18 @@ export async function rescheduleSeries(
       throw error
     }
   })
-  const wanted = moves.map((move) => wantedBy(move, input))
   if ('refused' in answer) {
     if (answer.refused === 'dates_not_free') {
-      throw await datesNotFree(engine, caller.practice_id, wanted, answer.facts)
+      throw await datesNotFree(engine, caller.practice_id, wantedAt, answer.facts)
     }
     throw refusalOf(answer)
   }
   const { series, now = '', left_out = [] } = answer
-  return { ...series, refused_dates: await tellDates(engine, caller.practice_id, wanted, left_out, now) }
+  return { ...series, refused_dates: await tellDates(engine, caller.practice_id, wantedAt, left_out, now) }
 }
+
+/** As it was given, and not as it would be decided now: the first answer is given again after the visits have moved. */
+const wantedAt: WantedAt = (refused) => (refused as RefusedAt & { readonly wanted: Wanted }).wanted
 
 interface Move {
   readonly visit: Appointment
@@ -144,7 +154,8 @@ function wallOf(zone: Zone, minute: Minute) {
   return { date, time: (hour * 60 + past) % DAY_MINUTES }
 }
 
-async function asked(engine: Engine, caller: Caller, { visit, starts_at }: Move, input: MoveSeriesInput) {
+async function asked(engine: Engine, caller: Caller, move: Move, input: MoveSeriesInput) {
+  const { visit, starts_at } = move
   const { id, version, doctor_id, appointment_type_id } = visit
   const setup = await engine.setups.of(caller.practice_id, doctor_id)
   const where = { ...placeOf(input), appointment_type_id, starts_at }
@@ -161,6 +172,7 @@ async function asked(engine: Engine, caller: Caller, { visit, starts_at }: Move,
       where.location_id === null &&
       where.room_id === null &&
       visit.consultation_mode_snapshot === 'in_person',
+    wanted: wantedBy(move, input),
   }
 }
 

@@ -9,8 +9,8 @@ import { newManageToken } from '../manage-token.ts'
 import { offerJson } from '../offer.ts'
 import type { KnownSetup } from '../setups.ts'
 import { type Pattern, type SeriesDate, seriesDates } from './dates.ts'
-import { datesNotFree, tellDates, type Wanted } from './refused.ts'
-import { askSeries, type Mode, type SeriesResult } from './series.ts'
+import { datesNotFree, tellDates, type WantedAt } from './refused.ts'
+import { askSeries, type Mode, type SeriesResult, type Wanted } from './series.ts'
 
 export interface SeriesInput extends Pattern, Override {
   readonly doctor_id: string
@@ -58,14 +58,15 @@ export async function holdSeries(engine: Engine, caller: Caller, input: SeriesIn
       engine.clock.override,
     ])
   })
+  const wantedAt: WantedAt = ({ index }) => wanted[index] as Wanted
   if ('refused' in answer) {
     if (answer.refused === 'dates_not_free') {
-      throw await datesNotFree(engine, caller.practice_id, wanted, answer.facts)
+      throw await datesNotFree(engine, caller.practice_id, wantedAt, answer.facts)
     }
     throw refusalOf(answer)
   }
   const { series, now = '', left_out = [], sealed } = answer
-  const refused_dates = await tellDates(engine, caller.practice_id, wanted, left_out, now)
+  const refused_dates = await tellDates(engine, caller.practice_id, wantedAt, left_out, now)
   const manage_token = sealed && caller.once ? caller.once.unseal(Buffer.from(sealed, 'hex')) : token
   return { ...series, refused_dates, manage_token }
 }

@@ -4,19 +4,15 @@ import { findSlots } from '../../availability/slots.ts'
 import { type DateNotFree, type Refusal, refuse } from '../../refusal.ts'
 import { formatInstant, parseInstantMs } from '../../time/instant.ts'
 import { formatLocalDate, utcDateOf } from '../../time/local-date.ts'
-import { MINUTE_MS, type Minute } from '../../time/minute.ts'
+import { MINUTE_MS } from '../../time/minute.ts'
 import { refusalOf } from '../command.ts'
 import type { Engine } from '../engine.ts'
 import { read } from '../reading.ts'
-import type { Where } from '../search.ts'
 import type { KnownSetup } from '../setups.ts'
-import type { RefusedAt } from './series.ts'
+import type { RefusedAt, Wanted } from './series.ts'
 
-/** A visit that was wanted. */
-export interface Wanted extends Where {
-  readonly date: string
-  readonly starts_at: Minute
-}
+/** Where each of those that were refused was to be. */
+export type WantedAt = (refused: RefusedAt) => Wanted
 
 const MOST_ALTERNATIVES = 5
 
@@ -27,13 +23,13 @@ const REACH_DAYS = 3
 export async function datesNotFree(
   engine: Engine,
   practiceId: string,
-  wanted: readonly Wanted[],
+  wantedAt: WantedAt,
   facts: Readonly<Record<string, unknown>>,
 ): Promise<Refusal> {
   const { now, refused } = facts as { readonly now: string; readonly refused: readonly RefusedAt[] }
   const other = refused.find(({ refused: code }) => !aboutDates.has(code))
   if (other) return refusalOf(other)
-  return refuse('dates_not_free', { dates: await tellDates(engine, practiceId, wanted, refused, now) })
+  return refuse('dates_not_free', { dates: await tellDates(engine, practiceId, wantedAt, refused, now) })
 }
 
 const aboutDates: ReadonlySet<string> = new Set([
@@ -48,14 +44,15 @@ const aboutDates: ReadonlySet<string> = new Set([
 export async function tellDates(
   engine: Engine,
   practiceId: string,
-  wanted: readonly Wanted[],
+  wantedAt: WantedAt,
   refused: readonly RefusedAt[],
   now: string,
 ): Promise<DateNotFree[]> {
   const told: DateNotFree[] = []
-  for (const { index, refused: code } of refused) {
-    const want = wanted[index] as Wanted
+  for (const one of refused) {
+    const want = wantedAt(one)
     const { date, starts_at } = want
+    const code = one.refused
     const { timetable } = await engine.setups.of(practiceId, want.doctor_id)
     const nowMs = parseInstantMs(now) as number
     const reasons =

@@ -1,8 +1,10 @@
 import { openWords } from '../../db/personal.ts'
 import { type DateNotFree, refuse } from '../../refusal.ts'
+import type { Minute } from '../../time/minute.ts'
 import type { Appointment } from '../appointment.ts'
 import { call, type Refused } from '../command.ts'
 import type { Engine } from '../engine.ts'
+import type { Where } from '../search.ts'
 
 /** Visits of one patient that come back, as they go over the wire. */
 export interface Series {
@@ -41,6 +43,12 @@ export interface SeriesResult extends Series {
 
 /** Which of several was refused. */
 export type RefusedAt = Refused & { readonly index: number }
+
+/** Where a visit of a series was to be. */
+export interface Wanted extends Where {
+  readonly date: string
+  readonly starts_at: Minute
+}
 
 /** What the SQL functions of a series answer (see sql/functions/series.sql). */
 interface Done {

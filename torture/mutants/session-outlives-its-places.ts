@@ -1,0 +1,14 @@
+import { type Mutant, withoutPlaceGuards } from './mutant.ts'
+
+export const sessionOutlivesItsPlaces: Mutant = {
+  name: 'session-outlives-its-places',
+  bug: 'a group session goes on when the last has left, and keeps the room',
+  statements: withoutPlaceGuards,
+  functions: [
+    {
+      file: 'group_session.sql',
+      find: "perform horai.cancel_one(s, null, case when p_actor ->> 'type' = 'patient' then p_actor - 'id' else p_actor end, p_now);",
+      put: 'null;',
+    },
+  ],
+}
