@@ -71,6 +71,16 @@ test('an interpreter is told and manages nothing; nobody is on a visit twice', a
   assert.deepEqual(await verify(database), [])
 })
 
+test('who is put on a hold, and taken off, makes it last no longer', async () => {
+  const { clinic, visit } = await oneRoom(database)
+  const held = await clinic.hold(visit)
+  await addParticipant(clinic.engine, clinic.staff, held.id, { role: 'guardian', patient: mother })
+  const [guardian] = await participants(clinic.engine, clinic.staff, held.id)
+  await removeParticipant(clinic.engine, clinic.staff, held.id, guardian?.id as string)
+  assert.equal((await show(clinic.engine, clinic.staff, held.id)).hold_expires_at, held.hold_expires_at)
+  assert.deepEqual(await verify(database), [])
+})
+
 test('a family with one guardian knows her once', async () => {
   const { clinic, visit } = await oneRoom(database)
   const visits = [0, 30].map((minutes) => ({ ...visit, starts_at_utc: later(MONDAY_TEN, minutes) }))

@@ -78,7 +78,11 @@ function apply(
     patient_id: (metadata['patient_id'] as string | undefined) ?? before?.patient_id ?? null,
     joint_booking_id:
       (metadata['joint_booking_id'] as string | undefined) ?? before?.joint_booking_id ?? null,
-    hold_expires_at: status === 'held' ? (metadata['hold_expires_at'] as string) : null,
+    // Whoever is put on a hold, or taken off, makes it no longer.
+    hold_expires_at:
+      status === 'held'
+        ? ((metadata['hold_expires_at'] as string | undefined) ?? before?.hold_expires_at ?? null)
+        : null,
     arrived_at: arrivalAfter(before, action, metadata),
     hold_extended: action === 'extended' || (before?.hold_extended ?? false),
     resource_ids: status === 'cancelled' ? [] : state.resource_ids,
