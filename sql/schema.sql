@@ -1798,6 +1798,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.extend(p_practice_id uuid, p_appointment_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
+-- function horai.extend_jointly(p_practice_id uuid, p_joint_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns jsonb
+
 -- function horai.first_id(p_at timestamp with time zone)
 --   returns uuid
 
@@ -1876,6 +1879,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.keep_longer(p_hold horai.appointments, p_actor jsonb, p_now timestamp with time zone)
 --   returns horai.appointments
 
+-- function horai.keep_others_longer(p_visit horai.appointments, p_actor jsonb, p_now timestamp with time zone)
+--   returns void
+
 -- function horai.keep_while_paying(p_hold horai.appointments, p_patient_id uuid, p_notes text, p_actor jsonb, p_now timestamp with time zone)
 --   returns horai.appointments
 
@@ -1904,6 +1910,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 --   returns trigger
 
 -- function horai.lock_contacts(p_practice_id uuid, p_contacts jsonb)
+--   returns void
+
+-- function horai.lock_joint_booking(p_practice_id uuid, p_joint_id uuid)
 --   returns void
 
 -- function horai.lock_resources(p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_wait boolean)

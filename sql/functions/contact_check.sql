@@ -27,6 +27,9 @@ begin
   -- Who asks queues, else two requests could both be the last code of the hour. First, so that nobody waits for it with
   -- anything in hand.
   perform pg_advisory_xact_lock(hashtextextended('contact codes ' || p_practice_id, 0));
+  perform set_config('horai.practice_id', p_practice_id::text, true);
+  perform horai.lock_joint_booking(p_practice_id, joint_booking_id) from horai.appointments
+    where practice_id = p_practice_id and id = p_appointment_id and joint_booking_id is not null;
   select * into o from horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, p_now) as o;
   if o.answer is not null then
     return o.answer;
@@ -59,6 +62,7 @@ begin
     a.id, null, (p_check ->> 'id')::uuid, '{}');
   if not a.hold_extended and a.hold_expires_at < v_now + v_valid then
     a := horai.keep_longer(a, p_actor, v_now);
+    perform horai.keep_others_longer(a, p_actor, v_now);
   end if;
   return horai.remember(p_practice_id, p_once, horai.done(a));
 end $$;

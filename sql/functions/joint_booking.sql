@@ -117,12 +117,7 @@ begin
   if answer is not null then
     return;
   end if;
-  perform horai.lock_sessions(p_practice_id, array(
-    select session_id from horai.appointments
-    where practice_id = p_practice_id and joint_booking_id = p_joint_id));
-  perform from horai.appointments a
-    where a.practice_id = p_practice_id and a.joint_booking_id = p_joint_id
-    order by a.id for no key update;
+  perform horai.lock_joint_booking(p_practice_id, p_joint_id);
   visits := array(
     select a from horai.appointments a
     where a.practice_id = p_practice_id and a.joint_booking_id = p_joint_id
@@ -132,7 +127,18 @@ begin
   end if;
 end $$;
 
--- As they are now: { appointments: […] }.
+create or replace function horai.lock_joint_booking(p_practice_id uuid, p_joint_id uuid) returns void
+language plpgsql as $$
+begin
+  perform horai.lock_sessions(p_practice_id, array(
+    select session_id from horai.appointments
+    where practice_id = p_practice_id and joint_booking_id = p_joint_id));
+  perform from horai.appointments a
+    where a.practice_id = p_practice_id and a.joint_booking_id = p_joint_id
+    order by a.id for no key update;
+end $$;
+
+-- As they are now, and who comes to each: { appointments: […], patient_names: […] }.
 create or replace function horai.show_jointly(
   p_practice_id uuid, p_joint_id uuid, p_access jsonb, p_now timestamptz default null) returns jsonb
 language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
@@ -152,11 +158,13 @@ begin
     perform horai.show(p_practice_id, a.id, '{}', p_now)
       from horai.open_joint_booking(p_practice_id, p_joint_id, p_access, null) o cross join unnest(o.visits) a;
   end if;
-  select jsonb_agg(horai.appointment_json(a) order by a.starts_at_utc, a.place, a.id) into v_answer
+  select jsonb_build_object(
+      'appointments', jsonb_agg(horai.appointment_json(a) order by a.starts_at_utc, a.place, a.id),
+      'patient_names', jsonb_agg(p.name order by a.starts_at_utc, a.place, a.id)) into v_answer
     from horai.appointments a
+    left join horai.patients p on p.practice_id = a.practice_id and p.id = a.patient_id
     where a.practice_id = p_practice_id and a.joint_booking_id = p_joint_id;
-  return case when v_answer is null then horai.refused('not_found')
-    else jsonb_build_object('appointments', v_answer) end;
+  return case when v_answer -> 'appointments' = 'null' then horai.refused('not_found') else v_answer end;
 end $$;
 
 -- Confirms those that are held, all or none. p_patients: what horai.confirm takes, one for each in order of start, or one
@@ -235,6 +243,55 @@ begin
       horai.refused('invalid_transition', jsonb_build_object('status', v_visits[1].status)));
   end if;
   return horai.remember(p_practice_id, p_once, horai.show_jointly(p_practice_id, p_joint_id, p_access, p_now));
+end $$;
+
+-- Keeps all that are held once more, or none: what was held together lapses together.
+create or replace function horai.extend_jointly(
+  p_practice_id uuid, p_joint_id uuid, p_access jsonb, p_actor jsonb, p_once jsonb,
+  p_now timestamptz default null) returns jsonb
+language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+declare
+  v_answer jsonb;
+  o record;
+  a horai.appointments;
+begin
+  o := horai.open_joint_booking(p_practice_id, p_joint_id, p_access, p_once);
+  if o.answer is not null then
+    return o.answer;
+  end if;
+  begin
+    foreach a in array o.visits loop
+      continue when a.status <> 'held';
+      v_answer := horai.extend(p_practice_id, a.id, p_access - 'version', p_actor, null, p_now);
+      if v_answer ? 'refused' then
+        raise exception 'not all of them can be kept longer' using errcode = 'HS002';
+      end if;
+    end loop;
+  exception when sqlstate 'HS002' then
+    return horai.remember(p_practice_id, p_once, v_answer);
+  end;
+  if v_answer is null then
+    return horai.remember(p_practice_id, p_once,
+      horai.refused('invalid_transition', jsonb_build_object('status', (o.visits)[1].status)));
+  end if;
+  return horai.remember(p_practice_id, p_once, horai.show_jointly(p_practice_id, p_joint_id, p_access, p_now));
+end $$;
+
+-- The same where one of them is kept longer for a code that is on its way. The caller has locked them all.
+create or replace function horai.keep_others_longer(
+  p_visit horai.appointments, p_actor jsonb, p_now timestamptz) returns void
+language plpgsql as $$
+declare
+  a horai.appointments;
+begin
+  for a in
+    select x.* from horai.appointments x
+    where x.practice_id = p_visit.practice_id and x.joint_booking_id = p_visit.joint_booking_id
+      and x.id <> p_visit.id and x.status = 'held' and not x.hold_extended and x.hold_expires_at > p_now
+    order by x.id
+  loop
+    perform horai.keep_longer(a, p_actor, p_now);
+  end loop;
 end $$;
 
 -- Gives back all that are still held or booked.

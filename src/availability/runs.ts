@@ -13,51 +13,56 @@ export interface RunPart {
 }
 
 /**
- * The runs, one for each start of the first visit from which the others follow: each at the first start after the one
- * before it, buffers kept, and with no longer a wait than `mostWait` minutes between them. Since no two of their times
- * overlap, what is free for each is free for all.
+ * The runs, one for each start of the first visit from which the others can follow: each as early after the one before
+ * it as lets all that come after it follow too, buffers kept, and with no longer a wait than `mostWait` minutes between
+ * them. Since no two of their times overlap, what is free for each is free for all.
  */
-export function findRuns([first, ...others]: readonly RunPart[], mostWait: number): Run[] {
-  if (!first) return []
-  const runs: Run[] = []
-  for (const slot of first.slots) {
-    const run = [slot]
-    let before = first.visit
-    for (const part of others) {
-      const next = following(run.at(-1) as Slot, before, part, mostWait)
-      if (!next) break
-      run.push(next)
-      before = part.visit
-    }
-    if (run.length === others.length + 1) runs.push(run)
+export function findRuns(parts: readonly RunPart[], mostWait: number): Run[] {
+  const last = parts.length - 1
+  // From the last visit back: what can follow each start, so that none is taken that leads nowhere.
+  let following: Run[] = (parts[last]?.slots ?? []).map((slot) => [slot])
+  for (let i = last - 1; i >= 0; i--) {
+    const { visit, slots } = parts[i] as RunPart
+    const next = (parts[i + 1] as RunPart).visit
+    const after = following
+    following = slots.flatMap((slot) => {
+      const rest = firstAfter(slot, visit, next, after, mostWait)
+      return rest ? [[slot, ...rest]] : []
+    })
   }
-  return runs
+  return following
 }
 
-function following(
+/** The earliest of these runs that may follow the visit at this slot. */
+function firstAfter(
   slot: Slot,
   { type }: Visit,
-  { visit, slots }: RunPart,
+  next: Visit,
+  runs: readonly Run[],
   mostWait: number,
-): Slot | undefined {
-  const earliest = slot.ends_at + type.buffer_after_minutes + visit.type.buffer_before_minutes
-  const latest = slot.ends_at + Math.max(mostWait, earliest - slot.ends_at)
-  for (let i = firstFrom(slots, earliest); i < slots.length; i++) {
-    const next = slots[i] as Slot
-    if (next.starts_at > latest) return undefined
-    if (next.doctor_location_id === slot.doctor_location_id) return next
+): Run | undefined {
+  const earliest = slot.ends_at + type.buffer_after_minutes + next.type.buffer_before_minutes
+  const latest = Math.max(slot.ends_at + mostWait, earliest)
+  for (let i = firstFrom(runs, earliest); i < runs.length; i++) {
+    const run = runs[i] as Run
+    if (startOf(run) > latest) return undefined
+    if (run[0]?.doctor_location_id === slot.doctor_location_id) return run
   }
   return undefined
 }
 
-/** The position of the first slot that starts at this minute or later. */
-function firstFrom(slots: readonly Slot[], minute: Minute): number {
+/** The position of the first run that starts at this minute or later. */
+function firstFrom(runs: readonly Run[], minute: Minute): number {
   let low = 0
-  let high = slots.length
+  let high = runs.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((slots[middle] as Slot).starts_at < minute) low = middle + 1
+    if (startOf(runs[middle] as Run) < minute) low = middle + 1
     else high = middle
   }
   return low
+}
+
+function startOf(run: Run): Minute {
+  return run[0]?.starts_at as Minute
 }

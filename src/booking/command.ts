@@ -21,6 +21,8 @@ interface Done {
 
 interface AllDone extends Omit<Done, 'appointment'> {
   readonly appointments: readonly Appointment[]
+  /** Who comes to each of them; not told of what was just held. */
+  readonly patient_names?: readonly (string | null)[]
 }
 
 export interface Refused {

@@ -65,7 +65,7 @@ export async function toldJson(
   const vault = engine.vault.within(caller.practice_id)
   const told = {
     ...(isVisitor ? { contacts: await contactHashes(engine, caller.practice_id, contactsOf(input)) } : {}),
-    ...personTold(engine, caller.practice_id, input),
+    ...personTold(engine, caller.practice_id, input, known),
     ...(participants.length > 0
       ? { participants: participants.map((each) => participantTold(engine, caller.practice_id, each, known)) }
       : {}),

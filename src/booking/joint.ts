@@ -31,6 +31,11 @@ export interface JointBooking {
   readonly appointments: readonly Appointment[]
 }
 
+/** The same, and who comes to each; null while nobody is named. */
+export interface NamedJointBooking extends JointBooking {
+  readonly patient_names: readonly (string | null)[]
+}
+
 /** The token opens each of the visits; it is told this once. */
 export interface HeldJointly extends JointBooking {
   readonly manage_token: string
@@ -105,7 +110,11 @@ export async function holdJointly(
 }
 
 /** Refuses with `not_found` where the caller may not see each of them. */
-export async function showJointly(engine: Engine, caller: Caller, jointId: string): Promise<JointBooking> {
+export async function showJointly(
+  engine: Engine,
+  caller: Caller,
+  jointId: string,
+): Promise<NamedJointBooking> {
   return done(
     await askForAll(engine, 'horai.show_jointly($1, $2, $3, $4)', [
       caller.practice_id,
@@ -127,7 +136,7 @@ export async function confirmJointly(
   caller: Caller,
   jointId: string,
   { patients = [] }: JointConfirmInput,
-): Promise<JointBooking> {
+): Promise<NamedJointBooking> {
   const known: Known = new Map()
   const told = await Promise.all(patients.map((patient) => toldJson(engine, caller, patient, known)))
   return done(
@@ -143,13 +152,31 @@ export async function confirmJointly(
   )
 }
 
+/** Keeps all that are held once more for as long as their types hold one. Refuses as a single extension does. */
+export async function extendJointly(
+  engine: Engine,
+  caller: Caller,
+  jointId: string,
+): Promise<NamedJointBooking> {
+  return done(
+    await askForAll(engine, 'horai.extend_jointly($1, $2, $3, $4, $5, $6)', [
+      caller.practice_id,
+      jointId,
+      accessOf(caller),
+      actorOf(caller),
+      onceJson(caller.once),
+      engine.clock.override,
+    ]),
+  )
+}
+
 /** Gives back all that are held or booked. Refuses with `invalid_transition` where none is. */
 export async function cancelJointly(
   engine: Engine,
   caller: Caller,
   jointId: string,
   { reason = null }: { readonly reason?: string | null } = {},
-): Promise<JointBooking> {
+): Promise<NamedJointBooking> {
   return done(
     await askForAll(engine, 'horai.cancel_jointly($1, $2, $3, $4, $5, $6, $7)', [
       caller.practice_id,
@@ -163,9 +190,10 @@ export async function cancelJointly(
   )
 }
 
-function done(answer: Awaited<ReturnType<typeof askForAll>>): JointBooking {
+function done(answer: Awaited<ReturnType<typeof askForAll>>): NamedJointBooking {
   if ('refused' in answer) throw refusalOf(answer)
-  return bookingOf(answer.appointments)
+  const { appointments, patient_names = appointments.map(() => null) } = answer
+  return { ...bookingOf(appointments), patient_names }
 }
 
 function bookingOf(appointments: readonly Appointment[]): JointBooking {

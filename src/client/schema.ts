@@ -2818,6 +2818,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/joint-bookings/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep all of the own holds a while longer, once */
+        post: operations["post_public_joint_bookings_id_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/joint-bookings/{id}/cancel": {
         parameters: {
             query?: never;
@@ -4884,6 +4901,8 @@ export interface components {
             id: string;
             /** @description By start. */
             appointments: components["schemas"]["OwnAppointment"][];
+            /** @description Who comes to each of them, in the same order; null: nobody is named yet. */
+            patient_names: (string | null)[];
         };
         /** @description Fresh holds, as their patient sees them. */
         OwnHeldJointly: {
@@ -5001,9 +5020,9 @@ export interface components {
         };
         /** @description Who the visits are for. */
         OwnJointConfirmRequest: {
-            /** @description One for each visit that is held, by start; or one who comes to all of them. */
+            /** @description One for each visit that is held, by start; or one who comes to all of them. Without `patient`: the guardian’s own visit. */
             patients: {
-                patient: components["schemas"]["NewPatient"];
+                patient?: components["schemas"]["NewPatient"];
                 /** @description For the practice; null: as it was. */
                 notes?: string | null;
             }[];
@@ -5055,6 +5074,12 @@ export interface components {
         VisitRuns: {
             /** @description By start. */
             data: components["schemas"]["VisitRun"][];
+            /**
+             * Format: date-time
+             * @description When the first of them starts, on these dates or after; null: at no time that can be booked yet. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            next_available: string | null;
         };
         /** @description Who is asking, and what they may do. */
         Me: {
@@ -30596,6 +30621,147 @@ export interface operations {
             };
             /** @description `contact_not_checked`: The contact has to be checked by a code first. */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_public_joint_bookings_id_extend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the joint booking.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description The own visits that were held at once. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnJointBooking"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The appointment is past this step. `already_extended`: The hold has been extended already. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `hold_expired`: The hold has lapsed. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,6 +1,13 @@
 import { Type } from 'typebox'
 import type { Caller } from '../booking/caller.ts'
-import { cancelJointly, confirmJointly, holdJointly, LONGEST_WAIT, showJointly } from '../booking/joint.ts'
+import {
+  cancelJointly,
+  confirmJointly,
+  extendJointly,
+  holdJointly,
+  LONGEST_WAIT,
+  showJointly,
+} from '../booking/joint.ts'
 import { runs } from '../booking/runs.ts'
 import { defaultHoldLimits } from '../booking/visitors.ts'
 import { invalid, type RefusalCode } from '../refusal.ts'
@@ -58,7 +65,7 @@ export const jointBookingRoutes: Routes = (server, { engine }) => {
     },
     async (request) => {
       mustBeSpan(request.query)
-      return { data: await runs(engine, practiceOf(request), asked(request.query)) }
+      return runs(engine, practiceOf(request), asked(request.query))
     },
   )
 
@@ -131,7 +138,7 @@ export function ownJointBookingRoutes(server: Server, deps: Deps, practice: Prac
     async (request) => {
       mustBeSpan(request.query)
       const practiceId = await practice(request.params.practice_slug)
-      return { data: await runs(engine, practiceId, asked(request.query)) }
+      return runs(engine, practiceId, asked(request.query))
     },
   )
 
@@ -195,11 +202,21 @@ export function ownJointBookingRoutes(server: Server, deps: Deps, practice: Prac
     { ...confirming, schema: { ...confirming.schema, body: OwnJointConfirmBody } },
     async (request) => {
       const { guardian } = request.body
-      const patients = request.body.patients.map((each, i) =>
-        withGuardian({ ...each, ...(guardian ? { guardian } : {}) }, `/patients/${i}`),
-      )
+      const patients = request.body.patients.map((each, i) => {
+        if (!guardian) return each
+        // One object is one person: whoever books for the others may come as well.
+        return each.patient
+          ? withGuardian({ ...each, guardian }, `/patients/${i}`)
+          : { ...each, patient: guardian }
+      })
       return confirmJointly(engine, callerOf(request), request.params.id, { patients })
     },
+  )
+  const extending = change('Keep all of the own holds a while longer, once', 'already_extended')
+  server.post(
+    '/public/joint-bookings/:id/extend',
+    { ...extending, schema: { ...extending.schema, body: object({}) } },
+    async (request) => extendJointly(engine, callerOf(request), request.params.id),
   )
   const cancelling = change('Cancel all of the own that are still held or booked')
   server.post(

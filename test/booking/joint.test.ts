@@ -243,7 +243,7 @@ test('where visits fit one after the other is found in one round trip, and can b
   }
   await runs(clinic.engine, clinic.practice_id, ask)
   const before = database.roundTrips
-  const found = await runs(clinic.engine, clinic.practice_id, ask)
+  const { data: found } = await runs(clinic.engine, clinic.practice_id, ask)
   assert.equal(database.roundTrips - before, 1)
   assert.ok(found.length > 5)
   assert.ok(

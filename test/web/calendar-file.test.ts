@@ -15,7 +15,7 @@ const now = Date.parse('2026-03-20T10:15:30.500Z')
 
 test('a calendar file is what RFC 5545 says, line by line', () => {
   assert.equal(
-    calendarFile(event, now),
+    calendarFile([event], now),
     [
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
@@ -37,14 +37,14 @@ test('a calendar file is what RFC 5545 says, line by line', () => {
 })
 
 test('text cannot break out of its line', () => {
-  const file = calendarFile({ ...event, summary: 'a, b; c\\d\r\nATTENDEE:x', location: 'one\ntwo' }, now)
+  const file = calendarFile([{ ...event, summary: 'a, b; c\\d\r\nATTENDEE:x', location: 'one\ntwo' }], now)
   assert.match(file, /SUMMARY:a\\, b\\; c\\\\d\\nATTENDEE:x\r\n/)
   assert.match(file, /LOCATION:one\\ntwo\r\n/)
 })
 
 test('lines have at most 75 octets, and folding loses no letter', () => {
   const summary = 'Επανεξέταση με τη Δρ Ευνομία Παράδειγμα στο Μετς 🩺'.repeat(4)
-  const file = calendarFile({ ...event, summary }, now)
+  const file = calendarFile([{ ...event, summary }], now)
   for (const line of file.split('\r\n')) assert.ok(Buffer.byteLength(line) <= 75, line)
   assert.ok(file.replaceAll('\r\n ', '').includes(`SUMMARY:${summary}\r\n`))
 })

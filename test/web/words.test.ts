@@ -37,7 +37,7 @@ test('every sentence can be said, in its own letters', () => {
     zone: 'X',
     address: 'X',
   }
-  const more = { left: 'X', time: 'X', date: 'X', amount: 'X', hours: 2 }
+  const more = { left: 'X', people: 2, time: 'X', date: 'X', amount: 'X', hours: 2 }
   for (const language of Object.keys(languages) as Language[]) {
     const { say } = wordsIn(language, ['fr'])
     for (const word of words) {

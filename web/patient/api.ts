@@ -3,7 +3,8 @@ import { asking } from '../ui/answer.ts'
 import type { ServerClock } from '../ui/server-clock.ts'
 
 export type Own = Schemas['OwnAppointment']
-export type Held = Schemas['OwnHeld']
+/** Visits that were booked at once. */
+export type Jointly = Schemas['OwnJointBooking']
 
 export interface Api {
   readonly anyone: HoraiClient

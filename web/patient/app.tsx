@@ -3,12 +3,19 @@ import { languages } from '../words/intl.ts'
 import { useAddress } from './address.ts'
 import { Book } from './book.tsx'
 import { usePage } from './context.ts'
+import { Family } from './family/page.tsx'
 import { LinkBroken } from './link-broken.tsx'
 import { ShortLink } from './short-link.tsx'
 import { Visit } from './visit.tsx'
 import { WaitingFor } from './waiting/entry.tsx'
 
-const titles = { book: 'title_at', visit: 'title_visit', waiting: 'title_waiting', v: 'title_visit' } as const
+const titles = {
+  book: 'title_at',
+  visit: 'title_visit',
+  family: 'title_visit',
+  waiting: 'title_waiting',
+  v: 'title_visit',
+} as const
 
 export function App() {
   const { words, profile, bootstrap } = usePage()
@@ -48,6 +55,8 @@ function Page() {
   switch (page) {
     case 'visit':
       return <Visit />
+    case 'family':
+      return <Family />
     case 'waiting':
       return <WaitingPage />
     case 'v':

@@ -13,6 +13,7 @@ import {
   zonesFor,
 } from './context.ts'
 import { DoctorCard } from './doctor-card.tsx'
+import { canBeFamily, HowMany } from './family/how-many.tsx'
 import { type Holding, unanswered, useHolding } from './holding.ts'
 import { NeedLine, Needs } from './needs.tsx'
 import { useOpenings } from './openings.ts'
@@ -53,6 +54,7 @@ function Times({ need, changeable }: { need: Need; changeable: boolean }) {
   const zones = zonesFor(mode, profile.practice.timezone, clock.now())
   const [swapped, swap] = useState(false)
   const zone = swapped && zones.other ? zones.other : zones.first
+  const people = canBeFamily(profile, need) ? address.people : 1
   useContinued(page, holding)
   if (address.waits)
     return (
@@ -65,6 +67,7 @@ function Times({ need, changeable }: { need: Need; changeable: boolean }) {
     <>
       <NeedLine need={need} changeable={changeable} />
       <div className="filters">
+        <HowMany need={need} />
         {doctors.length > 1 ? (
           <Choices
             legend={words.say('with_whom')}
@@ -91,7 +94,7 @@ function Times({ need, changeable }: { need: Need; changeable: boolean }) {
         ) : null}
       </div>
       <section className="results">
-        <Arrival>{words.say('first_times')}</Arrival>
+        <Arrival>{words.say(people > 1 ? 'family_times' : 'first_times', { people })}</Arrival>
         <p className="soft">{words.say('tap_to_hold')}</p>
         <ZoneLine
           mode={mode}
@@ -100,7 +103,14 @@ function Times({ need, changeable }: { need: Need; changeable: boolean }) {
           onSwap={() => swap(!swapped)}
         />
         <Trouble holding={holding} zone={zone} />
-        <Results need={need} doctor={doctor} place={place?.id ?? null} zone={zone} holding={holding} />
+        <Results
+          need={need}
+          doctor={doctor}
+          place={place?.id ?? null}
+          zone={zone}
+          holding={holding}
+          people={people}
+        />
       </section>
     </>
   )
@@ -153,12 +163,14 @@ function Results({
   place,
   zone,
   holding,
+  people,
 }: {
   need: Need
   doctor: Doctor | undefined
   place: string | null
   zone: string
   holding: Holding
+  people: number
 }) {
   const { words, profile } = usePage()
   const [limit, setLimit] = useState(FEW)
@@ -182,7 +194,16 @@ function Results({
       <ul className="cards">
         {found.map(({ who, type, slots }) => (
           <li key={who.id}>
-            <DoctorCard doctor={who} type={type} slots={slots} place={place} zone={zone} holding={holding} />
+            <DoctorCard
+              key={people}
+              doctor={who}
+              type={type}
+              slots={slots}
+              place={place}
+              zone={zone}
+              holding={holding}
+              people={people}
+            />
           </li>
         ))}
       </ul>

@@ -1,10 +1,11 @@
 import { useState } from 'react'
-import { calendarFile } from '../ui/calendar-file.ts'
 import { Arrival, Button, Notice } from '../ui/parts.tsx'
 import type { Word } from '../words/words.ts'
 import { go, hrefOf } from './address.ts'
 import type { Own } from './api.ts'
+import { Calendar, linkTo } from './calendar.tsx'
 import { type Place, usePage } from './context.ts'
+import { FamilyLink } from './family/link.tsx'
 import { type Key, useChange } from './own.ts'
 import { Paid } from './payment.tsx'
 import { CancelOfSeries, SeriesVisits } from './series.tsx'
@@ -47,13 +48,14 @@ export function Booked({ own, visit }: { own: Key; visit: Own }) {
       <Summary visit={visit} zone={zone} />
       <Paid own={own} version={visit.version} />
       {visit.series_id ? <SeriesVisits own={own} visit={visit} /> : null}
+      {visit.joint_booking_id ? <FamilyLink id={visit.joint_booking_id} token={own.token} /> : null}
       {isLive ? (
         <>
           {mode === 'in_person' ? null : (
             <p className="note">{words.say(mode === 'video' ? 'video_note' : 'phone_note')}</p>
           )}
           <div className="actions">
-            <Calendar own={own} visit={visit} place={place} />
+            <Calendar own={own} visits={[visit]} />
             {mode === 'in_person' && place ? <Directions place={place} /> : null}
           </div>
           <Manage own={own} visit={visit} />
@@ -76,40 +78,6 @@ export function Booked({ own, visit }: { own: Key; visit: Own }) {
   )
 }
 
-function Calendar({ own, visit, place }: { own: Key; visit: Own; place: Place | undefined }) {
-  const { words, profile, clock } = usePage()
-  const save = () => {
-    const doctor = profile.doctors.find(({ id }) => id === visit.doctor_id)?.name ?? profile.practice.name
-    const need = typeOf(profile, visit)?.name ?? words.say('visit')
-    const link = linkTo(own)
-    const where = [place?.name, place?.address].filter(Boolean).join(', ')
-    const text = calendarFile(
-      {
-        uid: `${visit.id}@horai`,
-        starts_at_utc: visit.starts_at_utc,
-        ends_at_utc: visit.ends_at_utc,
-        sequence: visit.version,
-        status: visit.status === 'pending' ? 'TENTATIVE' : 'CONFIRMED',
-        summary: words.say('calendar_summary', { need, doctor }),
-        description: [profile.practice.name, `${words.say('manage')}: ${link}`].join('\n'),
-        ...(where ? { location: where } : {}),
-      },
-      clock.now(),
-    )
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }))
-    const anchor = document.createElement('a')
-    anchor.href = address
-    anchor.download = `${profile.practice.slug}.ics`
-    anchor.click()
-    setTimeout(() => URL.revokeObjectURL(address), 60_000)
-  }
-  return (
-    <Button kind="primary" onClick={save}>
-      {words.say('add_to_calendar')}
-    </Button>
-  )
-}
-
 /** Opens the map that people have; where the place has no coordinates, its address is looked for. */
 function Directions({ place }: { place: Place }) {
   const { words } = usePage()
@@ -127,12 +95,6 @@ function Directions({ place }: { place: Place }) {
       {words.say('directions')}
     </a>
   )
-}
-
-function linkTo(own: Key): string {
-  const link = new URL(hrefOf({ page: 'visit', own }), location.href)
-  link.searchParams.delete('embed')
-  return link.href
 }
 
 function Manage({ own, visit }: { own: Key; visit: Own }) {

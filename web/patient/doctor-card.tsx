@@ -11,18 +11,22 @@ interface CardProps {
   readonly place: string | null
   readonly zone: string
   readonly holding: Holding
+  /** How many come one after the other: then every day is looked at for all of them. */
+  readonly people: number
 }
 
 /** A doctor, the first times, and the way to more. */
-export function DoctorCard({ doctor, type, slots, place, zone, holding }: CardProps) {
+export function DoctorCard({ doctor, type, slots, place, zone, holding, people }: CardProps) {
   const { words, profile } = usePage()
   const [open, setOpen] = useState(false)
+  const isFamily = people > 1
   const places = [...new Set(slots.map(({ doctor_location_id }) => doctor_location_id))]
   const only = places.length === 1 ? profile.doctor_locations.find(({ id }) => id === places[0]) : undefined
   const chooser = {
     doctor,
     type,
     zone,
+    people,
     onChoose: holding.take,
     asked: holding.isBusy ? (holding.wanted?.starts_at_utc ?? null) : null,
   }
@@ -38,16 +42,22 @@ export function DoctorCard({ doctor, type, slots, place, zone, holding }: CardPr
           <p className="soft">{[doctor.specialty, only?.name].filter(Boolean).join(' · ')}</p>
         </div>
       </header>
-      {open ? <MoreDays {...chooser} from={from} place={place} /> : <Days {...chooser} slots={slots} />}
-      <button
-        type="button"
-        className="link more"
-        aria-expanded={open}
-        aria-label={words.say(open ? 'fewer_times' : 'all_times_of', { doctor: doctor.name })}
-        onClick={() => setOpen(!open)}
-      >
-        {words.say(open ? 'fewer_times' : 'all_times')}
-      </button>
+      {open || isFamily ? (
+        <MoreDays {...chooser} from={from} place={place} />
+      ) : (
+        <Days {...chooser} slots={slots} />
+      )}
+      {isFamily ? null : (
+        <button
+          type="button"
+          className="link more"
+          aria-expanded={open}
+          aria-label={words.say(open ? 'fewer_times' : 'all_times_of', { doctor: doctor.name })}
+          onClick={() => setOpen(!open)}
+        >
+          {words.say(open ? 'fewer_times' : 'all_times')}
+        </button>
+      )}
     </article>
   )
 }

@@ -10,9 +10,22 @@ export interface Draft {
   /** Whom it is booked for, where it is a child; empty: for oneself. */
   readonly child: string
   readonly for: 'me' | 'child'
+  /** Of a family: who comes first, second and so on. */
+  readonly people: readonly string[]
+  /** Whether whoever books is the first of them. */
+  readonly comesToo: boolean
 }
 
-export const emptyDraft: Draft = { name: '', email: '', phone: '', note: '', child: '', for: 'me' }
+export const emptyDraft: Draft = {
+  name: '',
+  email: '',
+  phone: '',
+  note: '',
+  child: '',
+  for: 'me',
+  people: [],
+  comesToo: false,
+}
 
 const keyOf = ({ profile }: Page) => `horai:draft:${profile.practice.slug}`
 

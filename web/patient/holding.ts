@@ -4,20 +4,14 @@ import { again, answerOf, Refused } from '../ui/answer.ts'
 import { keyOf, settled } from '../ui/intent.ts'
 import { browser, tab } from '../ui/memory.ts'
 import { visitorZone } from '../ui/times.ts'
-import { go } from './address.ts'
-import type { Held } from './api.ts'
+import { go, type Step } from './address.ts'
+import type { Own } from './api.ts'
 import { type Page, usePage } from './context.ts'
+import { startsOf } from './family/runs.ts'
 import { solved } from './riddle.ts'
+import type { Wanted } from './wanted.ts'
 
-/** A start that somebody wants. */
-export interface Wanted {
-  readonly doctor_id: string
-  readonly appointment_type_id: string
-  readonly doctor_location_id: string | null
-  readonly starts_at_utc: string
-}
-
-/** The hold that this browser has, in whichever tab it was made. */
+/** The hold that this browser has, in whichever tab it was made; of a family all of theirs, by what they have in common. */
 export interface HeldHere extends Wanted {
   readonly id: string
   readonly token: string
@@ -49,16 +43,21 @@ export function unanswered(page: Page): Wanted | null {
 /** Gives a hold back. Whether that arrives matters little: it lapses by itself. */
 export async function release(
   page: Page,
-  { id, token }: { readonly id: string; readonly token: string },
+  { id, token, people = 1 }: Pick<HeldHere, 'id' | 'token' | 'people'>,
 ): Promise<void> {
   forgetHeld(page, id)
-  await page.api
-    .own(token)
-    .POST('/public/appointments/{id}/cancel', {
-      params: { path: { id }, header: { 'Idempotency-Key': `release-${id}` } },
-      body: {},
-    })
-    .catch(() => {})
+  const asked = { params: { path: { id }, header: { 'Idempotency-Key': `release-${id}` } }, body: {} }
+  const api = page.api.own(token)
+  const giving: Promise<unknown> =
+    people > 1
+      ? api.POST('/public/joint-bookings/{id}/cancel', asked)
+      : api.POST('/public/appointments/{id}/cancel', asked)
+  await giving.catch(() => {})
+}
+
+/** Where a hold is made a booking. */
+export function pageOf({ id, token, people = 1 }: Pick<HeldHere, 'id' | 'token' | 'people'>): Step {
+  return { page: people > 1 ? 'family' : 'visit', own: { id, token } }
 }
 
 export interface Holding {
@@ -81,19 +80,16 @@ export function useHolding({ replace = false } = {}): Holding {
   const queries = useQueryClient()
   const [wanted, setWanted] = useState<Wanted | null>(null)
   const [isWorking, setWorking] = useState(false)
-  const asking = useMutation<Held, Error, Wanted>({
+  const asking = useMutation<Taken, Error, Wanted>({
     ...again,
     mutationKey: ['hold'],
     mutationFn: (start) => holdOnce(page, start, setWorking),
     onSuccess: (held, start) => {
-      rememberHeld(page, {
-        ...start,
-        id: held.id,
-        token: held.manage_token,
-        hold_expires_at: held.hold_expires_at ?? '',
-      })
-      queries.setQueryData(['own', held.id], held)
-      go({ page: 'visit', own: { id: held.id, token: held.manage_token } }, { replace })
+      const { id, token, hold_expires_at } = held
+      const here = { ...start, id, token, hold_expires_at }
+      rememberHeld(page, here)
+      if (held.visit) queries.setQueryData(['own', id], held.visit)
+      go(pageOf(here), { replace })
     },
     onError: () => queries.invalidateQueries({ queryKey: ['times'] }),
     onSettled: (_, error) => {
@@ -118,25 +114,23 @@ export function useHolding({ replace = false } = {}): Holding {
   }
 }
 
-async function holdOnce(page: Page, start: Wanted, onWork: (isWorking: boolean) => void): Promise<Held> {
+/** What is ours now. */
+interface Taken {
+  readonly id: string
+  readonly token: string
+  readonly hold_expires_at: string
+  /** As its page shows it; of a family that is asked for. */
+  readonly visit?: Own
+}
+
+async function holdOnce(page: Page, start: Wanted, onWork: (isWorking: boolean) => void): Promise<Taken> {
   const mine = heldHere(page)
   if (mine && isSame(mine, start)) return continueWith(page, mine)
   // One patient, one hold: what was tapped before is for others again, and must not stand in the way of this one.
   if (mine) await release(page, mine)
-  const body = { ...start, patient_timezone: visitorZone() }
   const intent = `hold:${page.profile.practice.slug}`
-  const ask = (proof?: string) =>
-    answerOf(
-      page.api.anyone.POST('/public/{practice_slug}/appointments', {
-        params: {
-          path: { practice_slug: page.profile.practice.slug },
-          header: { 'Idempotency-Key': keyOf(intent, body) },
-        },
-        body: proof === undefined ? body : { ...body, proof },
-      }),
-    )
   try {
-    const held = await atAPrice(ask, onWork)
+    const held = await atAPrice(await asker(page, intent, start), onWork)
     settled(intent)
     return held
   } catch (error) {
@@ -145,14 +139,43 @@ async function holdOnce(page: Page, start: Wanted, onWork: (isWorking: boolean) 
   }
 }
 
+type Ask = (proof?: string) => Promise<Taken>
+
+/** How this is asked for: one visit, or those of a family together. */
+async function asker(page: Page, intent: string, wanted: Wanted): Promise<Ask> {
+  const { people = 1, starts: _, ...start } = wanted
+  const path = { practice_slug: page.profile.practice.slug }
+  const sent = <Body extends object>(body: Body, proof?: string) => ({
+    params: { path, header: { 'Idempotency-Key': keyOf(intent, body) } },
+    body: proof === undefined ? body : { ...body, proof },
+  })
+  const patient_timezone = visitorZone()
+  if (people === 1)
+    return async (proof) => {
+      const asked = sent({ ...start, patient_timezone }, proof)
+      const held = await answerOf(page.api.anyone.POST('/public/{practice_slug}/appointments', asked))
+      return takenOf(held.id, held.manage_token, [held], held)
+    }
+  const starts = await startsOf(page, wanted)
+  const visits = starts.map((starts_at_utc) => ({ ...start, starts_at_utc, patient_timezone }))
+  return async (proof) => {
+    const asked = sent({ visits }, proof)
+    const held = await answerOf(page.api.anyone.POST('/public/{practice_slug}/joint-bookings', asked))
+    return takenOf(held.id, held.manage_token, held.appointments)
+  }
+}
+
+/** Together they are kept as long as the first of them that lapses. */
+function takenOf(id: string, token: string, visits: readonly Own[], visit?: Own): Taken {
+  const hold_expires_at = visits.map((each) => each.hold_expires_at ?? '').sort()[0] ?? ''
+  return { id, token, hold_expires_at, ...(visit ? { visit } : {}) }
+}
+
 /** The price may have risen while it was being paid. */
 const MOST_RIDDLES = 3
 
 /** Asks, and again with a riddle solved where that is what is wanted. */
-async function atAPrice(
-  ask: (proof?: string) => Promise<Held>,
-  onWork: (isWorking: boolean) => void,
-): Promise<Held> {
+async function atAPrice(ask: Ask, onWork: (isWorking: boolean) => void): Promise<Taken> {
   let proof: string | undefined
   for (let riddles = 0; ; riddles += 1) {
     try {
@@ -168,17 +191,22 @@ async function atAPrice(
 }
 
 /** Another tab of this browser holds just this: it is not somebody else who was faster. */
-async function continueWith(page: Page, { id, token }: HeldHere): Promise<Held> {
-  const own = await answerOf(
-    page.api.own(token).GET('/public/appointments/{id}', { params: { path: { id } } }),
-  )
-  return { ...own, manage_token: token }
+async function continueWith(page: Page, { id, token, people = 1 }: HeldHere): Promise<Taken> {
+  const api = page.api.own(token)
+  const params = { path: { id } }
+  if (people > 1) {
+    const { appointments } = await answerOf(api.GET('/public/joint-bookings/{id}', { params }))
+    return takenOf(id, token, appointments)
+  }
+  const own = await answerOf(api.GET('/public/appointments/{id}', { params }))
+  return takenOf(id, token, [own], own)
 }
 
 function isSame(one: Wanted, other: Wanted): boolean {
   return (
     one.starts_at_utc === other.starts_at_utc &&
     one.doctor_id === other.doctor_id &&
-    one.appointment_type_id === other.appointment_type_id
+    one.appointment_type_id === other.appointment_type_id &&
+    (one.people ?? 1) === (other.people ?? 1)
   )
 }

@@ -6,12 +6,12 @@ import { dateAndTime, dateIn } from '../ui/times.ts'
 import { go } from './address.ts'
 import type { Own } from './api.ts'
 import { usePage } from './context.ts'
-import type { Wanted } from './holding.ts'
 import { type Key, useChange } from './own.ts'
 import { Summary } from './summary.tsx'
 import { NotHad } from './taken.tsx'
 import { MoreDays } from './times-list.tsx'
 import { typeOf, zoneOf } from './visit-facts.ts'
+import type { Wanted } from './wanted.ts'
 import { Why } from './why.tsx'
 
 /** Another time for the same visit. The present one is kept until the new one is certain, so here a tap asks first. */

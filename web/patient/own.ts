@@ -20,26 +20,33 @@ export function useOwn({ id, token }: Key) {
   })
 }
 
-export type Verb = 'confirm' | 'extend' | 'cancel' | 'reschedule' | 'contact-code' | 'check-contact'
+export type Verb =
+  | 'confirm'
+  | 'extend'
+  | 'cancel'
+  | `cancel-${string}`
+  | 'reschedule'
+  | 'contact-code'
+  | 'check-contact'
 
-type Asked = Promise<{ data?: Own | undefined; error?: Problem | undefined; response: Response }>
+type Asked<Answer> = Promise<{ data?: Answer | undefined; error?: Problem | undefined; response: Response }>
 
 interface Header {
   readonly 'Idempotency-Key': string
 }
 
-interface Then {
-  readonly done?: (own: Own) => void
+interface Then<Answer> {
+  readonly done?: (own: Answer) => void
   readonly refused?: (why: Refused) => void
 }
 
-interface Asking<Body> extends Then {
+interface Asking<Body, Answer> extends Then<Answer> {
   readonly body: Body
 }
 
-export interface Change<Body> {
+export interface Change<Body, Answer = Own> {
   /** Does it, unless it is being done: a second tap is the same wish. */
-  make(body: Body, then?: Then): void
+  make(body: Body, then?: Then<Answer>): void
   readonly isPending: boolean
   /** Waits for the connection to come back. */
   readonly isPaused: boolean
@@ -49,19 +56,23 @@ export interface Change<Body> {
 }
 
 /**
- * A change of the own appointment that happens once, however often it is sent. Where it was refused because the
+ * A change of the own appointment, or of all that were booked with it, that happens once, however often it is sent. Where it was refused because the
  * appointment is no longer what the page shows (another tab, the practice), the page shows what it is.
  */
-export function useChange<Body>(
+export function useChange<Body, Answer = Own>(
   { id }: Key,
   verb: Verb,
-  send: (body: Body, header: Header) => Asked,
-): Change<Body> {
+  send: (body: Body, header: Header) => Asked<Answer>,
+): Change<Body, Answer> {
   const queries = useQueryClient()
   const intent = `${verb}:${id}`
   const mutationKey = [intent]
   // What follows is part of what is asked: the form that asked is gone from the page when the answer arrives.
-  const { mutate, isPending, isPaused, isSuccess, error, reset } = useMutation<Own, Error, Asking<Body>>({
+  const { mutate, isPending, isPaused, isSuccess, error, reset } = useMutation<
+    Answer,
+    Error,
+    Asking<Body, Answer>
+  >({
     ...again,
     mutationKey,
     mutationFn: ({ body }) => answerOf(send(body, { 'Idempotency-Key': keyOf(intent, body) })),

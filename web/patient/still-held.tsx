@@ -3,7 +3,7 @@ import { Button, Notice } from '../ui/parts.tsx'
 import { countdown, dateAndTime, ms } from '../ui/times.ts'
 import { go, hrefOf } from './address.ts'
 import { usePage, zonesFor } from './context.ts'
-import { type HeldHere, heldHere, release } from './holding.ts'
+import { type HeldHere, heldHere, pageOf, release } from './holding.ts'
 import { useNow } from './use-now.ts'
 
 /** Back from the details, or in another tab: the time is still kept, and nothing has to be chosen again. */
@@ -15,7 +15,7 @@ export function StillHeld() {
   if (!held || ms(held.hold_expires_at) <= now) return null
   const mode = profile.appointment_types.find(({ id }) => id === held.appointment_type_id)?.consultation_mode
   const zone = zonesFor(mode ?? 'in_person', profile.practice.timezone, now).first
-  const own = { id: held.id, token: held.token }
+  const step = pageOf(held)
   return (
     <Notice kind="info" title={words.say('held_already')} role="group">
       <p>
@@ -27,10 +27,10 @@ export function StillHeld() {
       <div className="actions">
         <a
           className="button primary"
-          href={hrefOf({ page: 'visit', own })}
+          href={hrefOf(step)}
           onClick={(event) => {
             event.preventDefault()
-            go({ page: 'visit', own })
+            go(step)
           }}
         >
           {words.say('held_continue')}
@@ -38,7 +38,7 @@ export function StillHeld() {
         <Button
           onClick={() => {
             setHeld(null)
-            void release(page, own).then(() => dispatchEvent(new Event('horai:released')))
+            void release(page, held).then(() => dispatchEvent(new Event('horai:released')))
           }}
         >
           {words.say('held_release')}

@@ -3,7 +3,7 @@ import type { Refused } from '../ui/answer.ts'
 import { Button, Notice } from '../ui/parts.tsx'
 import { dateAndTime } from '../ui/times.ts'
 import { usePage } from './context.ts'
-import type { Wanted } from './holding.ts'
+import type { Wanted } from './wanted.ts'
 
 const NEAREST = 3
 

@@ -6,13 +6,17 @@ import { groupBy } from '../ui/group.ts'
 import { Button, Loading } from '../ui/parts.tsx'
 import { clockTime, dateAndTime, dateIn, datePlus, longDate, ms, nearDay, writtenDate } from '../ui/times.ts'
 import { type Doctor, usePage, type VisitType } from './context.ts'
-import type { Wanted } from './holding.ts'
+import { type Fit, fits } from './family/runs.ts'
+import type { Wanted } from './wanted.ts'
 
-export type Slot = Schemas['Slot']
+/** A start, and for a family when each of them starts. */
+export type Slot = Schemas['Slot'] & Pick<Partial<Fit>, 'starts'>
 
 interface Chooser {
   readonly doctor: Doctor
   readonly type: VisitType
+  /** How many come one after the other; 1 unless given. */
+  readonly people?: number
   readonly zone: string
   readonly onChoose: (wanted: Wanted) => void
   /** The start that is being asked for just now. */
@@ -99,10 +103,20 @@ function Starts({ starts, ...chooser }: Chooser & { starts: readonly Slot[] }) {
   )
 }
 
-function Time({ doctor, type, zone, onChoose, asked, slot, date }: Chooser & { slot: Slot; date: string }) {
+interface TimeProps extends Chooser {
+  readonly slot: Slot
+  readonly date: string
+}
+
+function Time({ doctor, type, zone, onChoose, asked, slot, date, people = 1 }: TimeProps) {
   const { words } = usePage()
   const time = clockTime(words, zone, slot.starts_at_utc)
-  const left = type.places > 1 ? words.say('places_left', { count: slot.remaining }) : ''
+  const left =
+    people > 1
+      ? words.say('family_until', { time: clockTime(words, zone, slot.ends_at_utc) })
+      : type.places > 1
+        ? words.say('places_left', { count: slot.remaining })
+        : ''
   const label = words.say('slot_label', { time, date, doctor: doctor.name })
   return (
     <>
@@ -116,6 +130,7 @@ function Time({ doctor, type, zone, onChoose, asked, slot, date }: Chooser & { s
             appointment_type_id: type.id,
             doctor_location_id: slot.doctor_location_id,
             starts_at_utc: slot.starts_at_utc,
+            ...(slot.starts ? { starts: slot.starts, people } : {}),
           })
         }
       >
@@ -171,7 +186,7 @@ function Span({
   ...chooser
 }: MoreProps & { onJump: ((date: string) => void) | null }) {
   const { words } = usePage()
-  const times = useTimes(chooser.doctor, chooser.type, place, from)
+  const times = useTimes(chooser, place, from)
   const to = datePlus(from, SPAN_DAYS - 1)
   if (times.isPending) return <Loading label={words.say('looking')} />
   if (times.isError)
@@ -207,8 +222,9 @@ function Span({
   )
 }
 
-function useTimes(doctor: Doctor, type: VisitType, place: string | null, from: string) {
-  const { api, profile } = usePage()
+function useTimes({ doctor, type, people = 1 }: Chooser, place: string | null, from: string) {
+  const page = usePage()
+  const { api, profile } = page
   const query = {
     doctor_id: doctor.id,
     appointment_type_id: type.id,
@@ -218,12 +234,14 @@ function useTimes(doctor: Doctor, type: VisitType, place: string | null, from: s
   }
   return useQuery({
     ...again,
-    queryKey: ['times', 'days', query],
-    queryFn: () =>
-      answerOf(
-        api.anyone.GET('/public/{practice_slug}/availability', {
-          params: { path: { practice_slug: profile.practice.slug }, query },
-        }),
-      ),
+    queryKey: ['times', 'days', query, people],
+    queryFn: (): Promise<{ slots: readonly Slot[]; next_available: string | null }> =>
+      people > 1
+        ? fits(page, { ...query, doctor, type, place, people })
+        : answerOf(
+            api.anyone.GET('/public/{practice_slug}/availability', {
+              params: { path: { practice_slug: profile.practice.slug }, query },
+            }),
+          ),
   })
 }

@@ -1,6 +1,6 @@
 import type { Own } from './api.ts'
 import { type Profile, zonesFor } from './context.ts'
-import type { Wanted } from './holding.ts'
+import type { Wanted } from './wanted.ts'
 
 /* What follows from an appointment and what the practice offers. */
 

@@ -1,4 +1,4 @@
-/** One event as a calendar file (RFC 5545). Instants are RFC 3339 in UTC. */
+/** An event in a calendar file (RFC 5545). Instants are RFC 3339 in UTC. */
 export interface CalendarEvent {
   /** Stays through every move, so that a second file replaces the first. */
   readonly uid: string
@@ -14,12 +14,20 @@ export interface CalendarEvent {
 }
 
 /** @param nowMs when the file is made */
-export function calendarFile(event: CalendarEvent, nowMs: number): string {
+export function calendarFile(events: readonly CalendarEvent[], nowMs: number): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Horai//Horai 1//EN',
     'METHOD:PUBLISH',
+    ...events.flatMap((event) => eventLines(event, nowMs)),
+    'END:VCALENDAR',
+  ]
+  return lines.map((line) => `${fold(line)}\r\n`).join('')
+}
+
+function eventLines(event: CalendarEvent, nowMs: number): string[] {
+  return [
     'BEGIN:VEVENT',
     `UID:${event.uid}`,
     `SEQUENCE:${event.sequence}`,
@@ -33,9 +41,7 @@ export function calendarFile(event: CalendarEvent, nowMs: number): string {
     // A URI is not escaped as text is; it has no characters that would need it.
     ...(event.url ? [`URL:${event.url}`] : []),
     'END:VEVENT',
-    'END:VCALENDAR',
   ]
-  return lines.map((line) => `${fold(line)}\r\n`).join('')
 }
 
 /** `20260327T080000Z`. */

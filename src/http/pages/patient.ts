@@ -35,7 +35,7 @@ const DOCTORS = 6
 
 /**
  * For patients: `/{slug}` to book, `/{slug}/visit#…` for the own appointment (`/{slug}/v#…` from a text message),
- * `/{slug}/waiting#…` for what one waits for.
+ * `/{slug}/family#…` for visits that were booked together, `/{slug}/waiting#…` for what one waits for.
  */
 export async function patientPages(server: Server, deps: Deps, practice: PracticeCalled): Promise<void> {
   const app = builtApp('patient')
@@ -50,7 +50,7 @@ export async function patientPages(server: Server, deps: Deps, practice: Practic
     if (!only) throw refuse('not_found', {})
     return reply.redirect(`/${only}`)
   })
-  for (const page of ['', '/visit', '/waiting', '/v'] as const) {
+  for (const page of ['', '/visit', '/family', '/waiting', '/v'] as const) {
     server.get(
       `/:practice_slug${page}`,
       {

@@ -1,6 +1,11 @@
 import { Type } from 'typebox'
-import { type HeldJointly, type JointBooking, MOST_VISITS } from '../../booking/joint.ts'
-import type { VisitRun } from '../../booking/runs.ts'
+import {
+  type HeldJointly,
+  type JointBooking,
+  MOST_VISITS,
+  type NamedJointBooking,
+} from '../../booking/joint.ts'
+import type { VisitRuns as FoundRuns, VisitRun } from '../../booking/runs.ts'
 import { AppointmentSchema, manage_token, OwnAppointment } from './appointment.ts'
 import { ConfirmBody, guardian, NewPatient, notes, override, ownVisit, proof, staffVisit } from './booking.ts'
 import { list, nullable, object, uuid, wholeMinute } from './field.ts'
@@ -26,9 +31,19 @@ export const HeldJointlySchema = named<HeldJointly>(
   ),
 )
 
-export const OwnJointBooking = named<JointBooking>(
+export const OwnJointBooking = named<NamedJointBooking>(
   'OwnJointBooking',
-  object({ id, appointments: list(OwnAppointment, 'By start.') }, 'The own visits that were held at once.'),
+  object(
+    {
+      id,
+      appointments: list(OwnAppointment, 'By start.'),
+      patient_names: list(
+        nullable(Type.String({ description: 'A name.' })),
+        'Who comes to each of them, in the same order; null: nobody is named yet.',
+      ),
+    },
+    'The own visits that were held at once.',
+  ),
 )
 
 export const OwnHeldJointly = named<HeldJointly>(
@@ -84,11 +99,10 @@ export const OwnJointConfirmBody = namedAs(
   'OwnJointConfirmRequest',
   object(
     {
-      patients: Type.Array(object({ patient: NewPatient, notes }, 'Who, and what there is to say.'), {
-        minItems: 1,
-        maxItems: 8,
-        description: each,
-      }),
+      patients: Type.Array(
+        object({ patient: Type.Optional(NewPatient), notes }, 'Who, and what there is to say.'),
+        { minItems: 1, maxItems: 8, description: `${each} Without \`patient\`: the guardian’s own visit.` },
+      ),
       guardian,
     },
     'Who the visits are for.',
@@ -118,7 +132,17 @@ const VisitRunSchema = named<VisitRun>(
   ),
 )
 
-export const VisitRuns = named<{ readonly data: readonly VisitRun[] }>(
+export const VisitRuns = named<FoundRuns>(
   'VisitRuns',
-  object({ data: list(VisitRunSchema, 'By start.') }, 'Where visits fit one after the other.'),
+  object(
+    {
+      data: list(VisitRunSchema, 'By start.'),
+      next_available: nullable(
+        wholeMinute(
+          'When the first of them starts, on these dates or after; null: at no time that can be booked yet.',
+        ),
+      ),
+    },
+    'Where visits fit one after the other.',
+  ),
 )
