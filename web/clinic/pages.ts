@@ -4,6 +4,7 @@ import {
   IconClock,
   IconHourglass,
   IconMail,
+  IconRefresh,
   IconSettings,
   IconUsers,
   IconUsersGroup,
@@ -83,6 +84,17 @@ export const pages: readonly Page[] = [
     needs: 'staff:read',
     nav: { word: 'acct_staff', icon: IconUsersGroup },
     load: async () => (await import('./account/staff.tsx')).StaffPage,
+  },
+  {
+    path: '/calendars',
+    needs: 'keys:read',
+    nav: { word: 'cals', icon: IconRefresh },
+    load: async () => (await import('./calendars/page.tsx')).CalendarsPage,
+  },
+  {
+    path: '/connected/$provider',
+    needs: 'keys:write',
+    load: async () => (await import('./calendars/connected.tsx')).ConnectedPage,
   },
   { path: '/account', load: async () => (await import('./account/page.tsx')).AccountPage },
 ]

@@ -2,9 +2,9 @@ import { PasswordInput, TextInput } from '@mantine/core'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { answerOf } from '../../ui/answer.ts'
+import { isRefusal, tokenInAddress, useApi, wordsOf } from '../shell/asking.ts'
 import { useWords } from '../shell/context.ts'
 import { Failed, Loading, Says } from '../shell/states.tsx'
-import { isRefusal, tokenInAddress, useApi, wordsOf } from './asking.ts'
 import { Card } from './card.tsx'
 
 /** Where an invitation leads. Looking at it uses nothing up. */

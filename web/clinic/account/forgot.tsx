@@ -2,9 +2,9 @@ import { TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Refused } from '../../ui/answer.ts'
+import { useApi, wordsOf } from '../shell/asking.ts'
 import { useWords } from '../shell/context.ts'
 import { Says } from '../shell/states.tsx'
-import { useApi, wordsOf } from './asking.ts'
 import { Card } from './card.tsx'
 
 /** Asks for a link to choose another password by. What is said does not depend on whether there is such an account. */

@@ -3,10 +3,10 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Schemas } from '../../../src/client/index.ts'
 import { answerOf, Refused } from '../../ui/answer.ts'
+import { useApi, wordsOf } from '../shell/asking.ts'
 import { useWords } from '../shell/context.ts'
-import { useApi, wordsOf } from './asking.ts'
+import { hasPasskeys, showPasskey } from '../shell/passkey.ts'
 import { Card } from './card.tsx'
-import { hasPasskeys, showPasskey } from './passkey.ts'
 
 type Methods = readonly string[]
 

@@ -2,10 +2,10 @@ import { Alert, Button, Code, Group, Paper, Stack, Text, TextInput, Title } from
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
 import { answerOf } from '../../ui/answer.ts'
+import { wordsOf } from '../shell/asking.ts'
+import { done, useConfirmed } from '../shell/confirm.tsx'
 import { useClinic } from '../shell/context.ts'
-import { wordsOf } from './asking.ts'
-import { done, useConfirmed } from './confirm.tsx'
-import { hasPasskeys, makePasskey } from './passkey.ts'
+import { hasPasskeys, makePasskey } from '../shell/passkey.ts'
 
 /** The passkeys of the account: made here, each with a name, and removed. */
 export function Passkeys() {

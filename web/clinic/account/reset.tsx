@@ -2,10 +2,10 @@ import { PasswordInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Refused } from '../../ui/answer.ts'
+import { isRefusal, tokenInAddress, useApi, wordsOf } from '../shell/asking.ts'
 import { useWords } from '../shell/context.ts'
 import { Says } from '../shell/states.tsx'
 import { Expired } from './accept.tsx'
-import { isRefusal, tokenInAddress, useApi, wordsOf } from './asking.ts'
 import { Card } from './card.tsx'
 
 /** Where the link of a reset leads: another password, and then to the log-in. */

@@ -2,9 +2,9 @@ import { Alert, Button, Code, Group, Paper, Stack, Text, TextInput, Title } from
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
 import { answerOf } from '../../ui/answer.ts'
+import { wordsOf } from '../shell/asking.ts'
+import { done, useConfirmed } from '../shell/confirm.tsx'
 import { useClinic } from '../shell/context.ts'
-import { wordsOf } from './asking.ts'
-import { done, useConfirmed } from './confirm.tsx'
 
 /** The authenticator: set up by showing its first code, and removed. `isAlone`: a password opens the account by itself. */
 export function SecondFactor({ isOn, isAlone }: { isOn: boolean; isAlone: boolean }) {

@@ -3,9 +3,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
 import type { Schemas } from '../../../src/client/index.ts'
 import { answerOf } from '../../ui/answer.ts'
+import { wordsOf } from '../shell/asking.ts'
+import { done, useConfirmed } from '../shell/confirm.tsx'
 import { useClinic } from '../shell/context.ts'
-import { wordsOf } from './asking.ts'
-import { done, useConfirmed } from './confirm.tsx'
 
 /** The identity provider of the practice, if it has one. */
 export function SignOnSettings() {

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Schemas } from '../../../src/client/index.ts'
 import { answerOf } from '../../ui/answer.ts'
+import { useApi, wordsOf } from '../shell/asking.ts'
 import { useWords } from '../shell/context.ts'
 import { Loading, Says } from '../shell/states.tsx'
-import { useApi, wordsOf } from './asking.ts'
 
 type Brought = Schemas['SignOnAnswer']
 

@@ -15,10 +15,10 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
 import type { Schemas } from '../../../src/client/index.ts'
 import { answerOf } from '../../ui/answer.ts'
+import { isRefusal, wordsOf } from '../shell/asking.ts'
+import { useConfirmed } from '../shell/confirm.tsx'
 import { useClinic } from '../shell/context.ts'
 import { Failed, Loading, Says } from '../shell/states.tsx'
-import { isRefusal, wordsOf } from './asking.ts'
-import { useConfirmed } from './confirm.tsx'
 import { SignOnSettings } from './sign-on-settings.tsx'
 
 type Role = Schemas['StaffAccount']['role']

@@ -1,6 +1,7 @@
 import type { Messages, WordsOf } from '../intl.ts'
 import * as account from './account.ts'
 import * as calendar from './calendar.ts'
+import * as calendars from './calendars.ts'
 import * as messages from './messages.ts'
 import * as patients from './patients.ts'
 import * as reports from './reports.ts'
@@ -14,6 +15,7 @@ const en = {
   ...shell.en,
   ...account.en,
   ...calendar.en,
+  ...calendars.en,
   ...messages.en,
   ...patients.en,
   ...reports.en,
@@ -32,6 +34,7 @@ export const clinicMessages: Messages<ClinicWord> = {
     ...shell.el,
     ...account.el,
     ...calendar.el,
+    ...calendars.el,
     ...messages.el,
     ...patients.el,
     ...reports.el,

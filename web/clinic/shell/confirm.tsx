@@ -2,8 +2,8 @@ import { Button, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/c
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
 import { answerOf, Refused } from '../../ui/answer.ts'
-import { useClinic } from '../shell/context.ts'
 import { isRefusal, wordsOf } from './asking.ts'
+import { useClinic } from './context.ts'
 import { hasPasskeys, showPasskey } from './passkey.ts'
 
 type Answer<Data> = { data?: Data | undefined; error?: ConstructorParameters<typeof Refused>[0] | undefined }

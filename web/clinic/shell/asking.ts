@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { createHoraiClient, type HoraiClient } from '../../../src/client/index.ts'
 import { asking, Refused } from '../../ui/answer.ts'
-import { useSurroundings } from '../shell/context.ts'
+import { useSurroundings } from './context.ts'
 
 /** The API for somebody who has not come in yet. */
 export function useApi(): HoraiClient {

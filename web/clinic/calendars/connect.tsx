@@ -1,0 +1,165 @@
+import {
+  Button,
+  Group,
+  Paper,
+  PasswordInput,
+  Select,
+  Stack,
+  Switch,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type SubmitEvent, useState } from 'react'
+import { answerOf } from '../../ui/answer.ts'
+import { useConfirmed } from '../shell/confirm.tsx'
+import { useClinic } from '../shell/context.ts'
+import { Trouble } from '../shell/trouble.tsx'
+import { type Account, type AccountProvider, type Connection, type Doctor, goToAccount } from './data.ts'
+
+/** Whose calendar, what goes where, and then the way to it: an account, or an address with its password. */
+export function Connect({ doctors, accounts }: { doctors: readonly Doctor[]; accounts: readonly Account[] }) {
+  const { words, session } = useClinic()
+  const { say } = words
+  const { run, dialog } = useConfirmed()
+  const [doctor, setDoctor] = useState(doctors[0]?.id ?? '')
+  const [direction, setDirection] = useState<Connection['direction']>('both')
+  const [names, setNames] = useState(false)
+  const [isByAddress, setByAddress] = useState(false)
+  const settings = { doctor_id: doctor, direction, shows_patients: names }
+  const go = useMutation({
+    mutationFn: (external_provider: AccountProvider) =>
+      run(() => goToAccount(session.api, { ...settings, external_provider })),
+    retry: false,
+  })
+  const configured = accounts.filter(({ is_configured }) => is_configured)
+  if (doctors.length === 0) return null
+  return (
+    <Paper component="section" withBorder radius="lg" p="lg" aria-label={say('cals_connect')}>
+      {dialog}
+      <Title order={2} size="h4" mb="sm">
+        {say('cals_connect')}
+      </Title>
+      <Stack>
+        <Select
+          label={say('cals_doctor')}
+          allowDeselect={false}
+          data={doctors.map(({ id, name }) => ({ value: id, label: name }))}
+          value={doctor}
+          onChange={(value) => setDoctor(value ?? doctor)}
+        />
+        <Select
+          label={say('cals_direction')}
+          allowDeselect={false}
+          data={(['both', 'out', 'in'] as const).map((value) => ({ value, label: say(`cals_${value}`) }))}
+          value={direction}
+          onChange={(value) => setDirection(value as Connection['direction'])}
+        />
+        <Switch
+          label={say('cals_names')}
+          description={say('cals_names_hint')}
+          checked={names}
+          onChange={({ currentTarget }) => setNames(currentTarget.checked)}
+        />
+        <Group gap="xs">
+          {configured.map(({ external_provider }) => (
+            <Button
+              key={external_provider}
+              loading={go.isPending && go.variables === external_provider}
+              onClick={() => go.mutate(external_provider)}
+            >
+              {say(`cals_with_${external_provider}`)}
+            </Button>
+          ))}
+          {isByAddress ? null : (
+            <Button variant="default" onClick={() => setByAddress(true)}>
+              {say('cals_with_caldav')}
+            </Button>
+          )}
+        </Group>
+        <Trouble error={go.error} />
+        {configured.length === 0 ? (
+          <Text size="sm" c="dimmed">
+            {say('cals_not_set_up')}
+          </Text>
+        ) : null}
+        {isByAddress ? <ByAddress settings={settings} close={() => setByAddress(false)} /> : null}
+      </Stack>
+    </Paper>
+  )
+}
+
+function ByAddress({
+  settings,
+  close,
+}: {
+  settings: Pick<Connection, 'doctor_id' | 'direction' | 'shows_patients'>
+  close: () => void
+}) {
+  const { words, session } = useClinic()
+  const { say } = words
+  const queries = useQueryClient()
+  const { run, dialog } = useConfirmed()
+  const [address, setAddress] = useState('')
+  const [username, setUsername] = useState('')
+  const [password, setPassword] = useState('')
+  const connect = useMutation({
+    mutationFn: () =>
+      run(() =>
+        answerOf(
+          session.api.POST('/v1/calendar-connections', {
+            body: { ...settings, address: address.trim(), username: username.trim(), password },
+          }),
+        ),
+      ),
+    retry: false,
+    onSuccess: async () => {
+      await queries.invalidateQueries({ queryKey: ['calendar-connections'] })
+      close()
+    },
+  })
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault()
+    connect.mutate()
+  }
+  return (
+    <form onSubmit={submit}>
+      {dialog}
+      <Stack>
+        <TextInput
+          label={say('cals_address')}
+          description={say('cals_address_hint')}
+          type="url"
+          required
+          value={address}
+          onChange={({ currentTarget }) => setAddress(currentTarget.value)}
+        />
+        <TextInput
+          label={say('cals_username')}
+          required
+          autoComplete="off"
+          value={username}
+          onChange={({ currentTarget }) => setUsername(currentTarget.value)}
+        />
+        <PasswordInput
+          label={say('cals_password')}
+          description={say('cals_password_hint')}
+          required
+          autoComplete="off"
+          value={password}
+          onChange={({ currentTarget }) => setPassword(currentTarget.value)}
+        />
+        <Trouble error={connect.error} />
+        <Group>
+          <Button type="submit" loading={connect.isPending}>
+            {say('cals_connect')}
+          </Button>
+          <Button variant="default" onClick={close}>
+            {say('setup_cancel')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  )
+}
