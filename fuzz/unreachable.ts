@@ -30,6 +30,16 @@ const pairs: Readonly<Record<string, string>> = {
     'POST /v1/session/single-sign-on/finish 201',
     'PUT /v1/sign-on 200',
   ]),
+  ...alike('needs Google or Microsoft: test/http/calendar-accounts.test.ts', [
+    'POST /v1/calendar-accounts 201',
+    'POST /v1/calendar-accounts 404',
+    'POST /v1/calendar-accounts/finish 201',
+    'POST /v1/calendar-accounts/finish 404',
+    'GET /v1/calendar-connections/{id}/calendars 200',
+    'GET /v1/calendar-connections/{id}/calendars 409',
+    'PUT /v1/calendar-connections/{id}/calendar 200',
+    'PUT /v1/calendar-connections/{id}/calendar 409',
+  ]),
   ...alike('needs a card that is declined: test/payments/booking.test.ts', [
     'POST /v1/appointments/{id}/confirm 402',
     'POST /v1/appointments/{id}/approve 402',

@@ -1717,6 +1717,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.bound_code(p_code text, p_contact bytea)
 --   returns bytea
 
+-- function horai.calendar_health(p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns TABLE(external_provider text, connections integer, failing integer, login_needed integer, oldest_seconds double precision)
+
 -- function horai.cancel(p_practice_id uuid, p_appointment_id uuid, p_reason text, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 

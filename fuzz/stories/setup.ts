@@ -5,7 +5,12 @@ import type { World } from '../world.ts'
 
 /** What a practice sets up, and what it reads of itself. */
 export function setupStories(teller: Teller): readonly Story[] {
-  return [...partStories(teller), ...scheduleStories(teller), ...readingStories(teller)]
+  return [
+    ...partStories(teller),
+    ...scheduleStories(teller),
+    ...calendarStories(teller),
+    ...readingStories(teller),
+  ]
 }
 
 function partStories({ tell, kind }: Teller): readonly Story[] {
@@ -92,6 +97,48 @@ function scheduleStories({ tell }: Teller): readonly Story[] {
         path: (world) => ({ key: world.value('feed_key', -1) }),
       }),
       tell('POST', '/v1/calendar-feeds/{id}/revoke'),
+    ],
+  ]
+}
+
+/** Calendars elsewhere. Nobody keeps any here: the address is in a network that is closed, and no provider is set up. */
+function calendarStories({ tell }: Teller): readonly Story[] {
+  const path = '/v1/calendar-connections'
+  const connect = (address: string, doctor?: string) =>
+    tell('POST', path, (world) => ({
+      doctor_id: doctor ?? first('doctor_id')(world),
+      address,
+      username: 'doctor',
+      password: 'of an app',
+    }))
+  let made = 0
+  return [
+    () => {
+      const address = `https://127.0.0.1:9/visits-${made++}/`
+      const other = `https://127.0.0.1:9/visits-${made++}/`
+      return [
+        connect(address),
+        tell('GET', `${path}/{id}`),
+        tell('GET', path),
+        connect(address),
+        connect(other, ABSENT),
+        tell('PATCH', `${path}/{id}`, () => ({ direction: 'in', shows_patients: true })),
+        tell('POST', `${path}/{id}/test`),
+        tell('POST', `${path}/{id}/synchronise`),
+        tell('GET', `${path}/{id}/calendars`),
+        tell('PUT', `${path}/{id}/calendar`, () => ({ address: 'primary' })),
+        tell('PATCH', `${path}/{id}`, () => ({ is_active: false })),
+        tell('DELETE', `${path}/{id}`),
+        tell('POST', `${path}/{id}/synchronise`, undefined, { id: () => ABSENT }),
+      ]
+    },
+    () => [
+      tell('GET', '/v1/calendar-accounts'),
+      tell('POST', '/v1/calendar-accounts', (world) => ({
+        doctor_id: first('doctor_id')(world),
+        external_provider: 'google',
+      })),
+      tell('POST', '/v1/calendar-accounts/finish', () => ({ state: 'of nobody', code: 'guessed' })),
     ],
   ]
 }

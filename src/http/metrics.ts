@@ -66,11 +66,62 @@ function measureQueues(registry: Registry, { engine }: Deps): void {
   })
 }
 
+/** Every practice is looked at for it: whoever asks more often is told the same. */
+const CALENDARS_KEPT_MS = 30_000
+
+interface CalendarHealth {
+  readonly external_provider: string
+  readonly connections: number
+  readonly failing: number
+  readonly login_needed: number
+  readonly oldest_seconds: number
+}
+
+/** The calendars that doctors keep elsewhere: an hour without one being reached says that something is wrong. */
+function measureCalendars(registry: Registry, { engine }: Deps): void {
+  let askedAt = Number.NEGATIVE_INFINITY
+  let known: Promise<readonly CalendarHealth[]> = Promise.resolve([])
+  const health = () => {
+    if (performance.now() - askedAt < CALENDARS_KEPT_MS) return known
+    askedAt = performance.now()
+    known = engine.db
+      .query<CalendarHealth>('select * from horai.calendar_health($1)', [engine.clock.override])
+      .catch(() => [])
+    return known
+  }
+  new Gauge({
+    name: 'horai_calendar_connections',
+    help: 'Calendars elsewhere that do not rest: all, those that were not reached the last time, those to be connected again.',
+    labelNames: ['provider', 'state'],
+    registers: [registry],
+    async collect() {
+      this.reset()
+      for (const { external_provider: provider, connections, failing, login_needed } of await health()) {
+        this.set({ provider, state: 'all' }, connections)
+        this.set({ provider, state: 'failing' }, failing)
+        this.set({ provider, state: 'login_needed' }, login_needed)
+      }
+    },
+  })
+  new Gauge({
+    name: 'horai_calendar_oldest_sync_seconds',
+    help: 'For how long the calendar that has waited longest has not been synchronised.',
+    labelNames: ['provider'],
+    registers: [registry],
+    async collect() {
+      this.reset()
+      for (const { external_provider: provider, oldest_seconds } of await health())
+        this.set({ provider }, oldest_seconds)
+    },
+  })
+}
+
 export const metricsRoutes: Routes = (server, deps) => {
   const { engine, registry } = deps
   onlyInside(server, deps.inside)
   measureZoneDrift(registry, deps)
   measureQueues(registry, deps)
+  measureCalendars(registry, deps)
   collectDefaultMetrics({ register: registry })
   new Gauge({
     name: 'horai_database_connections',

@@ -57,6 +57,7 @@ async function withoutGuards(db: Database): Promise<void> {
   await db.query('alter table horai.appointments drop constraint appointments_expire_only_while_held')
   await db.query('alter table horai.appointments drop constraint appointments_practice_id_doctor_id_fkey')
   await db.query('alter table horai.appointments drop constraint session_place_taken_once')
+  await db.query('alter table horai.external_visits drop constraint external_visits_event_is_one_visit')
   await db.query('alter table horai.payments drop constraint payments_captured_in_range')
   await db.query('alter table horai.payment_steps drop constraint payment_steps_one_capture')
   await db.query('alter table horai.payment_steps disable trigger user')
@@ -101,6 +102,15 @@ function aPayment(status: string, captured_cents: number, booked_at: 'now()' | '
        late_cancel_minutes, status, captured_cents, booked_at)
      select practice_id, gen_random_uuid(), id, 'stripe', 5000, 'EUR', 0, '${status}', ${captured_cents}, ${booked_at}
      from horai.appointments where id = $1`
+}
+
+/** A calendar elsewhere of the doctor of the visit $1, and what of it is wrong: `c` is the connection, `a` the visit. */
+function aCalendar(direction: 'both' | 'out', rest: string): string {
+  return `with a as (select * from horai.appointments where id = $1), c as (
+       insert into horai.calendar_connections (practice_id, id, doctor_id, external_provider, address, credentials, direction)
+       select practice_id, gen_random_uuid(), doctor_id, 'google', 'primary', 'sealed', '${direction}' from a
+       returning practice_id, id)
+     ${rest}`
 }
 
 const faults: readonly (readonly [
@@ -258,6 +268,53 @@ const faults: readonly (readonly [
     `insert into horai.availability_exceptions (practice_id, id, doctor_id, starts_at_utc, ends_at_utc, source)
      select practice_id, gen_random_uuid(), doctor_id, starts_at_utc, ends_at_utc, 'calendar:' || id
      from horai.appointments where id = $1`,
+    ({ booked }) => booked.id,
+  ],
+  [
+    'busy_times_have_their_calendar',
+    'time that is blocked by a calendar which only takes visits',
+    aCalendar(
+      'out',
+      `, x as (
+       insert into horai.availability_exceptions (practice_id, id, doctor_id, starts_at_utc, ends_at_utc, source)
+       select a.practice_id, gen_random_uuid(), doctor_id, starts_at_utc, ends_at_utc, 'calendar:' || c.id from a, c
+       returning practice_id, id)
+     insert into horai.external_busy (practice_id, exception_id, connection_id, external_event_id)
+     select x.practice_id, x.id, c.id, 'e' from x, c`,
+    ),
+    ({ booked }) => booked.id,
+  ],
+  [
+    'busy_times_have_their_calendar',
+    'an event that stands for time which somebody blocked by hand',
+    aCalendar(
+      'both',
+      `, x as (
+       insert into horai.availability_exceptions (practice_id, id, doctor_id, starts_at_utc, ends_at_utc)
+       select practice_id, gen_random_uuid(), doctor_id, starts_at_utc, ends_at_utc from a returning practice_id, id)
+     insert into horai.external_busy (practice_id, exception_id, connection_id, external_event_id)
+     select x.practice_id, x.id, c.id, 'e' from x, c`,
+    ),
+    ({ booked }) => booked.id,
+  ],
+  [
+    'visits_have_one_event',
+    'two visits with one event in a calendar',
+    aCalendar(
+      'both',
+      `insert into horai.external_visits (practice_id, connection_id, appointment_id, external_event_id)
+     select c.practice_id, c.id, o.id, 'e' from c, (select id from horai.appointments limit 2) o`,
+    ),
+    ({ booked }) => booked.id,
+  ],
+  [
+    'visits_have_one_event',
+    'a visit that is written nobody knows where',
+    aCalendar(
+      'both',
+      `insert into horai.external_visits (practice_id, connection_id, appointment_id, content_hash)
+     select c.practice_id, c.id, a.id, 'x' from c, a`,
+    ),
     ({ booked }) => booked.id,
   ],
   [

@@ -107,7 +107,10 @@ async function take(world: World, { kind, pick, slot, luck }: Step): Promise<voi
       standing[1].isCancelled = true
       return
     case 'busy':
-      return void put(later(start, 5), later(start, 50), { isTentative: pick % 3 === 0, isFree: pick % 4 === 0 })
+      return void put(later(start, 5), later(start, 50), {
+        isTentative: pick % 3 === 0,
+        isFree: pick % 4 === 0,
+      })
     case 'series':
       return void put(later(start, 30), later(start, 90), { times: 2 + (pick % 5) })
     case 'leave out':
@@ -160,7 +163,9 @@ async function mustAgree({ standIn, clinic, visits, read, busy, sync }: World): 
   const { last_error, unread_events } = await read()
   assert.deepEqual({ last_error, unread_events }, { last_error: null, unread_events: [] })
   const there = standIn.books.present()
-  const written = there.filter((each) => !isTheirs(each)).map(({ from, summary }) => `${iso(from)} ${summary}`)
+  const written = there
+    .filter((each) => !isTheirs(each))
+    .map(({ from, summary }) => `${iso(from)} ${summary}`)
   const standing = [...visits.values()].filter(({ isCancelled }) => !isCancelled)
   const [summary] = written.map((each) => each.slice(21))
   assert.notEqual(summary, 'moved by hand')
@@ -171,11 +176,16 @@ async function mustAgree({ standIn, clinic, visits, read, busy, sync }: World): 
   const found = (await busy()).map(({ starts_at_utc, ends_at_utc }) => `${starts_at_utc} ${ends_at_utc}`)
   assert.deepEqual(found.sort(), expected.sort())
   for (const [visitId, { isCancelled }] of visits)
-    assert.equal((await show(clinic.engine, clinic.staff, visitId)).status, isCancelled ? 'cancelled' : 'confirmed')
+    assert.equal(
+      (await show(clinic.engine, clinic.staff, visitId)).status,
+      isCancelled ? 'cancelled' : 'confirmed',
+    )
 }
 
 for (const provider of accountProviders)
-  test(`${provider}: in the end both agree, in ${numRuns} random stories`, { timeout: 600_000 }, async (t) => {
+  test(`${provider}: in the end both agree, in ${numRuns} random stories`, {
+    timeout: 600_000,
+  }, async (t) => {
     t.diagnostic(`HORAI_PROPERTY_SEED=${seed}`)
     let requests = 0
     const story = fc.asyncProperty(steps, async (all) => {

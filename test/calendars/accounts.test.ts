@@ -7,10 +7,26 @@ import { verify } from '../../src/booking/verify/verify.ts'
 import { accountProviders } from '../../src/calendars/accounts/app.ts'
 import { anAccount } from '../support/accounts/connected.ts'
 import { iso } from '../support/accounts/stand-in.ts'
+import { anApi } from '../support/api.ts'
 import { useDatabase } from '../support/database.ts'
 import { later, MONDAY_TEN } from '../support/one-room.ts'
 
 const { database } = await useDatabase()
+
+test('how old the oldest synchronisation is, and who does not let us in any more, is among the figures', async () => {
+  const { standIn, clinic, sync } = await anAccount(database, 'google')
+  await sync()
+  standIn.revoke()
+  await sync()
+  const figure = async (name: string) => {
+    const api = await anApi(clinic)
+    const { body } = await api.get('/metrics', { key: null })
+    return Number(String(body).split(`${name} `)[1]?.split('\n')[0])
+  }
+  assert.equal(await figure('horai_calendar_oldest_sync_seconds{provider="google"}'), 600)
+  assert.equal(await figure('horai_calendar_connections{provider="google",state="login_needed"}'), 1)
+  assert.equal(await figure('horai_calendar_connections{provider="google",state="all"}'), 1)
+})
 
 for (const provider of accountProviders) {
   test(`${provider}: visits go out without the names of patients, move, and are taken out`, async () => {
