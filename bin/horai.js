@@ -16,7 +16,7 @@ if (major >= 26) {
   module.enableCompileCache()
   await import(entry)
 } else if (existsSync(own)) {
-  const child = spawn(own, [entry, ...process.argv.slice(2)], { stdio: 'inherit' })
+  const child = spawn(own, [at('bin/horai.js'), ...process.argv.slice(2)], { stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? (signal ? 1 : 0)

@@ -14,6 +14,7 @@ const options = new Command('torture:payments')
   .option('--trouble <share>', 'of the calls to the provider that go wrong', count, 0.15)
   .option('--kill-every <seconds>', 'mean time between two kills of a program', count, 4)
   .option('--json <file>', 'write the findings there as well')
+  .addHelpText('after', '\nCtrl-C ends the crowd, and compares the books of what was done.')
   .parse()
   .opts<{
     attempts: number
@@ -28,7 +29,13 @@ const begun = performance.now()
 const say = (line: string) =>
   console.error(`${((performance.now() - begun) / 1000).toFixed(0).padStart(5)} s  ${line}`)
 
-const result: PaymentResult = await torturePayments({ ...options, say })
+// What ran for an hour is not thrown away by whoever has to leave.
+const enough = new AbortController()
+process.once('SIGINT', () => {
+  say('ending: once more ends it at once')
+  enough.abort()
+})
+const result: PaymentResult = await torturePayments({ ...options, enough: enough.signal, say })
 const { broken, ...figures } = result
 console.log(JSON.stringify(figures, null, 2))
 if (options.json) writeFileSync(options.json, `${JSON.stringify(result, null, 2)}\n`)

@@ -26,6 +26,8 @@ export interface PaymentOptions {
   readonly clients: number
   readonly trouble: number
   readonly killEvery: number
+  /** Nobody begins anything more, and what was done is compared. */
+  readonly enough: AbortSignal
   readonly say: (line: string) => void
 }
 
@@ -83,7 +85,7 @@ async function play(
     const killing = killSome(programs, options, kills, ending.signal)
     const told: Told = { booked: [], givenBack: new Map(), counts: {} }
     const crowd: Crowd = { dice, http: createCaller(), stripe, scene, port, told }
-    await letLoose(crowd, options)
+    const attempts = await letLoose(crowd, options)
     ending.abort()
     await killing
     stripe.fault = () => null
@@ -92,7 +94,7 @@ async function play(
     const { broken, payments, figures } = await compareBooks(postgres.adminUrl, stripe, told)
     return {
       seed: options.seed,
-      attempts: options.attempts,
+      attempts,
       seconds: Math.round((Date.now() - begun) / 1000),
       payments,
       kills,
@@ -145,17 +147,19 @@ function webhookUrl(port: number | null, { slug }: PaidScene): string | null {
   return port === null ? null : `http://127.0.0.1:${port}/public/${slug}/stripe-webhook`
 }
 
-async function letLoose(crowd: Crowd, { attempts, clients, say }: PaymentOptions): Promise<void> {
+/** Answers how many were begun. */
+async function letLoose(crowd: Crowd, { attempts, clients, enough, say }: PaymentOptions): Promise<number> {
   let begun = 0
   const every = setInterval(() => say(`${begun} attempts`), 15_000)
   const client = async () => {
-    while (begun < attempts) {
+    while (begun < attempts && !enough.aborted) {
       begun += 1
       await attempt(crowd)
     }
   }
   await Promise.all(Array.from({ length: clients }, client))
   clearInterval(every)
+  return begun
 }
 
 /** SIGKILL, by the dice: one program at a time, which starts again by itself. */
