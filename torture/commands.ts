@@ -90,7 +90,9 @@ export function createDraw(
         token: visit.token as string,
       }
     }
-    const body = dice.roll(2) === 0 ? newcomer : { patient_id: dice.pick(practice.patients) }
+    const who = dice.roll(2) === 0 ? newcomer : { patient_id: dice.pick(practice.patients) }
+    const guardian = { role: 'guardian', patient: { name: `Guardian ${n}` } }
+    const body = n % 6 === 0 ? { ...who, participants: [guardian] } : who
     return act('confirm', practice, { ...visit, token: null }, body)
   }
 
@@ -116,12 +118,30 @@ export function createDraw(
     return [move(practice, one, other.start), move(practice, other, one.start)]
   }
 
+  /** The same with what is booked together, and who comes along. */
+  function intrude(practice: Practice, { id, series, joint }: Visit): Command {
+    const post = { method: 'POST', key: key(), foreign: true } as const
+    if (series !== null) {
+      const body = { appointment_id: id, scope: 'all' }
+      const path = `/v1/appointment-series/${series}/cancel`
+      return { ...blank('cancel-series', practice), ...post, path, body }
+    }
+    if (joint !== null) {
+      const path = `/v1/joint-bookings/${joint}/cancel`
+      return { ...blank('cancel-jointly', practice), ...post, path, body: {} }
+    }
+    const body = { role: 'other', patient: { name: 'Nobody' } }
+    const path = `/v1/appointments/${id}/participants`
+    return { ...blank('add-participant', practice), ...post, path, body, target: id }
+  }
+
   /** Names what belongs to another practice, with the own key. */
   const trespass: Step = (practice) => {
     const others = scene.practices.filter(({ index }) => index !== practice.index)
     const victim = dice.pick(others)
     if (victim === undefined) return [hold(practice)]
     const visit = known.pick(dice, victim.index, null)
+    if (visit !== undefined && dice.roll(3) === 0) return [intrude(practice, visit)]
     const kind = dice.pick(['show', 'cancel', 'reschedule', 'confirm', 'hold'] as const) ?? 'show'
     if (kind === 'hold' || visit === undefined) {
       const type = dice.pick(victim.types) as VisitType

@@ -119,10 +119,13 @@ begin
       horai.refused('invalid_transition', jsonb_build_object('status', e.status)));
   end if;
   -- What the patient has just confirmed stays a booking.
-  select a.id into v_appointment_id from horai.waitlist_offers f
-    join horai.appointments a on a.practice_id = f.practice_id and a.id = f.appointment_id
-    where f.practice_id = p_practice_id and f.entry_id = e.id and f.status = 'open' and a.status = 'held'
-    for no key update of a;
+  select f.appointment_id into v_appointment_id from horai.waitlist_offers f
+    where f.practice_id = p_practice_id and f.entry_id = e.id and f.status = 'open';
+  -- Of a place in a group the session first, as everybody does.
+  perform horai.lock_session_of(p_practice_id, v_appointment_id);
+  perform from horai.appointments a
+    where a.practice_id = p_practice_id and a.id = v_appointment_id and a.status = 'held'
+    for no key update;
   if found then
     perform horai.cancel(p_practice_id, v_appointment_id, null, '{}', p_actor, null, p_now);
   end if;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { cancel } from '../../src/booking/cancel.ts'
 import { confirm } from '../../src/booking/confirm.ts'
 import { show } from '../../src/booking/read.ts'
@@ -218,6 +219,37 @@ test('who withdraws lets go of what was offered', async () => {
     withdraw(clinic.engine, clinic.staff, entry.id),
     refused('invalid_transition', { status: 'withdrawn' }),
   )
+  assert.deepEqual(await verify(database), [])
+})
+
+test('who withdraws from an offered place in a group queues for its session first, as everybody does', async () => {
+  const { clinic, visit } = await oneRoom(database, { slug: 'visit', places: 3 })
+  const entry = await createWaitlistEntry(clinic.engine, clinic.practice_id, {
+    patient_id: await clinic.patient('Anna Example'),
+    appointment_type_slug: 'visit',
+    from_date: '2026-03-20',
+    to_date: '2026-03-28',
+  })
+  const place = await offerByStaff(clinic.engine, clinic.staff, entry.id, visit)
+  const release = Promise.withResolvers<void>()
+  const locked = Promise.withResolvers<void>()
+  let tries = 0
+  const other = database.within(clinic.practice_id).transaction(async (tx) => {
+    tries += 1
+    await tx.query('select from horai.appointments where id = $1 for no key update', [place.session_id])
+    locked.resolve()
+    await release.promise
+    // As whoever settles the session does next: were the place taken, the two would wait for each other.
+    await tx.query('select from horai.appointments where id = $1 for no key update nowait', [place.id])
+  })
+  await locked.promise
+  const withdrawn = withdraw(clinic.engine, clinic.staff, entry.id)
+  const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+  while ((await clinic.rows(waiting)).length === 0) await sleep(20)
+  release.resolve()
+  await Promise.all([other, withdrawn])
+  assert.equal(tries, 1)
+  assert.equal((await show(clinic.engine, clinic.staff, place.id)).status, 'cancelled')
   assert.deepEqual(await verify(database), [])
 })
 

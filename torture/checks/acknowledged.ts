@@ -14,7 +14,6 @@ export interface Acknowledged {
 
 export function checkAcknowledged({ history, events, deeds }: Evidence): Acknowledged {
   const broken: Broken[] = []
-  const recorded = new Map(events.map((event) => [`${event.appointment_id} ${event.version}`, event]))
   let lost = 0
   for (const [what, [call, other]] of deeds.sure) {
     if (call === undefined) continue
@@ -23,7 +22,7 @@ export function checkAcknowledged({ history, events, deeds }: Evidence): Acknowl
         promise: 'I8 one effect, one command',
         detail: `${tell(call)} and ${tell(other)} both made ${what}`,
       })
-    const event = recorded.get(what)
+    const event = deeds.events.get(what)
     if (event === undefined) {
       lost += 1
       broken.push({

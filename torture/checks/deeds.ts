@@ -4,6 +4,8 @@ import type { EventRow } from './check.ts'
 import type { OfferRow } from './list.ts'
 
 export interface Deeds {
+  /** By `id version`. */
+  readonly events: ReadonlyMap<string, EventRow>
   /** By `id version`, the commands that were told that they did it. More than one is a fault of its own. */
   readonly sure: ReadonlyMap<string, readonly Call[]>
   /** The commands of which one must have done it. */
@@ -54,6 +56,7 @@ export function deedsOf(
   }
 
   return {
+    events: new Map(events.map((event) => [`${event.appointment_id} ${event.version}`, event])),
     sure,
     by(event) {
       const calls = own(event)

@@ -43,7 +43,8 @@ export interface ListRows {
   readonly deliveries: readonly DeliveryRow[]
 }
 
-const overdue = '(extract(epoch from clock_timestamp() - %.due_at) * 1000)::float8'
+// As of when the reading began: since then the workers stand still (run.ts).
+const overdue = '(extract(epoch from now() - %.due_at) * 1000)::float8'
 const inserted = '(extract(epoch from %.inserted_at) * 1000)::float8'
 const job = `'practice_id', j.practice_id, 'id', j.id, 'kind', j.kind, 'appointment_id', j.appointment_id,
   'version', j.version, 'status', j.status, 'reason', j.reason, 'inserted', ${inserted.replace('%', 'j')}, 'overdue', ${overdue.replace('%', 'j')}`

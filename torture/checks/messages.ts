@@ -68,14 +68,28 @@ function checkSettled({ jobs, deliveries, drainedSince }: Evidence): Broken[] {
     ...jobs.filter((job) => late(job, job)).map((job) => `${job.kind} ${job.id} waits to be sent`),
     ...deliveries
       .filter((delivery) => late(delivery, delivery.job) || delivery.status === 'dead')
-      .map(
-        ({ id, job, status, attempts, reason }) =>
-          `${job.kind} ${id}: ${status}, ${attempts} attempts, ${reason}`,
+      .map((delivery) =>
+        [delivery, ...earlierOf(delivery, deliveries)].map(toldOfDelivery).join('; before it '),
       ),
   ].map((detail) => ({ promise: 'I10 every message is sent', detail }))
 }
 
 const LATE_MS = 5_000
+
+/** What its receiver is to hear of the same visit before it. */
+function earlierOf({ job, channel }: DeliveryRow, all: readonly DeliveryRow[]): readonly DeliveryRow[] {
+  return all.filter(
+    (other) =>
+      other.channel === channel &&
+      other.job.appointment_id === job.appointment_id &&
+      (other.job.version ?? 0) < (job.version ?? 0),
+  )
+}
+
+function toldOfDelivery({ id, job, status, attempts, reason, overdue }: DeliveryRow): string {
+  const due = `due ${Math.round(overdue / 1_000)} s ago`
+  return `${job.kind} ${id} of ${job.appointment_id} ${job.version}: ${status}, ${attempts} attempts, ${reason}, ${due}`
+}
 
 /** What is marked as sent has arrived, under its id; what has arrived is something that was to be sent. */
 function checkDeliveries({ deliveries, arrived }: Evidence): Broken[] {

@@ -70,7 +70,7 @@ function heldSeries(call: Call): readonly string[] {
 const DAY_MS = 86_400_000
 
 /** Each that is meant has moved by as many days, to the same time of day, or (where that may be) is told to stay. */
-function movedSeries(call: Call, { timelines, deeds, events }: Evidence): readonly string[] {
+function movedSeries(call: Call, { timelines, deeds }: Evidence): readonly string[] {
   const { several, visits, refusedDates } = call
   const want = several?.wants[0]
   if (several === null || want === undefined) return []
@@ -80,8 +80,11 @@ function movedSeries(call: Call, { timelines, deeds, events }: Evidence): readon
   for (const { id, version } of visits) {
     const steps = timelines.get(id) ?? []
     const i = steps.findIndex((step) => step.version === version)
-    const event = events.find((one) => one.appointment_id === id && one.version === version)
-    const isMoved = event?.action === 'rescheduled' && deeds.by(event).includes(call)
+    const event = deeds.events.get(`${id} ${version}`)
+    const by = event?.action === 'rescheduled' ? deeds.by(event) : []
+    const isMoved = by.includes(call)
+    // Another command was about the same visits in the same moment: nobody can say which of them moved this one.
+    if (isMoved && by.length > 1) continue
     const step = steps[isMoved ? i - 1 : i]
     if (step !== undefined) before.set(id, step)
     if (isMoved) moved.add(id)

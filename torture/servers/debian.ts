@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { serverUser } from '../../src/db/embedded/os-user.ts'
 import { provision } from '../../src/db/embedded/provision.ts'
-import { ask, createNode, deadlocksIn, makeCluster, urlOf } from './node.ts'
-import type { Postgres } from './postgres.ts'
+import { ask, createNode, makeCluster, urlOf } from './node.ts'
+import { deadlocksIn, type Postgres } from './postgres.ts'
 
 const bin = '/usr/lib/postgresql/15/bin'
 

@@ -1,9 +1,9 @@
 /** The product's own embedded server: what a kill leaves is healed by its supervisor. */
-import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { readFileSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { processesIn } from '../../src/db/embedded/processes.ts'
 import { startEmbedded } from '../../src/db/embedded.ts'
-import { countIn, type Postgres } from './postgres.ts'
+import { deadlocksIn, type Postgres } from './postgres.ts'
 
 export async function embeddedPostgres(folder: string, say: (line: string) => void): Promise<Postgres> {
   const dataDir = join(folder, 'data')
@@ -26,10 +26,7 @@ export async function embeddedPostgres(folder: string, say: (line: string) => vo
     adminUrl: admin.href,
     family: () => familyOf(cluster),
     kill: (what) => killSome(familyOf(cluster), what),
-    deadlocks: () =>
-      [log, `${log}.1`]
-        .filter((file) => existsSync(file))
-        .reduce((sum, file) => sum + countIn(readFileSync(file, 'utf8'), 'deadlock detected'), 0),
+    deadlocks: () => [`${log}.1`, log].flatMap(deadlocksIn),
     stop: () => server.stop(),
   }
 }

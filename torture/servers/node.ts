@@ -9,7 +9,6 @@ import {
   existsSync,
   mkdirSync,
   openSync,
-  readFileSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
@@ -20,7 +19,6 @@ import { serverEnvironment } from '../../src/db/embedded/cluster.ts'
 import type { OsUser } from '../../src/db/embedded/os-user.ts'
 import { settingsFile } from '../../src/db/embedded/settings.ts'
 import { familyOf, killSome } from './embedded.ts'
-import { countIn } from './postgres.ts'
 
 export interface Node {
   readonly cluster: string
@@ -170,10 +168,6 @@ export async function ask<Row extends pg.QueryResultRow>(
     if (Date.now() > deadline) throw new Error(`no answer that will do to: ${text}`)
     await sleep(50)
   }
-}
-
-export function deadlocksIn(log: string): number {
-  return existsSync(log) ? countIn(readFileSync(log, 'utf8'), 'deadlock detected') : 0
 }
 
 function secret(): string {

@@ -1,4 +1,5 @@
 /** A Postgres that can be killed, and comes back. */
+import { existsSync, readFileSync } from 'node:fs'
 import type { NetConnectOpts } from 'node:net'
 
 export interface Postgres {
@@ -15,13 +16,20 @@ export interface Postgres {
   family(): readonly number[]
   /** SIGKILL to all of them, or to one backend (then the server restarts by itself). It comes back by itself. */
   kill(what: 'everything' | 'postmaster' | 'backend'): void
-  /** How many deadlocks its log tells of. */
-  deadlocks(): number
+  /** What its log tells of each deadlock: who waited for whom, and in which functions. */
+  deadlocks(): readonly string[]
   /** Makes the synchronous replica the server in charge and the old one dead; absent where there is no replica. */
   readonly promote?: () => Promise<void>
   stop(): Promise<void>
 }
 
-export function countIn(text: string, what: string): number {
-  return text.split(what).length - 1
+/** With the lines that follow it: the circle, and where whoever was ended had come to. */
+export function deadlocksIn(log: string): readonly string[] {
+  const text = existsSync(log) ? readFileSync(log, 'utf8') : ''
+  return text
+    .split('deadlock detected')
+    .slice(1)
+    .map((report) => report.slice(0, MOST_OF_A_REPORT))
 }
+
+const MOST_OF_A_REPORT = 6_000

@@ -4,17 +4,8 @@ import { join } from 'node:path'
 import { findBinaries } from '../../src/db/embedded/binaries.ts'
 import { serverUser } from '../../src/db/embedded/os-user.ts'
 import { provision } from '../../src/db/embedded/provision.ts'
-import {
-  ask,
-  createNode,
-  deadlocksIn,
-  makeCluster,
-  makeFolders,
-  type Node,
-  urlOf,
-  writeSettings,
-} from './node.ts'
-import type { Postgres } from './postgres.ts'
+import { ask, createNode, makeCluster, makeFolders, type Node, urlOf, writeSettings } from './node.ts'
+import { deadlocksIn, type Postgres } from './postgres.ts'
 
 export interface Replicated extends Postgres {
   readonly promote: () => Promise<void>
@@ -32,7 +23,7 @@ export async function replicatedPostgres(
   const place = () => join(folder, `node-${generation}`)
   const passwords = makeCluster(place(), binaries, user)
   let primary = createNode(place(), binaries, user)
-  let deadlocks = 0
+  const deadlocks: string[] = []
   const urlFor = (node: Node, role: 'admin' | 'app', database = 'horai') =>
     role === 'admin'
       ? urlOf(node, 'postgres', passwords.superuser, database)
@@ -86,7 +77,7 @@ export async function replicatedPostgres(
     },
     family: () => primary.family(),
     kill: (what) => primary.kill(what),
-    deadlocks: () => deadlocks + deadlocksIn(primary.log),
+    deadlocks: () => [...deadlocks, ...deadlocksIn(primary.log)],
     async promote() {
       const old = primary
       await old.end('SIGKILL')
@@ -96,7 +87,7 @@ export async function replicatedPostgres(
         'select pg_is_in_recovery() as standby',
         (rows) => rows[0]?.standby === false,
       )
-      deadlocks += deadlocksIn(old.log)
+      deadlocks.push(...deadlocksIn(old.log))
       primary = replica
       say('the replica is in charge')
       // From here on somebody may book again; the next replica is made in a short stop.
