@@ -611,6 +611,7 @@ create table horai.notification_deliveries (
   inserted_at timestamp with time zone default now() not null,
   settled_at timestamp with time zone,
   participant_id uuid,
+  told_in uuid,
   constraint notification_deliveries_pkey PRIMARY KEY (practice_id, id),
   constraint notification_deliveries_once_each UNIQUE NULLS NOT DISTINCT (practice_id, job_id, channel, webhook_endpoint_id, participant_id),
   constraint notification_deliveries_channel_is_known CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'webhook'::text]))),
@@ -637,6 +638,7 @@ create table horai.notification_jobs (
   reason text,
   inserted_at timestamp with time zone default now() not null,
   settled_at timestamp with time zone,
+  bundle_id uuid,
   constraint notification_jobs_pkey PRIMARY KEY (practice_id, id),
   constraint notification_jobs_once UNIQUE (practice_id, once_key),
   constraint notification_jobs_settled_unless_waiting CHECK (((status = 'waiting'::text) = (settled_at IS NULL))),
@@ -1382,6 +1384,8 @@ CREATE INDEX notification_deliveries_status_idx ON horai.notification_deliveries
 
 CREATE INDEX notification_jobs_appointment_idx ON horai.notification_jobs USING btree (practice_id, appointment_id, version);
 
+CREATE INDEX notification_jobs_bundle_idx ON horai.notification_jobs USING btree (practice_id, bundle_id) WHERE (bundle_id IS NOT NULL);
+
 CREATE INDEX notification_queue_due_idx ON horai.notification_queue USING btree (due_at);
 
 CREATE INDEX patients_email_index_idx ON horai.patients USING btree (practice_id, email_index);
@@ -1840,6 +1844,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.has_room()
 --   returns boolean
 
+-- function horai.hearer_of(p_practice_id uuid, p_appointment_id uuid, p_participant_id uuid)
+--   returns uuid
+
 -- function horai.hold(p_practice_id uuid, p_appointment_id uuid, p_doctor_id uuid, p_appointment_type_id uuid, p_starts_at timestamp with time zone, p_offer jsonb, p_details jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
@@ -1932,6 +1939,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.look(p_practice_id uuid, p_resource_ids uuid[], p_period tstzrange, p_except uuid, p_now timestamp with time zone, OUT busy uuid[], OUT lapsed uuid[])
 --   returns record
+
+-- function horai.manages(a horai.appointments, p_person_id uuid)
+--   returns boolean
 
 -- function horai.may_open(a horai.appointments, p_access jsonb)
 --   returns boolean
@@ -2288,6 +2298,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 --   returns uuid[]
 
 -- function horai.tell_participant(a horai.appointments, p_id uuid, p_now timestamp with time zone)
+--   returns void
+
+-- function horai.tell_together(p_practice_id uuid, p_appointment_ids uuid[])
 --   returns void
 
 -- function horai.too_many_holds(p_seconds numeric)

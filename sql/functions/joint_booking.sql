@@ -242,6 +242,7 @@ begin
     return horai.remember(p_practice_id, p_once,
       horai.refused('invalid_transition', jsonb_build_object('status', v_visits[1].status)));
   end if;
+  perform horai.tell_together(p_practice_id, array(select v.id from unnest(v_visits) v where v.status = 'held'));
   return horai.remember(p_practice_id, p_once, horai.show_jointly(p_practice_id, p_joint_id, p_access, p_now));
 end $$;
 
@@ -326,5 +327,7 @@ begin
     return horai.remember(p_practice_id, p_once,
       horai.refused('invalid_transition', jsonb_build_object('status', v_visits[1].status)));
   end if;
+  perform horai.tell_together(p_practice_id, array(
+    select v.id from unnest(v_visits) v where v.status in ('pending', 'confirmed')));
   return horai.remember(p_practice_id, p_once, horai.show_jointly(p_practice_id, p_joint_id, p_access, p_now));
 end $$;

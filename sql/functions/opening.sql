@@ -23,7 +23,15 @@ begin
       or exists (
         select from horai.message_links l
         where l.practice_id = a.practice_id and l.token_hash = decode(p_access ->> 'token_hash', 'hex')
-          and l.appointment_id = a.id))
+          and l.appointment_id = a.id)
+      -- What was booked together is told together, by one link to whoever may manage it.
+      or a.joint_booking_id is not null and exists (
+        select from horai.message_links l
+        join horai.appointments x
+          on x.practice_id = l.practice_id and x.id = l.appointment_id and x.joint_booking_id = a.joint_booking_id
+        where l.practice_id = a.practice_id and l.token_hash = decode(p_access ->> 'token_hash', 'hex')
+          and horai.manages(x, horai.hearer_of(x.practice_id, x.id, l.participant_id))
+          and horai.manages(a, horai.hearer_of(x.practice_id, x.id, l.participant_id))))
     and (not p_access ? 'doctor_id' or a.doctor_id = (p_access ->> 'doctor_id')::uuid);
 end $$;
 

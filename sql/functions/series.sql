@@ -215,6 +215,7 @@ begin
       else v_refused -> 0 end);
   end;
   update horai.appointment_series set patient_id = v_patient_id where practice_id = p_practice_id and id = p_series_id;
+  perform horai.tell_together(p_practice_id, v_held);
   return horai.remember(p_practice_id, p_once, horai.series_done(p_practice_id, p_series_id));
 end $$;
 
@@ -243,5 +244,6 @@ begin
   foreach v_id in array v_pending loop
     perform horai.approve(p_practice_id, v_id, '{}', p_actor, null, coalesce(p_now, clock_timestamp()));
   end loop;
+  perform horai.tell_together(p_practice_id, v_pending);
   return horai.remember(p_practice_id, p_once, horai.series_done(p_practice_id, p_series_id));
 end $$;

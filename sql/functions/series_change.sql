@@ -50,6 +50,7 @@ begin
   foreach v_id in array v_ids loop
     perform horai.cancel(p_practice_id, v_id, p_reason, '{}', p_actor, null, v_now);
   end loop;
+  perform horai.tell_together(p_practice_id, v_ids);
   return horai.remember(p_practice_id, p_once, horai.series_done(p_practice_id, p_series_id));
 end $$;
 
@@ -105,6 +106,9 @@ begin
     return horai.remember(p_practice_id, p_once,
       horai.refused('dates_not_free', jsonb_build_object('now', horai.utc(v_now), 'refused', v_refused)));
   end;
+  perform horai.tell_together(p_practice_id, array(
+    select (w ->> 'id')::uuid from jsonb_array_elements(p_moves) with ordinality as x (w, n)
+    where not exists (select from jsonb_array_elements(v_refused) r where (r ->> 'index')::int = n - 1)));
   return horai.remember(p_practice_id, p_once,
     horai.series_done(p_practice_id, p_series_id, jsonb_build_object('now', horai.utc(v_now), 'left_out', v_refused)));
 end $$;

@@ -65,6 +65,20 @@ export function invitation({ method, organizer, attendee, ...visit }: Invitation
   }).toString()
 }
 
+/** Several visits at once, as they are now: each is the event that it would be in an invitation of its own. */
+export function publication(
+  visits: readonly CalendarVisit[],
+  organizer: Invitation['organizer'],
+  nowMs: number,
+): string {
+  const by = { name: organizer.name, email: organizer.address }
+  return ical({
+    prodId: PRODUCT,
+    method: ICalCalendarMethod.PUBLISH,
+    events: visits.map((visit) => ({ ...eventOf(visit, nowMs), organizer: by })),
+  }).toString()
+}
+
 /** The id stays through every move, and is that of the file the patient's page gives (web/ui/calendar-file.ts). */
 function eventOf(visit: CalendarVisit, nowMs: number): ICalEventData {
   return {

@@ -5126,6 +5126,12 @@ export interface components {
              */
             appointment_id: string | null;
             /**
+             * Format: uuid
+             * @description The same of all that one command had to tell: whoever hears of several hears of them in one message.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            bundle_id: string | null;
+            /**
              * @description Where it stands.
              * @enum {string}
              */
@@ -5181,6 +5187,12 @@ export interface components {
              * @enum {string}
              */
             status: "waiting" | "sent" | "skipped" | "dead";
+            /**
+             * Format: uuid
+             * @description The delivery whose message told this as well; null: its own did, or it is not sent.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            told_in: string | null;
             /** @description How often it was tried. */
             attempts: number;
             /** @description Why it was not sent, or not at the last attempt. */

@@ -365,6 +365,7 @@ export interface Tables {
     inserted_at: Generated<string>
     settled_at: string | null
     participant_id: string | null
+    told_in: string | null
   }
   notification_jobs: {
     practice_id: string
@@ -380,6 +381,7 @@ export interface Tables {
     reason: string | null
     inserted_at: Generated<string>
     settled_at: string | null
+    bundle_id: string | null
   }
   notification_queue: {
     id: string

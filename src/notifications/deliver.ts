@@ -2,6 +2,7 @@ import type { Queryable } from '../db/database.ts'
 import { MailRefused } from '../mail/mailer.ts'
 import { TextRefused } from '../sms/twilio.ts'
 import { systemClock } from '../time/clock.ts'
+import { deliveryJson, jobColumns, readBundle } from './bundle.ts'
 import { GivenUp, TooBusy } from './given-up.ts'
 import {
   type Composed,
@@ -11,6 +12,7 @@ import {
   type Job,
   type Kind,
   type Skipped,
+  type Waiting,
 } from './kind.ts'
 import { retryAfter } from './retry.ts'
 import { publicOnly } from './webhooks/egress.ts'
@@ -48,8 +50,6 @@ export async function deliverDue(courier: Courier, kinds: readonly Kind[]): Prom
 type Kinds = ReadonlyMap<string, Kind>
 type Row = Omit<Taken, 'is_delivery'>
 
-const jobColumns = 'j.practice_id, j.id, j.kind, j.appointment_id, j.version, j.subject_id, j.facts'
-
 /** Decides over which channels a job goes, and writes that down. */
 async function plan(courier: Courier, kinds: Kinds, { practice_id, id }: Row): Promise<void> {
   const { db, clock } = courier
@@ -84,46 +84,65 @@ async function plan(courier: Courier, kinds: Kinds, { practice_id, id }: Row): P
 
 const unknown: Promise<Skipped> = Promise.resolve({ skip: 'unknown kind' })
 
-type Waiting = Job & { readonly delivery: Delivery }
-
 /** One attempt. Outside any transaction: what the other side takes its time for holds nobody up. */
 async function deliver(courier: Courier, kinds: Kinds, { practice_id, id }: Row): Promise<void> {
   const db = courier.db.within(practice_id)
   const [job] = await db.query<Waiting>(
-    `select ${jobColumns}, json_build_object('id', d.id, 'channel', d.channel,
-       'webhook_endpoint_id', d.webhook_endpoint_id, 'participant_id', d.participant_id, 'attempts', d.attempts) as delivery
+    `select ${jobColumns}, ${deliveryJson} as delivery
      from horai.notification_deliveries d
      join horai.notification_jobs j on j.practice_id = d.practice_id and j.id = d.job_id
      where d.practice_id = $1 and d.id = $2 and d.status = 'waiting'`,
     [practice_id, id],
   )
   if (!job) return
-  const outcome = await attempt(courier, kinds, job)
+  const { together, first_in, is_planning } = await readBundle(db, courier, job)
+  const [first, ...others] = together
+  // Another has told it since.
+  if (!first) return
+  if (is_planning || first.delivery.id !== id) {
+    const seconds = is_planning ? WAIT_SECONDS : Math.max(WAIT_SECONDS, first_in + 1)
+    await record(db, courier, job, { status: 'waiting', reason: 'told with others', seconds, tried: 0 })
+    return
+  }
+  const outcome = await attempt(courier, kinds, job, others)
   await record(db, courier, job, outcome)
 }
 
-type Outcome =
+type Outcome = (
   | { readonly status: 'sent'; readonly reference: string }
   | { readonly status: 'skipped' | 'dead'; readonly reason: string }
   | { readonly status: 'waiting'; readonly reason: string; readonly seconds: number; readonly tried: 0 | 1 }
+) & {
+  /** Other deliveries that the same message tells. */
+  readonly tells?: readonly string[]
+}
 
 /** How long one waits that is not to overtake another. */
 const WAIT_SECONDS = 2
 
-async function attempt(courier: Courier, kinds: Kinds, job: Waiting): Promise<Outcome> {
+async function attempt(
+  courier: Courier,
+  kinds: Kinds,
+  job: Waiting,
+  others: readonly Waiting[],
+): Promise<Outcome> {
   const { delivery } = job
   let to = ''
+  let tells: readonly string[] = []
   try {
-    const composed = await (kinds.get(job.kind)?.compose(courier, job, delivery) ?? unknown)
+    const composed = await (kinds.get(job.kind)?.compose(courier, job, delivery, others) ?? unknown)
     if (isSkipped(composed)) return { status: 'skipped', reason: composed.skip }
     if ('wait' in composed)
       return { status: 'waiting', reason: composed.wait, seconds: WAIT_SECONDS, tried: 0 }
     to = addressOf(composed)
-    return { status: 'sent', reference: nameless(await send(courier, delivery, composed), to) }
+    tells = ('tells' in composed && composed.tells) || []
+    return { status: 'sent', reference: nameless(await send(courier, delivery, composed), to), tells }
   } catch (error) {
     const reason = nameless(error instanceof Error ? error.message : String(error), to)
     const seconds = secondsAfter(error, delivery.attempts + 1)
-    return seconds === null ? { status: 'dead', reason } : { status: 'waiting', reason, seconds, tried: 1 }
+    return seconds === null
+      ? { status: 'dead', reason, tells }
+      : { status: 'waiting', reason, seconds, tried: 1, tells }
   }
 }
 
@@ -165,9 +184,10 @@ async function record(db: Queryable, { clock }: Courier, job: Waiting, outcome: 
     `update horai.notification_deliveries d
      set attempts = d.attempts + $8, status = $3, reason = $4, reference = $5,
        due_at = case when $3 = 'waiting' then now.at + make_interval(secs => $6) else d.due_at end,
-       settled_at = case when $3 <> 'waiting' then now.at end
+       settled_at = case when $3 <> 'waiting' then now.at end,
+       told_in = case when $3 = 'sent' and d.id <> $2 then $2 end
      from (select coalesce($7::timestamptz, clock_timestamp()) as at) now
-     where d.practice_id = $1 and d.id = $2 and d.status = 'waiting'`,
+     where d.practice_id = $1 and d.id in (select $2::uuid union select unnest($9::uuid[])) and d.status = 'waiting'`,
     [
       job.practice_id,
       job.delivery.id,
@@ -177,6 +197,7 @@ async function record(db: Queryable, { clock }: Courier, job: Waiting, outcome: 
       'seconds' in outcome ? outcome.seconds : 0,
       clock.override,
       'tried' in outcome ? outcome.tried : 1,
+      outcome.tells ?? [],
     ],
   )
 }

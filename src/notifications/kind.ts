@@ -27,6 +27,8 @@ export interface Job {
   /** What else it is about. */
   readonly subject_id: string | null
   readonly facts: Readonly<Record<string, unknown>>
+  /** Of all that one command had to tell; null: this was all. */
+  readonly bundle_id?: string | null
 }
 
 export type Channel = 'email' | 'sms' | 'webhook'
@@ -54,9 +56,12 @@ export interface Skipped {
   readonly skip: string
 }
 
+/** A delivery that waits, and the job it tells of. */
+export type Waiting = Job & { readonly delivery: Delivery }
+
 export type Composed =
-  | { readonly mail: Omit<Mail, 'id'> }
-  | { readonly text: { readonly to: string; readonly body: string } }
+  | { readonly mail: Omit<Mail, 'id'>; readonly tells?: readonly string[] }
+  | { readonly text: { readonly to: string; readonly body: string }; readonly tells?: readonly string[] }
   | { readonly request: WebhookRequest }
   /** Not yet; no attempt. */
   | { readonly wait: string }
@@ -67,8 +72,11 @@ export interface Kind {
   readonly name: string
   /** Over which channels it goes, as things are now. */
   plan(courier: Courier, job: Job): Promise<readonly Planned[] | Skipped>
-  /** What is said, from the state as it is right before it is sent; or that it is no longer true. */
-  compose(courier: Courier, job: Job, delivery: Delivery): Promise<Composed>
+  /**
+   * What is said, from the state as it is right before it is sent; or that it is no longer true.
+   * @param others what the same message can tell as well; `tells` of the answer names the deliveries of those it does
+   */
+  compose(courier: Courier, job: Job, delivery: Delivery, others?: readonly Waiting[]): Promise<Composed>
 }
 
 /** A kind that goes by e-mail and by nothing else. */

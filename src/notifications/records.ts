@@ -6,6 +6,7 @@ export interface JobRecord {
   readonly id: string
   readonly kind: string
   readonly appointment_id: string | null
+  readonly bundle_id: string | null
   readonly status: 'waiting' | 'planned' | 'superseded' | 'skipped'
   readonly reason: string | null
   readonly due_at: string
@@ -19,6 +20,7 @@ export interface DeliveryRecord {
   readonly channel: 'email' | 'sms' | 'webhook'
   readonly webhook_endpoint_id: string | null
   readonly status: 'waiting' | 'sent' | 'skipped' | 'dead'
+  readonly told_in: string | null
   readonly attempts: number
   readonly reason: string | null
   readonly due_at: string
@@ -44,7 +46,7 @@ export function listJobs(
   filter: JobFilter,
 ): Promise<JobRecord[]> {
   return db.within(practiceId).query<JobRecord>(
-    `select id, kind, appointment_id, status, reason, due_at, inserted_at, settled_at
+    `select id, kind, appointment_id, bundle_id, status, reason, due_at, inserted_at, settled_at
      from horai.notification_jobs
      where practice_id = $1 and ($2::uuid is null or id > $2)
        and ($4::uuid is null or appointment_id = $4) and ($5::text is null or status = $5)
@@ -54,7 +56,7 @@ export function listJobs(
 }
 
 const shown =
-  'id, job_id, channel, webhook_endpoint_id, status, attempts, reason, due_at, inserted_at, settled_at'
+  'id, job_id, channel, webhook_endpoint_id, status, told_in, attempts, reason, due_at, inserted_at, settled_at'
 
 export function listDeliveries(
   { db }: Context,

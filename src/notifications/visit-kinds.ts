@@ -1,4 +1,5 @@
 import {
+  type Composed,
   type Courier,
   type Delivery,
   isSkipped,
@@ -6,22 +7,18 @@ import {
   type Kind,
   type Planned,
   type Skipped,
+  type Waiting,
 } from './kind.ts'
-import { type Recipient, readRecipients, readVisit, type VisitFacts } from './visit-facts.ts'
-import { mailOf, textOf } from './visit-mail.ts'
+import { readRecipients, readVisit, type VisitFacts } from './visit-facts.ts'
+import { type AllTold, mailOf, type Told, textOf } from './visit-mail.ts'
 import { type VisitKindName, visitKindNames } from './words.ts'
 
 /** What patients are told of their visits. */
 export const visitKinds: readonly Kind[] = visitKindNames.map((name) => ({
   name,
   plan,
-  compose: (courier, job, delivery) => compose(courier, job, delivery, name),
+  compose: (courier, job, delivery, others = []) => compose(courier, job, delivery, others, name),
 }))
-
-interface Told {
-  readonly visit: VisitFacts
-  readonly recipient: Recipient
-}
 
 async function plan(courier: Courier, job: Job): Promise<readonly Planned[] | Skipped> {
   const told = await readTold(courier, job, (job.facts['participant_id'] as string | undefined) ?? null)
@@ -44,16 +41,37 @@ async function planFor(courier: Courier, job: Job, told: Told): Promise<Planned[
 async function compose(
   courier: Courier,
   job: Job,
-  { channel, participant_id }: Delivery,
+  delivery: Delivery,
+  others: readonly Waiting[],
   kind: VisitKindName,
-) {
-  const all = await readTold(courier, job, participant_id)
+): Promise<Composed> {
+  const mine = await readOne(courier, job, delivery)
+  if (isSkipped(mine)) return mine
+  // What is no longer so of another is found when it speaks for itself.
+  const more: (Told & { readonly delivery: string })[] = []
+  for (const { delivery: its, ...of } of others) {
+    const told = await readOne(courier, of, its)
+    if (!isSkipped(told)) more.push({ ...told, delivery: its.id })
+  }
+  const all = [mine, ...more].sort(byStart) as unknown as AllTold
+  const tells = more.map((told) => told.delivery)
+  if (delivery.channel === 'sms') return { text: await textOf(courier, kind, all), tells }
+  return { mail: await mailOf(courier, kind, all), tells }
+}
+
+function byStart({ visit: one }: Told, { visit: other }: Told): number {
+  return Temporal.Instant.compare(
+    Temporal.Instant.from(one.starts_at_utc),
+    Temporal.Instant.from(other.starts_at_utc),
+  )
+}
+
+async function readOne(courier: Courier, job: Job, delivery: Delivery): Promise<Told | Skipped> {
+  const all = await readTold(courier, job, delivery.participant_id)
   if (isSkipped(all)) return all
   const told = all[0] as Told
-  const refusal = (channel === 'sms' ? textRefusal : mailRefusal)(courier, told)
-  if (refusal !== null) return { skip: refusal }
-  if (channel === 'sms') return { text: await textOf(courier, job, kind, told.visit, told.recipient) }
-  return { mail: await mailOf(courier, job, kind, told.visit, told.recipient) }
+  const refusal = (delivery.channel === 'sms' ? textRefusal : mailRefusal)(courier, told)
+  return refusal === null ? told : { skip: refusal }
 }
 
 /** Why this patient gets no mail; null when nothing is in the way. */
@@ -98,7 +116,7 @@ async function readTold(courier: Courier, job: Job, of: string | null): Promise<
   if (stale !== null) return { skip: stale }
   const recipients = await readRecipients(courier, job, visit, of)
   if (recipients.length === 0) return { skip: of === null ? 'no patient' : 'no participant' }
-  return recipients.map((recipient) => ({ visit, recipient }))
+  return recipients.map((recipient) => ({ job, visit, recipient }))
 }
 
 const statusOf: Readonly<Record<string, string>> = {

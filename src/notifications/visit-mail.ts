@@ -1,27 +1,45 @@
-import { type Invitation, invitation } from '../calendars/icalendar.ts'
+import { type CalendarVisit, type Invitation, invitation, publication } from '../calendars/icalendar.ts'
 import type { Mail } from '../mail/mailer.ts'
 import { fittingText } from './fit.ts'
 import type { Courier, Job } from './kind.ts'
 import { htmlOf } from './layout.ts'
 import { newOptOutKey, newShortVisitKey, newVisitKey } from './links.ts'
+import { expanded } from './several.ts'
 import { fillLine, fillText, type Values } from './template.ts'
-import { templateOf } from './templates.ts'
+import { type TemplateName, templateOf } from './templates.ts'
 import type { Recipient, VisitFacts } from './visit-facts.ts'
 import { whenIn, whenInShort } from './when.ts'
-import { frame, type MessageLocale, messageLocale, type VisitKindName } from './words.ts'
+import {
+  defaultForSeveral,
+  defaultTemplate,
+  frame,
+  type MessageLocale,
+  messageLocale,
+  type Template,
+  type VisitKindName,
+} from './words.ts'
+
+/** A visit, whoever hears of it, and why. */
+export interface Told {
+  readonly job: Job
+  readonly visit: VisitFacts
+  readonly recipient: Recipient
+}
+
+/** Visits that one message tells one person of, by start. */
+export type AllTold = readonly [Told, ...Told[]]
 
 /** What is written to the patient, with keys of its own in its links. */
-export async function mailOf(
-  courier: Courier,
-  job: Job,
-  kind: VisitKindName,
-  visit: VisitFacts,
-  recipient: Recipient,
-): Promise<Omit<Mail, 'id'>> {
+export async function mailOf(courier: Courier, kind: VisitKindName, all: AllTold): Promise<Omit<Mail, 'id'>> {
+  const [{ job, visit, recipient }] = all
   const locale = messageLocale(recipient.locale, visit.default_locale)
-  const template = await templateOf(courier, job.practice_id, { kind, channel: 'email', locale })
-  const link = await linkTo(visitPage, courier, job, kind, visit, recipient)
-  const values = valuesOf(job, visit, recipient, link, (at, zone) => whenIn(at, zone, locale))
+  const link = await linkTo(visitPage, courier, kind, all)
+  const template = expanded(
+    await templateFor(courier, { kind, channel: 'email', locale }, all),
+    valuesOfAll(all, link, (at, zone) => whenIn(at, zone, locale)),
+    locale,
+  )
+  const { values } = template
   const unsubscribe = await unsubscribeUrl(courier, job, visit, recipient)
   const words = frame[locale]
   const footer = words.footer(visit.practice_name)
@@ -41,8 +59,27 @@ export async function mailOf(
       unsubscribe: unsubscribe ? { url: unsubscribe, words: words.unsubscribe } : null,
     }),
     unsubscribe_url: unsubscribe,
-    calendar: calendarOf(courier, kind, visit, recipient, locale),
+    calendar: calendarOf(courier, kind, all, locale),
   }
+}
+
+/** The practice's own words are for one visit and for several; ours are not the same. */
+async function templateFor(courier: Courier, name: TemplateName, all: AllTold): Promise<Template> {
+  const template = await templateOf(courier, all[0].job.practice_id, name)
+  return all.length > 1 && template === defaultTemplate(name.kind, name.channel, name.locale)
+    ? defaultForSeveral(name.kind, name.channel, name.locale)
+    : template
+}
+
+function valuesOfAll(
+  all: AllTold,
+  link: string,
+  when: (instant: string, zone: string) => string,
+): [Values, ...Values[]] {
+  const [first, ...others] = all.map(({ job, visit, recipient }) =>
+    valuesOf(job, visit, recipient, link, when),
+  ) as [Values, ...Values[]]
+  return [first, ...others]
 }
 
 /** What says something else of the same visit than the calendar knows brings it up to date. */
@@ -56,16 +93,24 @@ const methods: Partial<Record<VisitKindName, Invitation['method']>> = {
 function calendarOf(
   { mailer, clock }: Courier,
   kind: VisitKindName,
-  visit: VisitFacts,
-  recipient: Recipient,
+  all: AllTold,
   locale: MessageLocale,
 ): NonNullable<Mail['calendar']> | null {
   const method = methods[kind]
   if (method === undefined || mailer === null) return null
-  const summary = frame[locale].calendar(nameFor(visit, recipient), visit.doctor_name)
+  const [{ visit, recipient }, ...others] = all
   const organizer = { name: visit.practice_name, address: mailer.from }
   const attendee = { name: recipient.name, address: recipient.email as string }
-  return { method, file: invitation({ ...visit, method, summary, organizer, attendee }, clock.now()) }
+  const visits = all.map((told) => ({
+    ...told.visit,
+    summary: frame[locale].calendar(nameFor(told.visit, told.recipient), told.visit.doctor_name),
+  }))
+  // A request is about one event (RFC 5546, 3.2.2); what is published may be about many.
+  if (others.length > 0) return { method: 'PUBLISH', file: publication(visits, organizer, clock.now()) }
+  return {
+    method,
+    file: invitation({ ...(visits[0] as CalendarVisit), method, organizer, attendee }, clock.now()),
+  }
 }
 
 /**
@@ -74,17 +119,17 @@ function calendarOf(
  */
 export async function textOf(
   courier: Courier,
-  job: Job,
   kind: VisitKindName,
-  visit: VisitFacts,
-  recipient: Recipient,
+  all: AllTold,
 ): Promise<{ readonly to: string; readonly body: string }> {
+  const [{ visit, recipient }] = all
   const locale = messageLocale(recipient.locale, visit.default_locale)
-  const template = await templateOf(courier, job.practice_id, { kind, channel: 'sms', locale })
-  const link = await linkTo(shortPage, courier, job, kind, visit, recipient)
+  const link = await linkTo(shortPage, courier, kind, all)
   const when = (at: string, zone: string) => whenInShort(at, zone, visit.doctor_timezone, locale)
-  const values = valuesOf(job, visit, recipient, link, when)
-  return { to: recipient.phone as string, body: fittingText(template.body, values) }
+  const { body, ...template } = await templateFor(courier, { kind, channel: 'sms', locale }, all)
+  const { values } = expanded({ ...template, body }, valuesOfAll(all, link, when), locale)
+  // All dates would be too long: they are where the link leads.
+  return { to: recipient.phone as string, body: fittingText(body, values) }
 }
 
 /** What the placeholders stand for. */
@@ -121,27 +166,57 @@ function zoneShown(visit: VisitFacts, recipient: Recipient): string {
   return recipient.timezone ?? visit.patient_timezone ?? visit.doctor_timezone
 }
 
-type Page = (...to: Parameters<typeof newVisitKey>) => Promise<string>
+type Page = (courier: Courier, opened: Opened) => Promise<string>
+
+interface Opened {
+  readonly practice_id: string
+  readonly id: string
+  readonly ends_at_utc: string
+  readonly participant_id?: string | undefined
+  /** Whose page shows them all; null: there is one, or not all of them are this person's to see. */
+  readonly family: string | null
+}
 
 /** The key is in the fragment, which browsers send to nobody. */
-const visitPage: Page = async (db, practiceId, visit) =>
-  `visit#${visit.id}.${await newVisitKey(db, practiceId, visit)}`
+const visitPage: Page = async ({ db }, { practice_id, family, ...visit }) => {
+  const key = await newVisitKey(db.within(practice_id), practice_id, visit)
+  return family ? `family#${family}.${key}` : `visit#${visit.id}.${key}`
+}
 
 /** For texts: web/patient/short-link.tsx asks what it opens. */
-const shortPage: Page = async (db, practiceId, visit) => `v#${await newShortVisitKey(db, practiceId, visit)}`
+const shortPage: Page = async ({ db }, { practice_id, family: _, ...visit }) =>
+  `v#${await newShortVisitKey(db.within(practice_id), practice_id, visit)}`
 
-/** Where the recipient sees the visit; empty where there is nothing to see, or it is not theirs to change. */
-async function linkTo(
-  page: Page,
-  { db, baseUrl }: Courier,
-  { practice_id }: Job,
-  kind: VisitKindName,
-  { id, ends_at_utc, practice_slug }: VisitFacts,
-  { participant }: Recipient,
-): Promise<string> {
-  if (kind === 'cancellation' || baseUrl === null || participant?.may_manage === false) return ''
-  const to = { id, ends_at_utc, participant_id: participant?.id }
-  return `${baseUrl}/${practice_slug}/${await page(db.within(practice_id), practice_id, to)}`
+/**
+ * Where the recipient sees the visits; empty where there is nothing to see, or it is not theirs to change. The page of a
+ * visit of a series shows the others.
+ */
+async function linkTo(page: Page, courier: Courier, kind: VisitKindName, all: AllTold): Promise<string> {
+  const [{ job, visit, recipient }] = all
+  const { participant } = recipient
+  if (kind === 'cancellation' || courier.baseUrl === null || participant?.may_manage === false) return ''
+  const opened = await page(courier, {
+    practice_id: job.practice_id,
+    id: visit.id,
+    ends_at_utc: all
+      .map((told) => told.visit.ends_at_utc)
+      .sort()
+      .at(-1) as string,
+    participant_id: participant?.id,
+    family: all.length > 1 ? await familyOf(courier, all[0]) : null,
+  })
+  return `${courier.baseUrl}/${visit.practice_slug}/${opened}`
+}
+
+async function familyOf({ db }: Courier, { job, visit, recipient }: Told): Promise<string | null> {
+  const [row] = await db.within(job.practice_id).query<{ id: string | null }>(
+    `select case when bool_and(horai.manages(a, $3)) then min(a.joint_booking_id::text) end as id
+     from horai.appointments a
+     join horai.appointments x on x.practice_id = a.practice_id and x.joint_booking_id = a.joint_booking_id
+     where a.practice_id = $1 and x.practice_id = $1 and x.id = $2`,
+    [job.practice_id, visit.id, recipient.id],
+  )
+  return row?.id ?? null
 }
 
 async function unsubscribeUrl({ db, baseUrl }: Courier, job: Job, visit: VisitFacts, { id }: Recipient) {

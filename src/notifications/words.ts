@@ -126,6 +126,80 @@ export function defaultTemplate(
   return words[locale][kind][channel]
 }
 
+type Several = Readonly<Partial<Record<VisitKindName, { readonly email: Template; readonly sms: Template }>>>
+
+/** Of several visits that were booked, moved or cancelled at once (several.ts). */
+const several: Readonly<Record<MessageLocale, Several>> = {
+  en: {
+    request: {
+      email: {
+        subject: 'We have your requests for {when}',
+        body: 'Hello {patient},\n\nWe have received your requests. They are not confirmed yet: you will hear from us.\n\n{visit}\n{doctor}\n{when}\n{where}\n\n{link}',
+      },
+      sms: text('{practice}: we have your requests for {when} and will get back to you. {link}'),
+    },
+    confirmation: {
+      email: {
+        subject: 'Your appointments on {when} are confirmed',
+        body: 'Hello {patient},\n\nYour appointments are confirmed.\n\n{visit}\n{doctor}\n{when}\n{where}\n\n{link}',
+      },
+      sms: text('{practice}: your appointments on {when} are confirmed. {link}'),
+    },
+    change: {
+      email: {
+        subject: 'Your appointments have moved to {when}',
+        body: 'Hello {patient},\n\nYour appointments have been moved. This is how they stand now:\n\n{visit}\n{doctor}\n{when}\n{where}\n\nThe first was planned for {before}\n\n{link}',
+      },
+      sms: text('{practice}: your appointments have moved to {when}. {link}'),
+    },
+    cancellation: {
+      email: {
+        subject: 'Your appointments on {when} are cancelled',
+        body: 'Hello {patient},\n\nThese appointments are cancelled and will not take place:\n\n{visit}\n{doctor}\n{when}\n{where}',
+      },
+      sms: text('{practice}: your appointments on {when} are cancelled.'),
+    },
+  },
+  el: {
+    request: {
+      email: {
+        subject: 'Λάβαμε τα αιτήματά σας για {when}',
+        body: 'Γεια σας {patient},\n\nλάβαμε τα αιτήματά σας. Δεν έχουν επιβεβαιωθεί ακόμη: θα επικοινωνήσουμε μαζί σας.\n\n{visit}\n{doctor}\n{when}\n{where}\n\n{link}',
+      },
+      sms: text('{practice}: λάβαμε τα αιτήματά σας για {when} και θα σας ενημερώσουμε. {link}'),
+    },
+    confirmation: {
+      email: {
+        subject: 'Τα ραντεβού σας για {when} επιβεβαιώθηκαν',
+        body: 'Γεια σας {patient},\n\nτα ραντεβού σας επιβεβαιώθηκαν.\n\n{visit}\n{doctor}\n{when}\n{where}\n\n{link}',
+      },
+      sms: text('{practice}: τα ραντεβού σας για {when} επιβεβαιώθηκαν. {link}'),
+    },
+    change: {
+      email: {
+        subject: 'Τα ραντεβού σας μεταφέρθηκαν: {when}',
+        body: 'Γεια σας {patient},\n\nτα ραντεβού σας μεταφέρθηκαν. Ισχύουν πλέον τα εξής:\n\n{visit}\n{doctor}\n{when}\n{where}\n\nΑρχικά το πρώτο ήταν για {before}\n\n{link}',
+      },
+      sms: text('{practice}: τα ραντεβού σας μεταφέρθηκαν: {when}. {link}'),
+    },
+    cancellation: {
+      email: {
+        subject: 'Τα ραντεβού σας για {when} ακυρώθηκαν',
+        body: 'Γεια σας {patient},\n\nτα παρακάτω ραντεβού ακυρώθηκαν και δεν θα πραγματοποιηθούν:\n\n{visit}\n{doctor}\n{when}\n{where}',
+      },
+      sms: text('{practice}: τα ραντεβού σας για {when} ακυρώθηκαν.'),
+    },
+  },
+}
+
+export function defaultForSeveral(
+  kind: VisitKindName,
+  channel: 'email' | 'sms',
+  locale: MessageLocale,
+): Template {
+  return several[locale][kind]?.[channel] ?? defaultTemplate(kind, channel, locale)
+}
+
 /** What stands around every message, and is not the practice's to change; and what a preview invents. */
 export const frame = {
   en: {
@@ -133,6 +207,7 @@ export const frame = {
     footer: (practice: string) => `You get this because you have an appointment at ${practice}.`,
     unsubscribe: 'No more e-mails from this practice',
     calendar: (need: string, doctor: string) => `${need} with ${doctor}`,
+    more: (count: number) => `and ${count} more`,
     date: { locale: 'en-GB' },
     sample: {
       patient: 'Anna Example',
@@ -152,6 +227,7 @@ export const frame = {
     footer: (practice: string) => `Λαμβάνετε αυτό το μήνυμα επειδή έχετε ραντεβού: ${practice}.`,
     unsubscribe: 'Διακοπή των e-mail από αυτό το ιατρείο',
     calendar: (need: string, doctor: string) => `${need}: ${doctor}`,
+    more: (count: number) => `και ακόμη ${count}`,
     date: { locale: 'el-GR' },
     sample: {
       patient: 'Άννα Παράδειγμα',

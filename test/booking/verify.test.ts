@@ -318,6 +318,23 @@ const faults: readonly (readonly [
     ({ booked }) => booked.id,
   ],
   [
+    'told_together_is_of_one_booking',
+    'a message that tells of visits which have nothing to do with each other',
+    `update horai.notification_jobs set bundle_id = id where appointment_id = $1 and kind = 'confirmation'`,
+    ({ booked }) => booked.id,
+  ],
+  [
+    'told_together_is_of_one_booking',
+    'a visit that is said to be told in the message of another, which does not tell it',
+    `with sent as (
+       insert into horai.notification_deliveries (practice_id, job_id, channel, status, due_at, settled_at)
+       select practice_id, id, 'email', 'sent', due_at, due_at from horai.notification_jobs
+       where kind in ('confirmation', 'reminder') and appointment_id = $1 returning practice_id, id, job_id)
+     insert into horai.notification_deliveries (practice_id, job_id, channel, status, due_at, settled_at, told_in)
+     select practice_id, job_id, 'sms', 'sent', now(), now(), id from sent limit 1`,
+    ({ booked }) => booked.id,
+  ],
+  [
     'one_digest_a_day',
     'somebody of the staff who is told twice of one day',
     `insert into horai.notification_jobs (practice_id, kind, once_key, due_at, subject_id, facts)

@@ -19,6 +19,8 @@ export interface JobRow {
   readonly kind: string
   readonly appointment_id: string | null
   readonly version: number | null
+  /** Of jobs that one command wrote. */
+  readonly bundle_id: string | null
   readonly status: 'waiting' | 'planned' | 'superseded' | 'skipped'
   readonly reason: string | null
   /** When it was written, epoch milliseconds. */
@@ -34,6 +36,8 @@ export interface DeliveryRow {
   readonly attempts: number
   readonly reason: string | null
   readonly overdue: number
+  /** The delivery whose message told this as well; null: its own did. */
+  readonly told_in: string | null
   readonly job: JobRow
 }
 
@@ -47,7 +51,7 @@ export interface ListRows {
 const overdue = '(extract(epoch from now() - %.due_at) * 1000)::float8'
 const inserted = '(extract(epoch from %.inserted_at) * 1000)::float8'
 const job = `'practice_id', j.practice_id, 'id', j.id, 'kind', j.kind, 'appointment_id', j.appointment_id,
-  'version', j.version, 'status', j.status, 'reason', j.reason, 'inserted', ${inserted.replace('%', 'j')}, 'overdue', ${overdue.replace('%', 'j')}`
+  'version', j.version, 'bundle_id', j.bundle_id, 'status', j.status, 'reason', j.reason, 'inserted', ${inserted.replace('%', 'j')}, 'overdue', ${overdue.replace('%', 'j')}`
 
 export async function readList(tx: Transaction): Promise<ListRows> {
   const offers = await tx.query<OfferRow>(
@@ -61,7 +65,7 @@ export async function readList(tx: Transaction): Promise<ListRows> {
     `select json_build_object(${job}) as job from horai.notification_jobs j`,
   )
   const deliveries = await tx.query<DeliveryRow>(
-    `select d.id, d.channel, d.status, d.attempts, d.reason, ${overdue.replace('%', 'd')} as overdue,
+    `select d.id, d.channel, d.status, d.attempts, d.reason, d.told_in, ${overdue.replace('%', 'd')} as overdue,
        json_build_object(${job}) as job
      from horai.notification_deliveries d
      join horai.notification_jobs j on j.practice_id = d.practice_id and j.id = d.job_id`,

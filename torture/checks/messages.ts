@@ -97,7 +97,8 @@ function checkDeliveries({ deliveries, arrived }: Evidence): Broken[] {
   const hooks = new Set(arrived.hooks.map(({ id }) => id))
   const known = new Set(deliveries.map(({ id }) => id))
   const lost = deliveries.filter(
-    ({ id, channel, status }) => status === 'sent' && !(channel === 'email' ? mails : hooks).has(id),
+    ({ id, told_in, channel, status }) =>
+      status === 'sent' && !(channel === 'email' ? mails : hooks).has(told_in ?? id),
   )
   const unknown = [...mails, ...hooks].filter((id) => !known.has(id))
   return [
@@ -123,10 +124,14 @@ const statusesOf: Readonly<Record<ArrivedMail['kind'], readonly string[]>> = {
 
 /** I10: what a mail says was so when its sender had looked, which it does right before it connects. */
 function checkStale({ deliveries, arrived, timelines, troubles }: Evidence): Broken[] {
-  const appointments = new Map(deliveries.map(({ id, job }) => [id, job.appointment_id]))
+  const bundles = Map.groupBy(deliveries, ({ job }) => job.bundle_id ?? job.id)
+  const byId = new Map(deliveries.map(({ id, job }) => [id, job.bundle_id ?? job.id]))
   return arrived.mails.flatMap((mail) => {
-    const steps = timelines.get(appointments.get(mail.id) ?? '')
-    if (steps === undefined) return []
+    // A mail about several visits says when the first of those is that it still told when it was sent.
+    const together = bundles.get(byId.get(mail.id) ?? '') ?? []
+    const visits = together.map(({ job }) => timelines.get(job.appointment_id ?? '') ?? [])
+    if (visits.every((visit) => visit.length === 0)) return []
+    const steps = visits.find((visit) => visit.some(({ start }) => start === mail.start)) ?? visits.flat()
     const untils = steps.flatMap((step, i) =>
       statusesOf[mail.kind].includes(step.status) && step.start === mail.start
         ? [endOf(step, steps[i + 1])]

@@ -6,9 +6,9 @@ export const sentBeforeItIs: Mutant = {
   source: [
     {
       file: 'src/notifications/deliver.ts',
-      find: '  const outcome = await attempt(courier, kinds, job)\n',
+      find: '  const outcome = await attempt(courier, kinds, job, others)\n',
       put: `  await record(db, courier, job, { status: 'sent', reference: '' })
-  const outcome = await attempt(courier, kinds, job)
+  const outcome = await attempt(courier, kinds, job, others)
 `,
     },
   ],

@@ -70,10 +70,10 @@ function busy(): Error {
 }
 
 const subjects: readonly (readonly [MailKind, RegExp])[] = [
-  ['request', /^We have your request for /],
-  ['confirmation', /^Your appointment on .* is confirmed$/],
-  ['change', /^Your appointment has moved to /],
-  ['cancellation', /^Your appointment on .* is cancelled$/],
+  ['request', /^We have your requests? for /],
+  ['confirmation', /^Your appointments? on .* (is|are) confirmed$/],
+  ['change', /^Your appointments? (has|have) moved to /],
+  ['cancellation', /^Your appointments? on .* (is|are) cancelled$/],
   ['offer', /^A time has become free: /],
   ['reminder', /^Your appointment on /],
 ]

@@ -28,6 +28,11 @@ const JobSchema = named<JobRecord>(
       id: uuid('Of the job.'),
       kind: Type.String({ description: 'E.g. `confirmation`, `reminder`, `webhook`.' }),
       appointment_id: nullable(uuid('What it is about.')),
+      bundle_id: nullable(
+        uuid(
+          'The same of all that one command had to tell: whoever hears of several hears of them in one message.',
+        ),
+      ),
       status: jobStatus,
       reason,
       ...moments,
@@ -44,6 +49,9 @@ const DeliverySchema = named<DeliveryRecord>(
       channel: choice(['email', 'sms', 'webhook'], 'Over what.'),
       webhook_endpoint_id: nullable(uuid('Where to, of a webhook.')),
       status: deliveryStatus,
+      told_in: nullable(
+        uuid('The delivery whose message told this as well; null: its own did, or it is not sent.'),
+      ),
       attempts: integer('How often it was tried.', 0, 1000),
       reason,
       ...moments,
