@@ -140,6 +140,7 @@ export async function fillTheWeek(place: Ilissos): Promise<void> {
   const booked = await clinic.rows<{ id: string; over: boolean }>(
     `select id, ends_at_utc <= $2 as over from horai.appointments
      where practice_id = $1 and status = 'confirmed' and starts_at_utc < $2::timestamptz + interval '20 minutes'
+       and places_snapshot is null
      order by starts_at_utc, id`,
     [practice_id, NOW],
   )
