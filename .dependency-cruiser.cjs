@@ -1,5 +1,5 @@
 // Each row may import the rows above it, and nothing beside or below it. Data flows one way:
-// time → availability → booking → staff → http; `db` stands beside `availability`, `practice`, `mail` and `calendars` beside `booking`, `payments` (who takes money) below it,
+// time → availability → booking → staff → calendar-sync → http; `db` stands beside `availability`, `practice`, `mail` and `calendars` beside `booking`, `payments` (who takes money) below it,
 // `jobs` beside `http`; `cli` on top. `notifications` is below `staff`, which sends some.
 const rows = [
   ['time'],

@@ -1,4 +1,10 @@
-import { CalendarFault, type Entry, type ExternalCalendar, type Place } from '../calendars/provider.ts'
+import {
+  CalendarFault,
+  type CalendarFaultKind,
+  type Entry,
+  type ExternalCalendar,
+  type Place,
+} from '../calendars/provider.ts'
 import type { Context } from '../practice/change.ts'
 import { AHEAD_DAYS, type Connection, type Taken } from './connection.ts'
 import { begin, forget, hashOf, remember } from './own-events.ts'
@@ -40,20 +46,20 @@ export async function writeOut(
   calendar: ExternalCalendar,
   until: number,
 ): Promise<boolean> {
+  const faults: CalendarFault[] = []
   for (const gone of await cancelled(context, taken, connection)) {
     if (performance.now() > until) return false
-    const event = gone.event ?? eventIn(await calendar.find(gone, null))
-    if (event !== null) await calendar.remove(event)
-    await forget(context, taken, gone.appointment_id)
+    const fault = await ofOneEvent(() => takeOut(calendar, gone))
+    if (fault instanceof CalendarFault) faults.push(fault)
+    else await forget(context, taken, gone.appointment_id)
   }
-  const faults: CalendarFault[] = []
   for (const visit of await visitsToCome(context, taken, connection)) {
     const text = calendar.textOf(visitOf(visit), Temporal.Instant.from(visit.updated_at).epochMilliseconds)
     const content_hash = hashOf(text)
     if (visit.content_hash?.equals(content_hash)) continue
     if (performance.now() > until) return false
     const anew = () => begin(context, taken, connection, visit.id)
-    const written = await put(calendar, visit, text, anew)
+    const written = await ofOneEvent(() => put(calendar, visit, text, anew))
     if (written instanceof CalendarFault) faults.push(written)
     else await remember(context, taken, connection, visit.id, { ...written, content_hash })
   }
@@ -61,7 +67,24 @@ export async function writeOut(
   return true
 }
 
-/** A fault of this one event does not keep the others from being written. */
+/** Of which the others may be free. */
+const OF_ONE_EVENT: readonly CalendarFaultKind[] = ['not_allowed', 'not_there', 'not_understood']
+
+/** A fault of one event does not keep the others from being written. */
+async function ofOneEvent<Result>(work: () => Promise<Result>): Promise<Result | CalendarFault> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof CalendarFault && OF_ONE_EVENT.includes(error.kind)) return error
+    throw error
+  }
+}
+
+async function takeOut(calendar: ExternalCalendar, gone: Gone): Promise<void> {
+  const event = gone.event ?? eventIn(await calendar.find(gone, null))
+  if (event !== null) await calendar.remove(event)
+}
+
 async function put(
   calendar: ExternalCalendar,
   { id, event, etag, attempt, is_old }: Visit,

@@ -158,6 +158,35 @@ for (const provider of accountProviders) {
     assert.match(last_error ?? '', /connect it again/)
   })
 
+  test(`${provider}: an event that is refused keeps no other from being written, or taken out`, async () => {
+    const { standIn, clinic, visit, sync, read, well } = await anAccount(database, provider)
+    const at = (minutes: number) => clinic.booking({ ...visit, starts_at_utc: later(MONDAY_TEN, minutes) })
+    const [one, two] = [await at(0), await at(60)]
+    await sync()
+    await cancel(clinic.engine, clinic.staff, one.id)
+    await cancel(clinic.engine, clinic.staff, two.id)
+    await at(120)
+    await at(180)
+    const first = new Set<string>()
+    standIn.fault = (method) => {
+      if (first.has(method)) return null
+      first.add(method)
+      return method === 'POST' || method === 'DELETE' ? { kind: 'refused' } : null
+    }
+    await sync()
+    assert.equal((await read()).last_fault, 'not_understood')
+    assert.equal(standIn.books.present().length, 2, 'one that could not be taken out, one that was written')
+    await sync()
+    await well()
+    assert.deepEqual(
+      standIn.books
+        .present()
+        .map(({ from }) => iso(from))
+        .sort(),
+      [later(MONDAY_TEN, 120), later(MONDAY_TEN, 180)],
+    )
+  })
+
   test(`${provider}: who is told to wait waits so long`, async () => {
     const { standIn, clinic, sync, read } = await anAccount(database, provider)
     await sync()

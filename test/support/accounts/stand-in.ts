@@ -3,8 +3,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
-import type { AccountProvider, CalendarApps } from '../../../src/calendars/accounts/app.ts'
-import { calendarAppsOf } from '../../../src/calendars/accounts/app.ts'
+import { type AccountProvider, calendarAppsOf } from '../../../src/calendars/accounts/app.ts'
 import { Books } from './books.ts'
 import { googleAnswers } from './google.ts'
 import { graphAnswers } from './microsoft.ts'
@@ -27,12 +26,12 @@ export interface Reply {
 
 /**
  * How one call goes wrong: told to wait; 500 before or after the work was done; the answer lost before or after it; the
- * token taken back.
+ * token taken back; or the provider finds fault with what was sent.
  */
 export type AccountFault =
   | { readonly kind: 'busy'; readonly seconds: number }
   | { readonly kind: '500' | 'lost'; readonly done: boolean }
-  | { readonly kind: 'expired' }
+  | { readonly kind: 'expired' | 'refused' }
 
 export type StandIn = Awaited<ReturnType<typeof startAccounts>>
 
@@ -79,6 +78,7 @@ export async function startAccounts(provider: AccountProvider) {
         ...refusal(429, 'rateLimitExceeded'),
         headers: { 'retry-after': String(fault.seconds) },
       })
+    if (fault?.kind === 'refused') return send(response, refusal(400, 'invalid'))
     if (fault?.kind === 'lost' && !fault.done) return void request.socket.destroy()
     if (fault?.kind === '500' && !fault.done) return send(response, refusal(500, 'backendError'))
     const body = content === '' ? null : JSON.parse(content)
@@ -133,6 +133,12 @@ export async function startAccounts(provider: AccountProvider) {
     }
   }
 
+  const name = provider.toUpperCase()
+  const env = {
+    [`HORAI_${name}_CLIENT_ID`]: CLIENT.id,
+    [`HORAI_${name}_CLIENT_SECRET`]: CLIENT.secret,
+    [`HORAI_${name}_URL`]: origin,
+  }
   const standIn = {
     provider,
     origin,
@@ -140,7 +146,9 @@ export async function startAccounts(provider: AccountProvider) {
     address,
     /** Calls so far, in order. */
     calls,
-    apps: {} as CalendarApps,
+    /** How a server is told of it. */
+    env,
+    apps: calendarAppsOf(env),
     fault: (_method: string, _path: string): AccountFault | null => null,
     /** Whether the doctor says no. */
     refuses: false,
@@ -164,12 +172,6 @@ export async function startAccounts(provider: AccountProvider) {
       await once(server, 'close')
     },
   }
-  const name = provider.toUpperCase()
-  standIn.apps = calendarAppsOf({
-    [`HORAI_${name}_CLIENT_ID`]: CLIENT.id,
-    [`HORAI_${name}_CLIENT_SECRET`]: CLIENT.secret,
-    [`HORAI_${name}_URL`]: origin,
-  })
   return standIn
 }
 
