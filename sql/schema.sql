@@ -1859,8 +1859,8 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.hold_series(p_practice_id uuid, p_series jsonb, p_wants jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
--- function horai.hold_several(p_practice_id uuid, p_wants jsonb, p_all boolean, p_actor jsonb, p_now timestamp with time zone)
---   returns jsonb
+-- function horai.hold_several(p_practice_id uuid, p_wants jsonb, p_all boolean, p_actor jsonb, p_now timestamp with time zone, OUT answer jsonb, OUT touched uuid[])
+--   returns record
 
 -- function horai.is_offered_at(p_offer jsonb, p_now timestamp with time zone)
 --   returns boolean
@@ -2120,9 +2120,6 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.put_contact_code(p_practice_id uuid, p_check_id uuid, p_code text, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns TABLE(address text, channel text, locale text)
 
--- function horai.queue_for_several(p_practice_id uuid, p_wants jsonb, p_patient_ids uuid[], p_resource_ids uuid[], p_now timestamp with time zone)
---   returns timestamp with time zone
-
 -- function horai.queue_for_starts(p_practice_id uuid, p_wants jsonb, p_patient_ids uuid[], p_now timestamp with time zone, OUT now timestamp with time zone, OUT released uuid[])
 --   returns record
 
@@ -2213,14 +2210,14 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.reschedule(p_practice_id uuid, p_appointment_id uuid, p_starts_at timestamp with time zone, p_offer jsonb, p_stay boolean, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
+-- function horai.reschedule_one(p_practice_id uuid, p_appointment_id uuid, p_starts_at timestamp with time zone, p_offer jsonb, p_stay boolean, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone, OUT answer jsonb, OUT touched uuid[])
+--   returns record
+
 -- function horai.reschedule_series(p_practice_id uuid, p_series_id uuid, p_moves jsonb, p_all boolean, p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
 
 -- function horai.resource_is_countable()
 --   returns trigger
-
--- function horai.resources_wanted(p_practice_id uuid, p_wants jsonb)
---   returns uuid[]
 
 -- function horai.seat(p_needs jsonb, p_need integer, p_busy uuid[], INOUT p_tried text[], INOUT p_owner jsonb, OUT seated boolean)
 --   returns record

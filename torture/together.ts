@@ -121,6 +121,8 @@ export function together({ dice, known, key, startOf }: Options): Together {
       return visit === undefined ? instead(practice) : [work(practice, visit)]
     }
 
+  const confirmHeld = on(isHeldTogether, holdJointly, confirm)
+
   const cancelJointly = on(isJoint, holdJointly, (practice, visit) => {
     const own = isOwn(visit)
     const path = `${own ? '/public' : '/v1'}/joint-bookings/${visit.joint}/cancel`
@@ -165,6 +167,7 @@ export function together({ dice, known, key, startOf }: Options): Together {
     confirm,
     steps: [
       [6, holdJointly],
+      [6, confirmHeld],
       [5, holdSeries],
       [2, cancelJointly],
       [2, cancelSeries],
@@ -189,6 +192,8 @@ function oneAfterTheOther(type: VisitType, start: number, many: number): Several
   return Array.from({ length: many }, (_, i) => ({ type: type.id, start: first + i * each }))
 }
 
+const isHeldTogether = ({ series, joint, status, holdUntil }: Visit) =>
+  (series !== null || joint !== null) && status === 'held' && holdUntil > Date.now()
 const isJoint = ({ joint }: Visit) => joint !== null
 const isOfSeries = ({ series }: Visit) => series !== null
 const isBookedOfSeries = ({ series, status }: Visit) => series !== null && status === 'confirmed'

@@ -231,6 +231,11 @@ begin
     order by p.id
     for no key update
   loop
+    -- Whoever let it lapse moves nowhere.
+    if a.hold_expires_at <= p_now then
+      perform horai.end_hold(a, p_now);
+      continue;
+    end if;
     update horai.appointments
       set doctor_id = s.doctor_id, appointment_type_id = s.appointment_type_id,
         starts_at_utc = s.starts_at_utc, ends_at_utc = s.ends_at_utc,

@@ -13,6 +13,7 @@ declare
   v_wants jsonb;
   v_taken int;
   o record;
+  h record;
 begin
   if v_answer is not null then
     return v_answer;
@@ -34,13 +35,13 @@ begin
       return v_answer; -- not remembered: it passes
     end if;
   end if;
-  perform horai.queue_to_count(p_practice_id, o.released || horai.resources_wanted(p_practice_id, p_wants));
-  perform horai.count_claims(p_practice_id, o.released);
 
   select jsonb_agg(jsonb_set(w, '{details}', w -> 'details' || jsonb_build_object(
       'joint_booking_id', p_joint_id, 'joint_visits', jsonb_array_length(p_wants))) order by n)
     into v_wants from jsonb_array_elements(p_wants) with ordinality as x (w, n);
-  v_answer := horai.hold_several(p_practice_id, v_wants, true, p_actor, o.now);
+  h := horai.hold_several(p_practice_id, v_wants, true, p_actor, o.now);
+  v_answer := h.answer;
+  perform horai.count_claims(p_practice_id, o.released || h.touched);
   if v_answer -> 'refused' <> '[]' then
     v_answer := v_answer -> 'refused' -> 0;
     return horai.remember(p_practice_id, p_once, horai.refused(v_answer ->> 'refused',

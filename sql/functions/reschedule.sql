@@ -9,14 +9,27 @@ create or replace function horai.reschedule(
   p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz default null) returns jsonb
 language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
+  o record;
+begin
+  o := horai.reschedule_one(p_practice_id, p_appointment_id, p_starts_at, p_offer, p_stay, p_access, p_actor, p_once, p_now);
+  perform horai.count_claims(p_practice_id, o.touched);
+  return o.answer;
+end $$;
+
+-- The move itself, for whoever moves one or several. `touched`: the resources whose claims have changed, for the caller to
+-- count.
+create or replace function horai.reschedule_one(
+  p_practice_id uuid, p_appointment_id uuid, p_starts_at timestamptz, p_offer jsonb, p_stay boolean,
+  p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz,
+  out answer jsonb, out touched uuid[])
+language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+declare
   v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
-  v_answer jsonb;
   v_now timestamptz;
   v_lanes jsonb := p_offer -> 'lanes';
   v_candidates uuid[] := p_offer ->> 'candidates';
   v_period tstzrange;
   v_lane jsonb;
-  v_released uuid[] := '{}';
   v_freed uuid[];
   v_facts jsonb;
   v_refusal text;
@@ -26,6 +39,7 @@ declare
   o record;
   a horai.appointments;
 begin
+  touched := '{}';
   -- Whoever holds a place has the queue first and then the session: so has whoever moves a session.
   if exists (
     select from horai.appointments s
@@ -36,16 +50,19 @@ begin
   end if;
   o := horai.open_appointment(p_practice_id, p_appointment_id, p_access, p_once, p_now);
   if o.answer is not null then
-    return o.answer;
+    answer := o.answer;
+    return;
   end if;
   a := o.a;
   if a.status not in ('pending', 'confirmed') then
-    return horai.remember(p_practice_id, p_once,
+    answer := horai.remember(p_practice_id, p_once,
       horai.refused('invalid_transition', jsonb_build_object('status', a.status)));
+    return;
   elsif a.session_id is not null then
     -- Others stay where they are: whoever wants another time leaves this place and takes one there.
-    return horai.remember(p_practice_id, p_once,
+    answer := horai.remember(p_practice_id, p_once,
       horai.refused('reschedule_not_allowed', jsonb_build_object('reason', 'group_place')));
+    return;
   end if;
 
   -- Decided for somebody whose visit it no longer is: another desk moved it there meanwhile.
@@ -62,8 +79,9 @@ begin
         then 'too_late'
       end;
     if v_refusal is not null then
-      return horai.remember(p_practice_id, p_once,
+      answer := horai.remember(p_practice_id, p_once,
         horai.refused('reschedule_not_allowed', jsonb_build_object('reason', v_refusal)));
+      return;
     end if;
   end if;
 
@@ -78,34 +96,34 @@ begin
   if jsonb_array_length(v_lanes) = 0 or not horai.is_offered_at(p_offer, v_now) then
     perform horai.check_setup(p_practice_id, v_doctor_id, p_offer -> 'versions');
     v_facts := jsonb_build_object('now', horai.utc(v_now), 'doctor_location_id', a.doctor_location_id);
-    return horai.remember(p_practice_id, p_once, horai.refused('slot_not_offered', v_facts));
+    answer := horai.remember(p_practice_id, p_once, horai.refused('slot_not_offered', v_facts));
+    return;
   end if;
 
   o := horai.look(p_practice_id, v_candidates, v_period, a.id, v_now);
   if o.lapsed is not null then
-    v_released := horai.lapse_all(p_practice_id, o.lapsed, v_now);
+    touched := horai.lapse_all(p_practice_id, o.lapsed, v_now);
   end if;
   v_lane := horai.free_lane(v_lanes, o.busy);
   if v_lane is null then
-    v_answer := horai.refused('slot_taken');
+    answer := horai.refused('slot_taken');
   elsif a.places_snapshot is not null then
-    v_answer := horai.refusal_for_places(a,
+    answer := horai.refusal_for_places(a,
       tstzrange(p_starts_at, p_starts_at + make_interval(mins => t.duration_minutes), '[)'));
   else
-    v_answer := horai.refusal_for_patient(p_practice_id, a.patient_id,
+    answer := horai.refusal_for_patient(p_practice_id, a.patient_id,
       tstzrange(p_starts_at, p_starts_at + make_interval(mins => t.duration_minutes), '[)'), a.id, a.overlap_allowed);
   end if;
-  if v_answer is not null then
-    perform horai.count_claims(p_practice_id, v_released);
+  if answer is not null then
     perform horai.check_setup(p_practice_id, v_doctor_id, p_offer -> 'versions');
-    return horai.remember(p_practice_id, p_once, v_answer);
+    answer := horai.remember(p_practice_id, p_once, answer);
+    return;
   end if;
 
   v_facts := jsonb_build_object('from', jsonb_build_object(
     'starts_at_utc', horai.utc(a.starts_at_utc), 'doctor_location_id', a.doctor_location_id,
     'location_room_id', a.location_room_id, 'doctor_id', a.doctor_id));
   v_freed := horai.release(p_practice_id, a.id);
-  v_released := v_released || v_freed;
   perform horai.next_mark_freed(p_practice_id, v_freed,
     a.starts_at_utc - make_interval(mins => a.buffer_before_minutes_snapshot));
   -- The visit takes the type's present length, buffers and needs: the new time was found for those. The price stays.
@@ -134,8 +152,7 @@ begin
   if a.places_snapshot is not null then
     perform horai.move_places(a, p_actor, v_facts, v_now);
   end if;
-  perform horai.count_claims(p_practice_id,
-    v_released || array(select jsonb_array_elements_text(v_lane -> 'resource_ids'))::uuid[]);
+  touched := touched || v_freed || array(select jsonb_array_elements_text(v_lane -> 'resource_ids'))::uuid[];
   perform horai.check_setup(p_practice_id, v_doctor_id, p_offer -> 'versions');
-  return horai.remember(p_practice_id, p_once, horai.done(a));
+  answer := horai.remember(p_practice_id, p_once, horai.done(a));
 end $$;

@@ -42,12 +42,15 @@ declare
   v_answer jsonb := horai.recall(p_practice_id, p_once);
   v_all constant boolean := not (p_series ->> 'skips_taken')::boolean;
   v_now timestamptz;
+  q record;
+  o record;
   s horai.appointment_series;
 begin
   if v_answer is not null then
     return v_answer;
   end if;
-  v_now := horai.queue_for_several(p_practice_id, p_wants, array[(p_series ->> 'patient_id')::uuid], '{}', p_now);
+  q := horai.queue_for_starts(p_practice_id, p_wants, array[(p_series ->> 'patient_id')::uuid], p_now);
+  v_now := q.now;
 
   insert into horai.appointment_series (practice_id, id, doctor_id, appointment_type_id, patient_id, doctor_location_id,
     timezone, first_date, start_local, recurrence, skips_taken, inserted_at, updated_at)
@@ -57,7 +60,9 @@ begin
     doctor_location_id uuid, timezone text, first_date date, start_local time, recurrence text, skips_taken boolean)
   returning * into s;
 
-  v_answer := horai.hold_several(p_practice_id, p_wants, v_all, p_actor, v_now);
+  o := horai.hold_several(p_practice_id, p_wants, v_all, p_actor, v_now);
+  v_answer := o.answer;
+  perform horai.count_claims(p_practice_id, q.released || o.touched);
   if v_answer -> 'held' = '[]' then
     delete from horai.appointment_series where practice_id = p_practice_id and id = s.id;
     return horai.remember(p_practice_id, p_once,

@@ -16,6 +16,16 @@ begin
     order by a.starts_at_utc, a.id;
 end $$;
 
+-- So that the claims of these can be counted in any order. Whoever has these waits for no claim.
+create or replace function horai.queue_to_count(p_practice_id uuid, p_resource_ids uuid[]) returns void
+language plpgsql as $$
+begin
+  perform from horai.resource_occupancy
+    where practice_id = p_practice_id and resource_id = any (p_resource_ids)
+    order by resource_id
+    for no key update;
+end $$;
+
 create or replace function horai.cancel_series(
   p_practice_id uuid, p_series_id uuid, p_appointment_id uuid, p_scope text, p_reason text,
   p_access jsonb, p_actor jsonb, p_once jsonb, p_now timestamptz default null) returns jsonb
@@ -65,11 +75,13 @@ create or replace function horai.reschedule_series(
 language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
   v_now timestamptz;
-  v_answer jsonb;
   v_refused jsonb := '[]';
+  v_touched uuid[];
   v_moved int := 0;
   m jsonb;
   o record;
+  q record;
+  r record;
 begin
   select * into o from horai.open_series(p_practice_id, p_series_id, p_access, p_once) as o;
   if o.answer is not null then
@@ -82,19 +94,19 @@ begin
   if found then
     raise exception 'a visit of the series has changed' using errcode = 'HS001';
   end if;
-  v_now := horai.queue_for_several(p_practice_id, p_moves, array[(o.s).patient_id], array(
-    select c.resource_id from jsonb_array_elements(p_moves) w
-    join horai.appointment_resource_claims c on c.practice_id = p_practice_id and c.appointment_id = (w ->> 'id')::uuid),
-    p_now);
+  q := horai.queue_for_starts(p_practice_id, p_moves, array[(o.s).patient_id], p_now);
+  v_now := q.now;
+  v_touched := q.released;
 
   begin
     for i in 0 .. jsonb_array_length(p_moves) - 1 loop
       m := p_moves -> i;
-      v_answer := horai.reschedule(p_practice_id, (m ->> 'id')::uuid, (m ->> 'starts_at_utc')::timestamptz, m -> 'offer',
+      r := horai.reschedule_one(p_practice_id, (m ->> 'id')::uuid, (m ->> 'starts_at_utc')::timestamptz, m -> 'offer',
         (m ->> 'stay')::boolean, '{}', p_actor, null, v_now);
-      if v_answer ? 'refused' then
+      v_touched := v_touched || r.touched;
+      if r.answer ? 'refused' then
         v_refused := v_refused || jsonb_build_array(
-          v_answer || jsonb_build_object('index', i, 'wanted', m -> 'wanted'));
+          r.answer || jsonb_build_object('index', i, 'wanted', m -> 'wanted'));
       else
         v_moved := v_moved + 1;
       end if;
@@ -103,12 +115,14 @@ begin
       raise exception 'not all of it can be moved' using errcode = 'HS002';
     end if;
   exception when sqlstate 'HS002' then
+    perform horai.count_claims(p_practice_id, q.released);
     return horai.remember(p_practice_id, p_once,
       horai.refused('dates_not_free', jsonb_build_object('now', horai.utc(v_now), 'refused', v_refused)));
   end;
   perform horai.tell_together(p_practice_id, array(
     select (w ->> 'id')::uuid from jsonb_array_elements(p_moves) with ordinality as x (w, n)
     where not exists (select from jsonb_array_elements(v_refused) r where (r ->> 'index')::int = n - 1)));
+  perform horai.count_claims(p_practice_id, v_touched);
   return horai.remember(p_practice_id, p_once,
     horai.series_done(p_practice_id, p_series_id, jsonb_build_object('now', horai.utc(v_now), 'left_out', v_refused)));
 end $$;

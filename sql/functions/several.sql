@@ -13,27 +13,9 @@ returns table (resource_id uuid, period tstzrange) language sql stable as $$
   cross join lateral unnest((w -> 'offer' ->> 'candidates')::uuid[]) r;
 $$;
 
-create or replace function horai.resources_wanted(p_practice_id uuid, p_wants jsonb) returns uuid[]
-language sql stable as $$
-  select coalesce(array_agg(distinct u.resource_id), '{}') from horai.uses_wanted(p_practice_id, p_wants) u;
-$$;
-
--- Queues for the starts, for these patients and for the count of whatever the command may touch (p_resource_ids besides
--- what is wanted). Holds that only seem to be in the way are ended. Answers the moment at which the command happens.
-create or replace function horai.queue_for_several(
-  p_practice_id uuid, p_wants jsonb, p_patient_ids uuid[], p_resource_ids uuid[], p_now timestamptz)
-returns timestamptz language plpgsql as $$
-declare
-  o record;
-begin
-  o := horai.queue_for_starts(p_practice_id, p_wants, p_patient_ids, p_now);
-  perform horai.queue_to_count(
-    p_practice_id, p_resource_ids || o.released || horai.resources_wanted(p_practice_id, p_wants));
-  perform horai.count_claims(p_practice_id, o.released);
-  return o.now;
-end $$;
-
--- The same as far as nothing is counted yet: `released` is what is to be.
+-- Queues for the starts and for these patients. Holds that only seem to be in the way are ended. `now` is the moment at
+-- which the command happens, `released` the resources whose claims are to be counted when all is done: whoever waits for a
+-- claim that somebody gives back has no count in hand, since who gives it back may want to count as well.
 create or replace function horai.queue_for_starts(
   p_practice_id uuid, p_wants jsonb, p_patient_ids uuid[], p_now timestamptz, out now timestamptz, out released uuid[])
 language plpgsql as $$
@@ -82,37 +64,32 @@ begin
     for key share;
 end $$;
 
--- So that the claims of these can be counted in any order.
-create or replace function horai.queue_to_count(p_practice_id uuid, p_resource_ids uuid[]) returns void
-language plpgsql as $$
-begin
-  perform from horai.resource_occupancy
-    where practice_id = p_practice_id and resource_id = any (p_resource_ids)
-    order by resource_id
-    for no key update;
-end $$;
-
--- Holds them, once horai.queue_for_several has queued. Answers { held: [appointment], refused: [{ index, refused, facts }] }.
--- p_all: where one is refused none is held, and the answer still tells of every one that was refused.
+-- Holds them, once horai.queue_for_starts has queued. Answers { held: [appointment], refused: [{ index, refused, facts }] }.
+-- p_all: where one is refused none is held, and the answer still tells of every one that was refused. The caller counts the
+-- claims on `touched`.
 create or replace function horai.hold_several(
-  p_practice_id uuid, p_wants jsonb, p_all boolean, p_actor jsonb, p_now timestamptz) returns jsonb
+  p_practice_id uuid, p_wants jsonb, p_all boolean, p_actor jsonb, p_now timestamptz,
+  out answer jsonb, out touched uuid[])
 language plpgsql as $$
 declare
   v_held jsonb := '[]';
   v_refused jsonb := '[]';
-  v_answer jsonb;
   w jsonb;
+  o record;
 begin
+  touched := '{}';
   begin
     for i in 0 .. jsonb_array_length(p_wants) - 1 loop
       w := p_wants -> i;
-      v_answer := horai.hold(p_practice_id, (w ->> 'id')::uuid, (w ->> 'doctor_id')::uuid,
+      o := horai.hold_one(p_practice_id, (w ->> 'id')::uuid, (w ->> 'doctor_id')::uuid,
         (w ->> 'appointment_type_id')::uuid, (w ->> 'starts_at_utc')::timestamptz,
-        w -> 'offer', w -> 'details', p_actor, null, p_now);
-      if v_answer ? 'appointment' then
-        v_held := v_held || jsonb_build_array(v_answer -> 'appointment');
+        w -> 'offer', w -> 'details', p_actor, p_now);
+      perform horai.check_setup(p_practice_id, (w ->> 'doctor_id')::uuid, w -> 'offer' -> 'versions');
+      touched := touched || o.touched;
+      if o.answer ? 'appointment' then
+        v_held := v_held || jsonb_build_array(o.answer -> 'appointment');
       else
-        v_refused := v_refused || jsonb_build_array(v_answer || jsonb_build_object('index', i));
+        v_refused := v_refused || jsonb_build_array(o.answer || jsonb_build_object('index', i));
       end if;
     end loop;
     if p_all and v_refused <> '[]' then
@@ -120,6 +97,7 @@ begin
     end if;
   exception when sqlstate 'HS002' then
     v_held := '[]';
+    touched := '{}';
   end;
-  return jsonb_build_object('held', v_held, 'refused', v_refused);
+  answer := jsonb_build_object('held', v_held, 'refused', v_refused);
 end $$;

@@ -60,6 +60,19 @@ test('the first place opens a session, which takes the room; others join it unti
   assert.deepEqual(await verify(database), [])
 })
 
+test('whoever let a place lapse does not move with the session', async () => {
+  const { clinic, visit } = await aGroup(3)
+  const anna = await clinic.hold(visit)
+  await booked(clinic, anna, 'Anna Example')
+  const forgotten = await clinic.hold(visit)
+  clinic.clock.override = '2026-03-20T08:06:00Z'
+  const starts_at_utc = later(MONDAY_TEN, 60)
+  await reschedule(clinic.engine, clinic.staff, anna.session_id as string, { starts_at_utc })
+  assert.equal((await show(clinic.engine, clinic.staff, anna.id)).starts_at_utc, starts_at_utc)
+  assert.deepEqual(await told(clinic, forgotten.id), ['held', 'hold_expired'])
+  assert.deepEqual(await verify(database), [])
+})
+
 test('500 clients want 12 places: twelve get one each, the others are told it has gone, and nothing deadlocks', async () => {
   const { clinic, visit } = await aGroup(12)
   const apart = () => ({ ...clinic.engine, crowds: new Crowds() })

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Appointment } from '../../src/booking/appointment.ts'
 import { cancel } from '../../src/booking/cancel.ts'
 import { confirm } from '../../src/booking/confirm.ts'
@@ -391,6 +392,38 @@ test('a visit that another desk has moved meanwhile goes from where it is', asyn
   })
   assert.equal(moved.appointments[1]?.starts_at_utc, later(MONDAYS[1] as string, 25 * 60))
   assert.equal((await show(clinic.engine, clinic.staff, second)).reschedule_count, 2)
+})
+
+test('a series that wants the time of a hold which is just being ended waits for its end, and not in a circle', async () => {
+  const { clinic, visit, wanted, resource_id } = await aSeriesClinic()
+  const { id } = await clinic.hold({ ...visit, starts_at_utc: MONDAYS[1] as string })
+  clinic.clock.override = '2026-03-20T08:06:00Z'
+  let tries = 0
+  const ended = Promise.withResolvers<void>()
+  const asked = Promise.withResolvers<void>()
+  const sweep = database.within(clinic.practice_id).transaction(async (tx) => {
+    tries += 1
+    await tx.query(
+      `select horai.lapse(h, '2026-03-20T08:06:00Z') from
+         (select * from horai.appointments where id = $1 for no key update) h`,
+      [id],
+    )
+    ended.resolve()
+    await asked.promise
+    // What it counts next nobody may have who waits for what it gives back.
+    await tx.query('select from horai.resource_occupancy where resource_id = $1 for no key update nowait', [
+      resource_id,
+    ])
+  })
+  await ended.promise
+  const held = holdSeries(clinic.engine, clinic.staff, wanted)
+  const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+  while ((await clinic.rows(waiting)).length === 0) await sleep(20)
+  asked.resolve()
+  await sweep
+  assert.equal(tries, 1)
+  assert.equal((await held).appointments.length, 5)
+  assert.deepEqual(await verify(database), [])
 })
 
 test('series, single visits and changes of both at once: no deadlock, and everything fits together after', async () => {

@@ -10,8 +10,9 @@ interface Guard {
   readonly states: readonly string[]
 }
 
+/** No session, which may become a hold again, and no place in one, which has no claims. */
 const live = `(select a.practice_id, a.id from horai.appointments a
-  where a.status = 'confirmed' order by a.starts_at_utc desc limit 1)`
+  where a.status = 'confirmed' and a.places_snapshot is null and a.session_id is null order by a.starts_at_utc desc limit 1)`
 const claim = `select c.* from horai.appointment_resource_claims c join ${live} a
   on a.practice_id = c.practice_id and a.id = c.appointment_id limit 1`
 

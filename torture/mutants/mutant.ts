@@ -22,9 +22,11 @@ export const withoutGuards: readonly string[] = [
 ]
 
 /** The same for places in groups. */
+export const withoutSessionGuard = 'drop trigger appointments_places_are_real on horai.appointments'
+
 export const withoutPlaceGuards: readonly string[] = [
   'alter table horai.appointments drop constraint session_place_taken_once',
-  'drop trigger appointments_places_are_real on horai.appointments',
+  withoutSessionGuard,
 ]
 
 export const withoutConstraint =

@@ -1,9 +1,9 @@
-import { type Mutant, withoutPlaceGuards } from './mutant.ts'
+import { type Mutant, withoutSessionGuard } from './mutant.ts'
 
 export const sessionOutlivesItsPlaces: Mutant = {
   name: 'session-outlives-its-places',
   bug: 'a group session goes on when the last has left, and keeps the room',
-  statements: withoutPlaceGuards,
+  statements: [withoutSessionGuard],
   functions: [
     {
       file: 'group_session.sql',
