@@ -81,7 +81,7 @@ declare
   m jsonb;
   o record;
   q record;
-  r record;
+  one record;
 begin
   select * into o from horai.open_series(p_practice_id, p_series_id, p_access, p_once) as o;
   if o.answer is not null then
@@ -101,12 +101,12 @@ begin
   begin
     for i in 0 .. jsonb_array_length(p_moves) - 1 loop
       m := p_moves -> i;
-      r := horai.reschedule_one(p_practice_id, (m ->> 'id')::uuid, (m ->> 'starts_at_utc')::timestamptz, m -> 'offer',
+      one := horai.reschedule_one(p_practice_id, (m ->> 'id')::uuid, (m ->> 'starts_at_utc')::timestamptz, m -> 'offer',
         (m ->> 'stay')::boolean, '{}', p_actor, null, v_now);
-      v_touched := v_touched || r.touched;
-      if r.answer ? 'refused' then
+      v_touched := v_touched || one.touched;
+      if one.answer ? 'refused' then
         v_refused := v_refused || jsonb_build_array(
-          r.answer || jsonb_build_object('index', i, 'wanted', m -> 'wanted'));
+          one.answer || jsonb_build_object('index', i, 'wanted', m -> 'wanted'));
       else
         v_moved := v_moved + 1;
       end if;
