@@ -9,7 +9,7 @@ import { complete, noShow } from '../booking/settle.ts'
 import { Refusal } from '../refusal.ts'
 import type { SettableClock } from '../time/clock.ts'
 import { createDice, type Dice } from './dice.ts'
-import { type Furnished, instantOf } from './furnish.ts'
+import { type Furnished, instantOf, type KindOfVisit } from './furnish.ts'
 
 const PAST_DAYS = 14
 const DAYS_AHEAD = 14
@@ -37,7 +37,7 @@ export async function playDays(play: Omit<Play, 'dice'>, today: Temporal.PlainDa
   for (let day = -PAST_DAYS; day <= DAYS_AHEAD; day++) {
     const date = today.add({ days: day })
     for (const doctor of play.furnished.doctors) {
-      for (const type of doctor.types) await playType({ ...play, dice }, doctor.id, type.id, date)
+      for (const type of doctor.types) await playType({ ...play, dice }, doctor.id, type, date)
     }
   }
 }
@@ -45,7 +45,7 @@ export async function playDays(play: Omit<Play, 'dice'>, today: Temporal.PlainDa
 async function playType(
   play: Play,
   doctor_id: string,
-  appointment_type_id: string,
+  { id: appointment_type_id, places }: KindOfVisit,
   date: Temporal.PlainDate,
 ) {
   const { engine, clock, practiceId, dice } = play
@@ -57,8 +57,10 @@ async function playType(
     from: day,
     to: day,
   })
-  for (let i = dice.roll(MOST_A_DAY); i > 0; i--) {
-    const slot = dice.pick(slots)
+  // A group meets once on its day, and whoever comes, comes to it.
+  const isGroup = places > 1
+  for (let i = dice.roll(isGroup ? places + 1 : MOST_A_DAY); i > 0; i--) {
+    const slot = isGroup ? slots[0] : dice.pick(slots)
     if (slot) await playVisit(play, { doctor_id, appointment_type_id, starts_at_utc: slot.starts_at_utc })
   }
 }

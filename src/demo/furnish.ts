@@ -9,8 +9,14 @@ import { createPatient } from '../practice/patients.ts'
 import { createScheduleRule } from '../practice/schedule-rules.ts'
 import { type DemoDoctor, doctors, holidays, patients, practice, type Site, sites } from './content.ts'
 
+export interface KindOfVisit {
+  readonly id: string
+  /** More than one: of a group. */
+  readonly places: number
+}
+
 export interface Furnished {
-  readonly doctors: readonly { readonly id: string; readonly types: readonly { readonly id: string }[] }[]
+  readonly doctors: readonly { readonly id: string; readonly types: readonly KindOfVisit[] }[]
   readonly patients: readonly string[]
 }
 
