@@ -136,7 +136,7 @@ function contentOf(scene: Scene, { event }: Board.EventContentInfo): Board.Conte
   const { words, zone, setup } = scene
   const { visit, status } = event.extendedProps as { visit?: Visit; status?: StatusShown }
   if (!visit || !status) return { domNodes: [element('span', 'event-note', String(event.title ?? ''))] }
-  const type = setup.types.find(({ id }) => id === visit.appointment_type_id)
+  const type = kindOf(scene, visit)
   const open = element('button', 'visit-open')
   open.setAttribute('type', 'button')
   open.setAttribute('aria-label', labelOf(scene, visit, status))
@@ -148,10 +148,15 @@ function contentOf(scene: Scene, { event }: Board.EventContentInfo): Board.Conte
   const mark = marks[status]
   if (mark) line.append(drawing('visit-mark', mark))
   const doctor = setup.doctors.find(({ id }) => id === visit.doctor_id)
-  const what = scene.shown.view === 'list' ? [type?.name, doctor?.name] : [type?.name]
+  const what = scene.shown.view === 'list' ? [type, doctor?.name] : [type]
   const kind = element('div', 'visit-type', what.filter(Boolean).join(' · '))
   for (const seen of [line, kind]) seen.setAttribute('aria-hidden', 'true')
   return { domNodes: [line, kind, open] }
+}
+
+/** Nothing of a group, which is called by it already. */
+function kindOf({ setup }: Scene, { appointment_type_id, places_snapshot }: Visit): string | undefined {
+  return places_snapshot ? undefined : setup.types.find(({ id }) => id === appointment_type_id)?.name
 }
 
 /** So that colour is never alone in telling: drawn, since not every font has such letters. In a square of 16. */
@@ -177,11 +182,10 @@ function drawing(className: string, path: string): SVGElement {
 function labelOf(scene: Scene, visit: Visit, status: StatusShown): string {
   const { words, zone, setup } = scene
   const doctor = setup.doctors.find(({ id }) => id === visit.doctor_id)?.name
-  const type = setup.types.find(({ id }) => id === visit.appointment_type_id)?.name
   return [
     clockTime(words, zone, visit.starts_at_utc),
     visit.patient_name ?? (visit.places_snapshot ? titleOf(scene, visit) : null),
-    type,
+    kindOf(scene, visit),
     doctor,
     words.say(`cal_status_${status}` as ClinicWord),
   ]
