@@ -24,7 +24,7 @@ async function aDeskOf(role: StaffRole, doctor: string | null = null) {
 const all = ['Calendar', 'Patients', 'Waiting list', 'Schedule', 'Messages', 'Reports', 'Set-up', 'Staff']
 
 for (const [role, expected] of [
-  ['owner', [...all, 'Calendars elsewhere']],
+  ['owner', [...all, 'Connections']],
   ['manager', all],
   ['receptionist', ['Calendar', 'Patients', 'Waiting list']],
   ['doctor', ['Calendar', 'Patients', 'Waiting list']],

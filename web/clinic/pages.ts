@@ -88,7 +88,7 @@ export const pages: readonly Page[] = [
   {
     path: '/calendars',
     needs: 'keys:read',
-    nav: { word: 'cals', icon: IconRefresh },
+    nav: { word: 'cals_nav', icon: IconRefresh },
     load: async () => (await import('./calendars/page.tsx')).CalendarsPage,
   },
   {

@@ -1,5 +1,6 @@
 /** Calendars that doctors keep elsewhere. */
 export const en = {
+  cals_nav: 'Connections',
   cals: 'Calendars elsewhere',
   cals_hint:
     'Visits are written into a calendar that a doctor keeps elsewhere, and what keeps the doctor busy there blocks time here. No booking is ever touched.',
@@ -59,6 +60,7 @@ export const en = {
 } as const
 
 export const el: Readonly<Record<keyof typeof en, string>> = {
+  cals_nav: 'Συνδέσεις',
   cals: 'Άλλα ημερολόγια',
   cals_hint:
     'Τα ραντεβού γράφονται στο ημερολόγιο που κρατά ο γιατρός αλλού, και ό,τι τον απασχολεί εκεί κλείνει ώρες εδώ. Καμία κράτηση δεν πειράζεται.',
