@@ -2027,6 +2027,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.next_seen(p_practice_id uuid, p_doctor_id uuid, p_resource_ids uuid[], p_occupied tstzrange, p_now timestamp with time zone)
 --   returns TABLE(opened boolean, practice_version bigint, taken integer, held integer)
 
+-- function horai.next_sessions(p_practice_id uuid, p_doctor_id uuid, p_span tstzrange, p_now timestamp with time zone)
+--   returns json
+
 -- function horai.next_take_marks(p_practice_id uuid, p_most integer DEFAULT 10000)
 --   returns boolean
 

@@ -46,6 +46,9 @@ begin
   a := horai.write_cancellation(a, p_reason, p_actor, p_now);
   if a.session_id is not null then
     released := horai.settle_session(a.practice_id, a.session_id, p_actor, p_now);
+    -- The room stays taken; a place in it may be had again.
+    perform horai.next_mark_freed(a.practice_id, released,
+      a.starts_at_utc - make_interval(mins => a.buffer_before_minutes_snapshot));
   end if;
 end $$;
 

@@ -33,6 +33,10 @@ begin
           'setup', case when jsonb_build_array(p.setup_version, d.setup_version) is distinct from p_known -> d.id::text
             then horai.setup(p_practice_id, d.id, v_now - interval '2 days') end,
           'claims', horai.next_claims(p_practice_id, d.id, v_span, v_now),
+          'sessions', case when exists (
+              select from horai.appointment_types t
+              where t.practice_id = p_practice_id and t.doctor_id = d.id and t.is_active and t.places > 1)
+            then horai.next_sessions(p_practice_id, d.id, v_span, v_now) end,
           'fits', case when p_filter is not null then json_build_object(
             'types', (
               select coalesce(json_agg(t.id), '[]') from horai.appointment_types t
@@ -47,6 +51,26 @@ begin
         where not p_unless_known or h.opened or h.good_until < v_now or h.computed_at > v_now))
     from horai.next_practices n join horai.practices p on p.id = n.practice_id
     where n.practice_id = p_practice_id);
+end $$;
+
+-- The group sessions of a doctor in which a place is free, or will be by the clock alone: [type, location, room, start,
+-- places left, when the first held place lapses], minutes and milliseconds since 1970; null: none is only held.
+create or replace function horai.next_sessions(
+  p_practice_id uuid, p_doctor_id uuid, p_span tstzrange, p_now timestamptz) returns json
+language plpgsql stable as $$
+begin
+  return (
+    select coalesce(json_agg(json_build_array(
+      s.appointment_type_id, s.doctor_location_id, s.location_room_id, horai.minute(s.starts_at_utc), p.free, p.lapses)), '[]')
+    from horai.appointments s
+    cross join lateral (
+      select horai.places_left(s, p_now) as free, (
+        select ceil(extract(epoch from min(o.hold_expires_at)) * 1000) from horai.appointments o
+        where o.practice_id = p_practice_id and o.session_id = s.id and o.status = 'held' and o.hold_expires_at > p_now)
+        as lapses) p
+    where s.practice_id = p_practice_id and s.doctor_id = p_doctor_id and s.places_snapshot is not null
+      and s.status in ('held', 'confirmed') and s.starts_at_utc >= lower(p_span) and s.starts_at_utc < upper(p_span)
+      and p.free < s.places_snapshot and (p.free > 0 or p.lapses is not null));
 end $$;
 
 -- The live claims on a doctor's own resources, or (null) on shared ones.

@@ -16,7 +16,24 @@ export interface LapsingClaim extends Claim {
   readonly lapses_ms: number | null
 }
 
-/** A start that can be booked while its resources are free. */
+/** A group session in which a place is free, or will be when a hold lapses. */
+export interface FillingSession {
+  readonly appointment_type_id: string
+  readonly location_id: string | null
+  readonly room_id: string | null
+  readonly starts_at: Minute
+  readonly left: number
+  /** When the first place that is only held is free again, milliseconds since 1970; null: none is held. */
+  readonly lapses_ms: number | null
+}
+
+/** What stands in the doctor's calendar. */
+export interface Standing {
+  readonly claims: readonly LapsingClaim[]
+  readonly sessions: readonly FillingSession[]
+}
+
+/** A start that can be booked while its resources are free; with none of them, only looking tells (a group's place). */
 export interface KnownStart {
   readonly starts_at: Minute
   readonly occupied: Interval
@@ -65,15 +82,16 @@ const MOST_LISTED = 8
 export function firstStarts(
   timetable: Timetable,
   appointment_type_id: string,
-  claims: readonly LapsingClaim[],
+  { claims, sessions }: Standing,
   nowMs: number,
   ahead: LookAhead,
 ): FirstStarts[] | null {
   const { visit, places } = answer(timetable, { appointment_type_id })
+  const own = sessions.filter((session) => session.appointment_type_id === appointment_type_id)
   const lists: FirstStarts[] = []
   for (const place of places) {
     if (place.groups.length === 0) continue
-    const list = new List(timetable, visit, place, claims, nowMs).upTo(ahead)
+    const list = new List(timetable, visit, place, { claims, sessions: own }, nowMs).upTo(ahead)
     if (list === null) return null
     lists.push(list)
   }
@@ -85,6 +103,8 @@ class List {
   readonly #visit: Visit
   readonly #place: Place
   readonly #claims: readonly LapsingClaim[]
+  /** Of this visit at this place, by start. */
+  readonly #sessions: ReadonlyMap<Minute, readonly FillingSession[]>
   readonly #nowMs: number
   /** With every live claim, and with those alone that no clock takes away. */
   readonly #live: Capacity
@@ -98,13 +118,17 @@ class List {
     timetable: Timetable,
     visit: Visit,
     place: Place,
-    claims: readonly LapsingClaim[],
+    { claims, sessions }: Standing,
     nowMs: number,
   ) {
     this.#timetable = timetable
     this.#visit = visit
     this.#place = place
     this.#claims = claims
+    this.#sessions = Map.groupBy(
+      sessions.filter(({ location_id }) => location_id === place.location_id),
+      ({ starts_at }) => starts_at,
+    )
     this.#nowMs = nowMs
     this.#live = new Capacity(visit, claims)
     const lasting = claims.filter(({ lapses_ms }) => lapses_ms === null)
@@ -137,6 +161,24 @@ class List {
 
   #look(start: Minute, lanes: readonly RoomLane[]): void {
     const occupied = occupiedBy(start, this.#visit.reach)
+    const sessions = this.#sessions
+      .get(start)
+      ?.filter(({ room_id }) => lanes.some((lane) => lane.room_id === room_id))
+    if (sessions?.some(({ left }) => left > 0)) {
+      // Whether a place is left by then is seen by whoever looks.
+      this.#knows(start, occupied, [], 1, false)
+      this.#canBeBooked(start)
+      return
+    }
+    const before = this.#bookable
+    this.#lookForNew(start, occupied, lanes)
+    if (this.#bookable > before) return
+    const lapses = sessions?.flatMap(({ lapses_ms }) => lapses_ms ?? []) ?? []
+    if (lapses.length > 0) this.#unknown.push({ starts_at: start, since_ms: Math.min(...lapses) })
+  }
+
+  /** A visit of its own, or the first place in a new session. */
+  #lookForNew(start: Minute, occupied: Interval, lanes: readonly RoomLane[]): void {
     const [only, ...others] = this.#visit.requirements
     if (only?.quantity === 1 && others.length === 0) this.#lookForOne(start, occupied, lanes)
     else this.#lookForSeveral(start, occupied, lanes)
@@ -148,7 +190,8 @@ class List {
     const lasting = [...able].filter((resource) => this.#lasting.isFree(resource, occupied))
     if (lasting.length === 0) return
     const free = lasting.filter((resource) => this.#live.isFree(resource, occupied))
-    const all_listed = lasting.length <= MOST_LISTED
+    // A room that a group has taken may have a place left in it.
+    const all_listed = lasting.length <= MOST_LISTED && this.#visit.type.places === 1
     if (all_listed || free.length > 0)
       this.#knows(start, occupied, all_listed ? lasting : free.slice(0, MOST_LISTED), 1, all_listed)
     if (free.length > 0) this.#canBeBooked(start)

@@ -152,6 +152,8 @@ class World {
       max_future_days: this.#pick([2, 10, 30]),
       hold_minutes: this.#pick([5, 30]),
       max_reschedule_count: 20,
+      // Some are groups.
+      places: this.#pick([1, 1, 2, 4]),
     })
     if (slug === 'ultrasound') {
       await clinic.needs(type_id, 'equipment', { capability: 'ultrasound' })

@@ -1,7 +1,7 @@
-import { findSlots } from '../../src/availability/slots.ts'
 import type { NextStart } from '../../src/booking/next.ts'
 import type { NextFilter } from '../../src/booking/next-starts/filter.ts'
 import { read } from '../../src/booking/reading.ts'
+import { slotsIn } from '../../src/booking/search.ts'
 import { createEngine } from '../../src/main.ts'
 import { formatInstant, parseInstantMs } from '../../src/time/instant.ts'
 import { formatLocalDate, utcDateOf } from '../../src/time/local-date.ts'
@@ -24,11 +24,11 @@ export async function everyStart(clinic: Clinic, filter: NextFilter): Promise<Ne
   const found: (Omit<NextStart, 'starts_at_utc'> & { starts_at: number })[] = []
   for (const [doctor_id, visits] of Map.groupBy(await whoCould(clinic, filter), ({ doctor_id: id }) => id)) {
     const last = utcDateOf(Math.floor(nowMs / MINUTE_MS)) + 45
-    const { setup, claims } = await read(engine, clinic.practice_id, doctor_id, first, last)
+    const reading = await read(engine, clinic.practice_id, doctor_id, first, last)
     const dates = { from: formatLocalDate(first), to: formatLocalDate(last) }
     const starts = visits.flatMap(({ appointment_type_id, location_ids }) =>
       (location_ids ?? [null]).flatMap((location_id) =>
-        findSlots(setup.timetable, { appointment_type_id, location_id, ...dates }, claims, nowMs)
+        slotsIn(reading, { doctor_id, appointment_type_id, location_id, ...dates })
           .filter(({ starts_at }) => starts_at >= earliest)
           .slice(0, 1)
           .map(({ starts_at, doctor_location_id }) => ({

@@ -38,7 +38,8 @@ export function agendaOf(
   const most = Math.min(STARTS_EACH, Math.max(1, Math.floor(STARTS_TOGETHER / listed)))
   const lists: TypeList[] = []
   for (const appointment_type_id of timetable.visits.keys()) {
-    const found = firstStarts(timetable, appointment_type_id, doctor.claims, nowMs, { after, last, most })
+    const ahead = { after, last, most }
+    const found = firstStarts(timetable, appointment_type_id, doctor, nowMs, ahead)
     if (found === null) return null
     for (const list of found) lists.push({ appointment_type_id, ...list })
   }

@@ -1,4 +1,4 @@
-import type { LapsingClaim } from '../../availability/first-starts.ts'
+import type { FillingSession, LapsingClaim } from '../../availability/first-starts.ts'
 import type { Minute } from '../../time/minute.ts'
 import type { Engine } from '../engine.ts'
 import type { KnownSetup, SetupRow, Versions } from '../setups.ts'
@@ -21,6 +21,7 @@ export interface DoctorBasis {
   readonly slugs: Readonly<Record<string, string>>
   readonly setup: KnownSetup
   readonly claims: readonly LapsingClaim[]
+  readonly sessions: readonly FillingSession[]
   /** What the filter asks for of what the doctor has; places null: any. Null: there was no filter. */
   readonly fits: { readonly types: readonly string[]; readonly places: readonly string[] | null } | null
 }
@@ -57,10 +58,11 @@ export async function readBasis(
   return {
     nowMs: now,
     marked,
-    doctors: doctors.map(({ setup, claims, ...doctor }) => ({
+    doctors: doctors.map(({ setup, claims, sessions, ...doctor }) => ({
       ...doctor,
       setup: setup ? setups.learn(practiceId, setup) : (known.get(doctor.id) as KnownSetup),
       claims: [...claims.map(claimOf), ...shared],
+      sessions: (sessions ?? []).map(sessionOf),
     })),
   }
 }
@@ -69,6 +71,26 @@ function claimOf([resource_id, starts_at, ends_at, lapses_ms]: ClaimRow): Lapsin
   return { resource_id, starts_at, ends_at, lapses_ms }
 }
 
+function sessionOf([
+  appointment_type_id,
+  location_id,
+  room_id,
+  starts_at,
+  left,
+  lapses_ms,
+]: SessionRow): FillingSession {
+  return { appointment_type_id, location_id, room_id, starts_at, left, lapses_ms }
+}
+
+type SessionRow = readonly [
+  type: string,
+  location: string | null,
+  room: string | null,
+  starts_at: Minute,
+  left: number,
+  lapses: number | null,
+]
+
 type ClaimRow = readonly [resource: string, from: Minute, to: Minute, lapses: number | null]
 
 /** As sql/functions/next_basis.sql gives it. */
@@ -76,9 +98,11 @@ interface BasisRow {
   readonly now: number
   readonly marked: number
   readonly shared_claims: readonly ClaimRow[]
-  readonly doctors: readonly (Omit<DoctorBasis, 'setup' | 'claims'> & {
+  readonly doctors: readonly (Omit<DoctorBasis, 'setup' | 'claims' | 'sessions'> & {
     readonly versions: Versions
     readonly setup: SetupRow | null
     readonly claims: readonly ClaimRow[]
+    /** Null: the doctor has no groups. */
+    readonly sessions: readonly SessionRow[] | null
   })[]
 }
