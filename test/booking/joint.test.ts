@@ -4,7 +4,14 @@ import type { Caller } from '../../src/booking/caller.ts'
 import { onceOf } from '../../src/booking/caller.ts'
 import { cancel } from '../../src/booking/cancel.ts'
 import { confirm } from '../../src/booking/confirm.ts'
-import { cancelJointly, confirmJointly, holdJointly, showJointly } from '../../src/booking/joint.ts'
+import { askContactCode, defaultCodeLimits } from '../../src/booking/contact-code.ts'
+import {
+  cancelJointly,
+  confirmJointly,
+  extendJointly,
+  holdJointly,
+  showJointly,
+} from '../../src/booking/joint.ts'
 import { readManageToken } from '../../src/booking/manage-token.ts'
 import { runs } from '../../src/booking/runs.ts'
 import { verify } from '../../src/booking/verify/verify.ts'
@@ -266,3 +273,47 @@ async function deadlocks(): Promise<number> {
   )
   return Number(row?.deadlocks)
 }
+
+test('all of a family are kept longer together, once, also where a code is on its way to one of them', async () => {
+  const { clinic, visits } = await aFamily()
+  const held = await holdJointly(clinic.engine, clinic.anyone, { visits })
+  const mother = bearer(clinic, held.manage_token)
+  const kept = await extendJointly(clinic.engine, mother, held.id)
+  const until = new Set(kept.appointments.map(({ hold_expires_at }) => hold_expires_at))
+  assert.deepEqual([...until].length, 1)
+  assert.ok([...until][0] !== held.appointments[0]?.hold_expires_at)
+  await assert.rejects(extendJointly(clinic.engine, mother, held.id), refused('already_extended'))
+
+  const other = await aFamily()
+  await other.clinic.rows(`update horai.practices set contact_check = 'email' where id = $1`, [
+    other.clinic.practice_id,
+  ])
+  const family = await holdJointly(other.clinic.engine, other.clinic.anyone, { visits: other.visits })
+  const father = bearer(other.clinic, family.manage_token)
+  await askContactCode(other.clinic.engine, father, family.appointments[1]?.id ?? '', {
+    channel: 'email',
+    address: 'ben@example.org',
+    network: '192.0.2.1',
+    locale: 'en',
+    limits: defaultCodeLimits,
+  })
+  const { appointments } = await showJointly(other.clinic.engine, father, family.id)
+  assert.deepEqual(
+    appointments.map(({ hold_extended }) => hold_extended),
+    [true, true, true],
+  )
+  assert.equal(new Set(appointments.map(({ hold_expires_at }) => hold_expires_at)).size, 1)
+  assert.deepEqual(await verify(database), [])
+})
+
+test('who comes to each is told to whoever holds the key', async () => {
+  const { clinic, visits } = await aFamily()
+  const held = await holdJointly(clinic.engine, clinic.anyone, { visits })
+  const mother = bearer(clinic, held.manage_token)
+  assert.deepEqual((await showJointly(clinic.engine, mother, held.id)).patient_names, [null, null, null])
+  const names = ['Anna Example', 'Ben Example', 'Cleo Example']
+  const booked = await confirmJointly(clinic.engine, clinic.staff, held.id, {
+    patients: names.map((name) => ({ patient: { name } })),
+  })
+  assert.deepEqual(booked.patient_names, names)
+})
