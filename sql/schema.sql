@@ -2310,7 +2310,7 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 --   returns trigger
 
 -- function horai.turn_session(s horai.appointments, p_status text, p_hold_expires_at timestamp with time zone, p_action text, p_actor jsonb, p_now timestamp with time zone)
---   returns void
+--   returns horai.appointments
 
 -- function horai.unqueue_notification()
 --   returns trigger

@@ -143,6 +143,10 @@ begin
       perform horai.turn_session(s, 'held', v.hold_expires_at, 'extended', p_actor, p_now);
     end if;
   elsif v.took_place then
+    -- Whoever was left had only held a place: what became a hold for that was a booking all the same.
+    if s.status = 'held' then
+      s := horai.turn_session(s, 'confirmed', null, 'confirmed', p_actor, p_now);
+    end if;
     perform horai.turn_session(s, 'completed', null, 'completed', p_actor, p_now);
   elsif s.hold_expires_at <= p_now then
     perform horai.end_hold(s, p_now);
@@ -155,7 +159,7 @@ end $$;
 
 create or replace function horai.turn_session(
   s horai.appointments, p_status text, p_hold_expires_at timestamptz, p_action text, p_actor jsonb, p_now timestamptz)
-  returns void
+  returns horai.appointments
 language plpgsql as $$
 begin
   update horai.appointments
@@ -166,6 +170,7 @@ begin
   -- By whom it was turned the place tells: a session belongs to no patient.
   perform horai.record_event(s, p_action, p_actor - 'id' - 'reason',
     jsonb_build_object('hold_expires_at', horai.utc(s.hold_expires_at)), p_now);
+  return s;
 end $$;
 
 -- Everybody in a session is told that it does not take place. The caller has locked the session, and ends it.

@@ -60,6 +60,26 @@ test('the first place opens a session, which takes the room; others join it unti
   assert.deepEqual(await verify(database), [])
 })
 
+test('a session that took place ends as that, also when the last to go had only held a place', async () => {
+  const { clinic, visit } = await aGroup(3)
+  const anna = await clinic.hold(visit)
+  await booked(clinic, anna, 'Anna Example')
+  const forgotten = await clinic.hold(visit)
+  await complete(clinic.engine, clinic.staff, anna.id)
+  clinic.clock.override = '2026-03-20T08:06:00Z'
+  await clinic.rows('select horai.sweep_holds(null, 500, $1)', [clinic.clock.override])
+  assert.deepEqual(await told(clinic, forgotten.id), ['held', 'hold_expired'])
+  assert.equal((await session(clinic, anna)).status, 'completed')
+  assert.deepEqual(await told(clinic, anna.session_id as string), [
+    'held',
+    'confirmed',
+    'unconfirmed',
+    'confirmed',
+    'completed',
+  ])
+  assert.deepEqual(await verify(database), [])
+})
+
 test('whoever let a place lapse does not move with the session', async () => {
   const { clinic, visit } = await aGroup(3)
   const anna = await clinic.hold(visit)

@@ -27,12 +27,12 @@ import { lostWithItsWorker } from './lost-with-its-worker.ts'
 import type { Mutant } from './mutant.ts'
 import { offerNeverEnds } from './offer-never-ends.ts'
 import { offerWithoutClaims } from './offer-without-claims.ts'
+import { onePlaceTooMany } from './one-place-too-many.ts'
 import { otherPracticeShown } from './other-practice-shown.ts'
 import { partialClaim } from './partial-claim.ts'
 import { partialClaimGuarded } from './partial-claim-guarded.ts'
 import { patientInTwoPlaces } from './patient-in-two-places.ts'
 import { placeGivenAgain } from './place-given-again.ts'
-import { placesCountedUnlocked } from './places-counted-unlocked.ts'
 import { rescheduleReleasesFirst } from './reschedule-releases-first.ts'
 import { retryBooksTwice } from './retry-books-twice.ts'
 import { rowNotLocked } from './row-not-locked.ts'
@@ -84,7 +84,7 @@ export const mutants: readonly Mutant[] = [
   lostWithItsWorker,
   anotherIdEachTime,
   placeGivenAgain,
-  placesCountedUnlocked,
+  onePlaceTooMany,
   sessionOutlivesItsPlaces,
   jointHoldKeepsTheOthers,
   jointHoldOutlivesItsFirst,
