@@ -8,7 +8,12 @@ import { useDatabase } from '../support/database.ts'
 const { database } = await useDatabase()
 const anySeed = 1 + Math.floor(Math.random() * 1e9)
 
-test('whatever is asked of whichever route by whomever, the answer is as declared and no mistake of ours', async () => {
+// A minute on a quiet machine.
+const timeout = 400_000
+
+test('whatever is asked of whichever route by whomever, the answer is as declared and no mistake of ours', {
+  timeout,
+}, async () => {
   const requests = Number(process.env['HORAI_FUZZ_REQUESTS'] ?? 4_000)
   const { coverage, faults } = await fuzz({ database, requests, seed: anySeed, length: 250 })
   assert.deepEqual(faults, [])

@@ -123,22 +123,29 @@ export async function stopPostmaster(
   }
 }
 
-/** The children too, and all at once: one that outlives its postmaster keeps the shared memory, and so blocks the next. */
+/**
+ * The children too, and all at once: one that outlives its postmaster keeps the shared memory, and so blocks the next.
+ * Again until none is left: one may have been on its way when the others were looked for.
+ */
 async function killFamily(cluster: string): Promise<void> {
-  const noted = readPostmasterFile(cluster)
-  for (const pid of processesIn(cluster, noted?.pid ?? null)) signal(pid, 'SIGKILL')
-  if (!(await untilGone(cluster, 10_000))) {
+  if (!(await untilGone(cluster, 10_000, (pid) => signal(pid, 'SIGKILL')))) {
     throw new SetupFailure(`the processes of the Postgres in ${cluster} cannot be ended`)
   }
 }
 
-async function untilGone(cluster: string, patienceMs: number): Promise<boolean> {
+async function untilGone(
+  cluster: string,
+  patienceMs: number,
+  meanwhile: (pid: number) => void = () => {},
+): Promise<boolean> {
   const start = performance.now()
-  while (processesIn(cluster, readPostmasterFile(cluster)?.pid ?? null).length > 0) {
+  for (;;) {
+    const left = processesIn(cluster, readPostmasterFile(cluster)?.pid ?? null)
+    if (left.length === 0) return true
+    left.forEach(meanwhile)
     if (performance.now() - start > patienceMs) return false
     await sleep(POLL_MS)
   }
-  return true
 }
 
 function signal(pid: number, name: NodeJS.Signals): void {
