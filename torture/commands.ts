@@ -22,12 +22,15 @@ export interface DrawOptions {
   readonly company: Company
   readonly begun: number
   readonly hotForMs: number
+  /** Visits of one patient each: no groups, families, series or companions. */
+  readonly alone?: boolean
 }
 
 export function createDraw(
   seed: number,
-  { scene, known, waiting, company, begun, hotForMs }: DrawOptions,
+  { scene: whole, known, waiting, company, begun, hotForMs, alone = false }: DrawOptions,
 ): Draw {
+  const scene = alone ? withoutGroups(whole) : whole
   const dice = createDice(seed)
   const key = () => `${seed}-${dice.roll(2 ** 31)}-${dice.roll(2 ** 31)}`
   const startOf = (type: VisitType) => aStart(dice, type, begun, hotForMs)
@@ -217,8 +220,10 @@ export function createDraw(
     [3, trespass],
     [1, block],
     ...waitingSteps({ dice, waiting, key, startOf }),
-    ...several.steps,
-    ...companySteps({ dice, known, company, key, startOf, hold: (practice) => [hold(practice)] }),
+    ...(alone ? [] : several.steps),
+    ...(alone
+      ? []
+      : companySteps({ dice, known, company, key, startOf, hold: (practice) => [hold(practice)] })),
   ]
   const total = steps.reduce((sum, [weight]) => sum + weight, 0)
 
@@ -234,6 +239,14 @@ export function createDraw(
       throw new Error('the weights do not add up')
     },
   }
+}
+
+function withoutGroups(scene: Scene): Scene {
+  const practices = scene.practices.map((practice) => ({
+    ...practice,
+    types: practice.types.filter(({ places }) => places === 1),
+  }))
+  return { ...scene, practices }
 }
 
 const ownKinds: ReadonlySet<Kind> = new Set(['cancel', 'reschedule', 'show'])

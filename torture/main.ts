@@ -23,6 +23,7 @@ interface Options {
   readonly postgres: '15' | '18'
   readonly replica?: 'synchronous' | 'asynchronous'
   readonly mutants?: true | string
+  readonly alone?: true
 }
 
 function names(text: string): string[] | null {
@@ -67,6 +68,7 @@ const options = new Command('torture')
     '--mutants [names]',
     'plant one bug after the other instead (all; or these, with commas; or a sample), and see that each is caught',
   )
+  .option('--alone', 'visits of one patient each: no groups, families, series or companions')
   .option('--json <file>', 'write the findings there as well')
   .option('--history <file>', 'write every command there, a line of JSON each')
   .parse()
@@ -118,6 +120,6 @@ function tellBroken({ broken, seed }: Result): void {
 }
 
 if (options.mutants) {
-  if (!(await plantAll(options.seed, say, options.mutants === true ? undefined : options.mutants.split(','))))
-    process.exitCode = 1
+  const only = options.mutants === true ? undefined : options.mutants.split(',')
+  if (!(await plantAll(options.seed, say, only, options.alone))) process.exitCode = 1
 } else await main()

@@ -35,6 +35,8 @@ export interface RunOptions {
   readonly serverEveryMs: number
   readonly otherEveryMs: number
   readonly hotForMs: number
+  /** Visits of one patient each: no groups, families, series or companions. */
+  readonly alone?: boolean
   /** So long a request may dawdle in the network: 8 s unless given. */
   readonly delayMs?: number
   /** So long a client repeats what it got no certain answer to: 20 s unless given. */
@@ -176,6 +178,7 @@ async function play(options: RunOptions, tortured: Tortured, round: number): Pro
     waiting,
     company,
     hotForMs: options.hotForMs,
+    alone: options.alone ?? false,
     delayMs: options.delayMs ?? 8_000,
     insistMs: options.insistMs ?? 20_000,
     doors: stage.doors,

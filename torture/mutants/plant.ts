@@ -35,6 +35,7 @@ export async function plantAll(
   seed: number,
   say: (line: string) => void,
   only?: readonly string[],
+  alone = false,
 ): Promise<boolean> {
   const folder = mkdtempSync(join(tmpdir(), 'horai-mutants-'))
   chmodSync(folder, 0o711)
@@ -44,7 +45,7 @@ export async function plantAll(
   try {
     const chosen = [control, ...chosenOf(seed, only)]
     for (const [i, mutant] of chosen.entries()) {
-      const result = await plantOne(server, mutant, seed + i, i)
+      const result = await plantOne(server, mutant, seed + i, i, alone)
       const right = result.broken.length > 0 === (mutant !== control)
       allIsWell &&= right
       rows.push(row(mutant, result, right))
@@ -64,7 +65,13 @@ export async function plantAll(
   return allIsWell
 }
 
-async function plantOne(server: Postgres, mutant: Mutant, seed: number, n: number): Promise<Result> {
+async function plantOne(
+  server: Postgres,
+  mutant: Mutant,
+  seed: number,
+  n: number,
+  alone: boolean,
+): Promise<Result> {
   const database = `mutant_${n}`
   await onServer(server, `create database ${database} owner ${server.role.user}`)
   const there = databaseOf(server, database)
@@ -80,6 +87,7 @@ async function plantOne(server: Postgres, mutant: Mutant, seed: number, n: numbe
       otherEveryMs: 500,
       // Longer than most holds live: somebody wants what has just lapsed.
       hotForMs: 8_000,
+      alone,
       delayMs: 1_000,
       insistMs: mutant === control ? 10_000 : 2_000,
       repeats: 60,
