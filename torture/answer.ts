@@ -1,22 +1,6 @@
 /** What an answer says for certain: done, not done, or nothing; and what it shows. */
-import type { Call, Companion, RefusedDate, Shown } from './history.ts'
+import { type Companion, nothing, type Read, type RefusedDate, type Shown } from './history.ts'
 import type { Answer } from './http.ts'
-
-export type Read = Pick<
-  Call,
-  'outcome' | 'code' | 'facts' | 'shown' | 'visits' | 'refusedDates' | 'companions' | 'said'
->
-
-const nothing: Read = {
-  outcome: 'info',
-  code: null,
-  facts: {},
-  shown: null,
-  visits: [],
-  refusedDates: [],
-  companions: null,
-  said: null,
-}
 
 /** A 2xx is done and a 4xx is not done; all else says nothing for certain. */
 export function readAnswer({ status, text }: Answer): Read {

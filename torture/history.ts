@@ -157,6 +157,24 @@ export interface History {
   end(): Promise<void>
 }
 
+/** What an answer says. */
+export type Read = Pick<
+  Call,
+  'outcome' | 'code' | 'facts' | 'shown' | 'visits' | 'refusedDates' | 'companions' | 'said'
+>
+
+/** As long as nobody has answered. */
+export const nothing: Read = {
+  outcome: 'info',
+  code: null,
+  facts: {},
+  shown: null,
+  visits: [],
+  refusedDates: [],
+  companions: null,
+  said: null,
+}
+
 /** @param file where calls are written as they end, a line of JSON each; kept in memory in any case */
 export function createHistory(file: string | null): History {
   const calls: Call[] = []
@@ -181,14 +199,7 @@ export function createHistory(file: string | null): History {
         ended: begun,
         tries: 0,
         unknowns: 0,
-        outcome: 'info',
-        code: null,
-        facts: {},
-        shown: null,
-        visits: [],
-        refusedDates: [],
-        companions: null,
-        said: null,
+        ...nothing,
       }
       calls.push(call)
       return call

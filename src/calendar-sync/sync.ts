@@ -1,4 +1,4 @@
-import { CalendarFault } from '../calendars/provider.ts'
+import { CalendarFault, notUnderstood } from '../calendars/provider.ts'
 import { errorFacts } from '../error-facts.ts'
 import { readIn } from './busy-in.ts'
 import { type Connection, Lost, type Outcome, readConnection, settle, type Taken } from './connection.ts'
@@ -58,7 +58,7 @@ function faultOf(sync: Sync, error: unknown): CalendarFault {
   if (error instanceof CalendarFault) return error
   const { type, code = '', at } = errorFacts(error)
   sync.warn(`a calendar could not be read: ${[type, code].join(' ').trim()} at ${at[0] ?? 'a place unknown'}`)
-  return new CalendarFault('not_understood', 'What the calendar answered could not be understood.')
+  return notUnderstood()
 }
 
 /** Seconds: twice as long after each failure, at most a quarter of a day. */

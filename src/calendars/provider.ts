@@ -99,3 +99,7 @@ export class CalendarFault extends Error {
     this.waitSeconds = waitSeconds
   }
 }
+
+export function notUnderstood(): CalendarFault {
+  return new CalendarFault('not_understood', 'What the calendar answered could not be understood.')
+}

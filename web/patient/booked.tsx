@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Arrival, Button, Notice } from '../ui/parts.tsx'
 import type { Word } from '../words/words.ts'
-import { go, hrefOf } from './address.ts'
+import { go } from './address.ts'
 import type { Own } from './api.ts'
 import { Calendar, linkTo } from './calendar.tsx'
 import { type Place, usePage } from './context.ts'
@@ -9,6 +9,7 @@ import { FamilyLink } from './family/link.tsx'
 import { type Key, useChange } from './own.ts'
 import { Paid } from './payment.tsx'
 import { CancelOfSeries, SeriesVisits } from './series.tsx'
+import { StepLink } from './step-link.tsx'
 import { Summary } from './summary.tsx'
 import { stepToTimes, typeOf, zoneOf } from './visit-facts.ts'
 import { Why } from './why.tsx'
@@ -62,16 +63,9 @@ export function Booked({ own, visit }: { own: Key; visit: Own }) {
         </>
       ) : (
         <p>
-          <a
-            className="button primary"
-            href={hrefOf(stepToTimes(profile, visit))}
-            onClick={(event) => {
-              event.preventDefault()
-              go(stepToTimes(profile, visit))
-            }}
-          >
+          <StepLink step={stepToTimes(profile, visit)} className="button primary">
             {words.say('book_again')}
-          </a>
+          </StepLink>
         </p>
       )}
     </div>

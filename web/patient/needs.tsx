@@ -1,9 +1,8 @@
-import type { MouseEvent } from 'react'
 import { groupBy } from '../ui/group.ts'
 import { money } from '../ui/money.ts'
 import { Arrival } from '../ui/parts.tsx'
-import { go, hrefOf } from './address.ts'
 import { type Need, usePage, type VisitType } from './context.ts'
+import { StepLink } from './step-link.tsx'
 
 /** What one can come for: links, since each leads to its own times. Under the specialties, where there are several. */
 export function Needs({ needs }: { needs: readonly Need[] }) {
@@ -34,26 +33,14 @@ function NeedLink({ need }: { need: Need }) {
   const type = need.types[0] as VisitType
   const step = { need: need.slug }
   return (
-    <a
-      className="need"
-      href={hrefOf(step)}
-      onClick={(event) => {
-        if (opensElsewhere(event)) return
-        event.preventDefault()
-        go(step)
-      }}
-    >
+    <StepLink step={step} className="need">
       <span className="need-name">{need.name}</span>
       <span className="soft">
         <Facts need={need} />
       </span>
       {type.description ? <span className="soft need-detail">{type.description}</span> : null}
-    </a>
+    </StepLink>
   )
-}
-
-function opensElsewhere({ metaKey, ctrlKey, shiftKey, altKey, button }: MouseEvent): boolean {
-  return metaKey || ctrlKey || shiftKey || altKey || button !== 0
 }
 
 /** How long, how, and for how much; where doctors differ, nothing is said of it. */
@@ -96,17 +83,9 @@ export function NeedLine({ need, changeable }: { need: Need; changeable: boolean
         ) : null}
       </div>
       {changeable ? (
-        <a
-          className="button"
-          href={hrefOf({})}
-          onClick={(event) => {
-            if (opensElsewhere(event)) return
-            event.preventDefault()
-            go({})
-          }}
-        >
+        <StepLink step={{}} className="button">
           {words.say('need_change')}
-        </a>
+        </StepLink>
       ) : null}
     </div>
   )

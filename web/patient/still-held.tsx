@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Button, Notice } from '../ui/parts.tsx'
 import { countdown, dateAndTime, ms } from '../ui/times.ts'
-import { go, hrefOf } from './address.ts'
 import { usePage, zonesFor } from './context.ts'
 import { type HeldHere, heldHere, pageOf, release } from './holding.ts'
+import { StepLink } from './step-link.tsx'
 import { useNow } from './use-now.ts'
 
 /** Back from the details, or in another tab: the time is still kept, and nothing has to be chosen again. */
@@ -25,16 +25,9 @@ export function StillHeld() {
         })}
       </p>
       <div className="actions">
-        <a
-          className="button primary"
-          href={hrefOf(step)}
-          onClick={(event) => {
-            event.preventDefault()
-            go(step)
-          }}
-        >
+        <StepLink step={step} className="button primary">
           {words.say('held_continue')}
-        </a>
+        </StepLink>
         <Button
           onClick={() => {
             setHeld(null)

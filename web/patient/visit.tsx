@@ -1,9 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { Refused } from '../ui/answer.ts'
-import { Arrival, Button, Loading, Notice } from '../ui/parts.tsx'
-import { clockTime, dateAndTime, ms } from '../ui/times.ts'
-import { go, hrefOf, useAddress } from './address.ts'
+import { Arrival, Button } from '../ui/parts.tsx'
+import { clockTime, dateAndTime } from '../ui/times.ts'
+import { useAddress } from './address.ts'
 import type { Own } from './api.ts'
 import { Booked } from './booked.tsx'
 import { usePage } from './context.ts'
@@ -13,59 +11,49 @@ import { forgetHeld, rememberHeld, useHolding } from './holding.ts'
 import { LinkBroken } from './link-broken.tsx'
 import { Move } from './move.tsx'
 import { Ended, Offered, OfferOver } from './offered.tsx'
+import { Opening } from './opening.tsx'
 import { type Key, useOwn } from './own.ts'
+import { StepLink } from './step-link.tsx'
 import { Summary } from './summary.tsx'
 import { Trouble } from './trouble.tsx'
-import { useNow } from './use-now.ts'
+import { useTimeLeft } from './use-time-left.ts'
 import { stepToTimes, wantedFrom, zoneOf } from './visit-facts.ts'
 
 /** The own appointment, whatever has become of it. */
 export function Visit() {
-  const { words } = usePage()
   const { own } = useAddress()
-  if (!own) return <LinkBroken />
-  return <Opened key={own.id} own={own} title={words.say('loading')} />
+  return own ? <Opened key={own.id} own={own} /> : <LinkBroken />
 }
 
-function Opened({ own, title }: { own: Key; title: string }) {
-  const { words } = usePage()
+function Opened({ own }: { own: Key }) {
   const { moving } = useAddress()
-  const query = useOwn(own)
   const [isDeclined, setDeclined] = useState(false)
-  if (query.isPending) return <Loading label={title} />
-  if (query.isError) {
-    if (query.error instanceof Refused) return <LinkBroken />
-    return (
-      <Notice kind="warn" title={words.say('failed')}>
-        <p>{words.say('failed_detail')}</p>
-        <Button onClick={() => query.refetch()}>{words.say('try_again')}</Button>
-      </Notice>
-    )
-  }
-  const visit = query.data
-  const isLive = visit.status === 'confirmed' || visit.status === 'pending'
-  if (visit.status === 'held')
-    // Whoever has waited is known to the practice: there is nothing to fill in, and a form would make them somebody else.
-    return visit.patient_id ? (
-      <Offered own={own} visit={visit} declined={() => setDeclined(true)} />
-    ) : (
-      <Held own={own} visit={visit} />
-    )
-  if (isDeclined) return <OfferOver visit={visit} isDeclined />
-  // Holds end by themselves, and so does what somebody gave up for an earlier time.
-  if (visit.cancelled_by_actor_type === 'system')
-    return visit.patient_id ? <Ended own={own} visit={visit} /> : <Lapsed own={own} visit={visit} />
-  if (moving && isLive) return <Move own={own} visit={visit} />
-  return <Booked own={own} visit={visit} />
+  return (
+    <Opening query={useOwn(own)}>
+      {(visit) => {
+        const isLive = visit.status === 'confirmed' || visit.status === 'pending'
+        if (visit.status === 'held')
+          // Whoever has waited is known to the practice: there is nothing to fill in, and a form would make them somebody else.
+          return visit.patient_id ? (
+            <Offered own={own} visit={visit} declined={() => setDeclined(true)} />
+          ) : (
+            <Held own={own} visit={visit} />
+          )
+        if (isDeclined) return <OfferOver visit={visit} isDeclined />
+        // Holds end by themselves, and so does what somebody gave up for an earlier time.
+        if (visit.cancelled_by_actor_type === 'system')
+          return visit.patient_id ? <Ended own={own} visit={visit} /> : <Lapsed own={own} visit={visit} />
+        if (moving && isLive) return <Move own={own} visit={visit} />
+        return <Booked own={own} visit={visit} />
+      }}
+    </Opening>
+  )
 }
 
 function Held({ own, visit }: { own: Key; visit: Own }) {
-  const { profile, clock } = usePage()
-  const queries = useQueryClient()
-  const now = useNow(clock)
   const page = usePage()
-  const left = ms(visit.hold_expires_at ?? '') - now
-  const isOver = left <= 0
+  const { profile, clock } = page
+  const left = useTimeLeft(own, visit.hold_expires_at ?? '')
   // Other tabs know of it, and how long it stands.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is remembered changes with the visit alone
   useEffect(() => {
@@ -76,13 +64,9 @@ function Held({ own, visit }: { own: Key; visit: Own }) {
       hold_expires_at: visit.hold_expires_at ?? '',
     })
   }, [visit])
-  // The server says whether it is over, not this clock.
-  useEffect(() => {
-    if (isOver) void queries.invalidateQueries({ queryKey: ['own', own.id] })
-  }, [isOver, queries, own.id])
   return (
     <>
-      <Summary visit={visit} zone={zoneOf(profile, visit, now)} compact />
+      <Summary visit={visit} zone={zoneOf(profile, visit, clock.now())} compact />
       <Details own={own} visit={visit} leftMs={left} />
     </>
   )
@@ -109,16 +93,7 @@ function Lapsed({ own, visit }: { own: Key; visit: Own }) {
         </>
       )}
       <p>
-        <a
-          className="link"
-          href={hrefOf(stepToTimes(profile, visit))}
-          onClick={(event) => {
-            event.preventDefault()
-            go(stepToTimes(profile, visit))
-          }}
-        >
-          {words.say('lapsed_other')}
-        </a>
+        <StepLink step={stepToTimes(profile, visit)}>{words.say('lapsed_other')}</StepLink>
       </p>
     </div>
   )

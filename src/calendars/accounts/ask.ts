@@ -1,4 +1,4 @@
-import { CalendarFault, type CalendarFaultKind } from '../provider.ts'
+import { CalendarFault, type CalendarFaultKind, notUnderstood } from '../provider.ts'
 
 /** What opens the calendars of an account. */
 export interface Access {
@@ -60,7 +60,7 @@ async function bodyOf(answer: Response): Promise<Answer['body']> {
     return JSON.parse(text)
   } catch {
     if (!answer.ok) return null
-    throw new CalendarFault('not_understood', 'What the calendar answered could not be understood.')
+    throw notUnderstood()
   }
 }
 

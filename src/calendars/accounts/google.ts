@@ -8,16 +8,16 @@ import {
   type ExternalAccount,
   type ExternalCalendar,
   type ExternalEvent,
+  notUnderstood,
   type Place,
   type Written,
 } from '../provider.ts'
 import { type Ask, Declined } from './ask.ts'
+import { readPages } from './pages.ts'
 import { instantOf, msOfDate, plainVisit, readableVisit } from './visit-text.ts'
 
 /** Most events of one answer. */
 const PAGE = 250
-/** One that never comes to an end is not asked for ever. */
-const MOST_PAGES = 1_000
 
 interface Moment {
   /** RFC 3339. */
@@ -186,8 +186,7 @@ function placeOf(name: string, event: GoogleEvent): Changed {
 }
 
 function placeIn(body: GoogleEvent | null): Place {
-  if (typeof body?.id !== 'string')
-    throw new CalendarFault('not_understood', 'What the calendar answered could not be understood.')
+  if (typeof body?.id !== 'string') throw notUnderstood()
   return { event: body.id, etag: body.etag ?? null }
 }
 
@@ -267,22 +266,11 @@ interface Page {
   readonly nextSyncToken?: string
 }
 
-/** Everything of a list, and the last page of it. @param also statuses that stand for a list of nothing */
-async function pages<Item>(
-  ask: Ask,
-  url: string,
-  also: readonly number[] = [],
-): Promise<{ items: Item[]; last: Page }> {
-  const items: Item[] = []
-  let next = url
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { status, body } = await ask(next, { also })
-    if (status >= 400) return { items: [], last: {} }
-    if (!Array.isArray(body?.items))
-      throw new CalendarFault('not_understood', 'What the calendar answered could not be understood.')
-    items.push(...body.items)
-    if (typeof body.nextPageToken !== 'string') return { items, last: body }
-    next = `${url}&${new URLSearchParams({ pageToken: body.nextPageToken })}`
-  }
-  throw new CalendarFault('not_understood', 'The calendar never came to an end of telling what is in it.')
+function pages<Item>(ask: Ask, url: string, also: readonly number[] = []) {
+  return readPages<Item, Page>(ask, url, {
+    also,
+    list: 'items',
+    next: ({ nextPageToken: pageToken }) =>
+      typeof pageToken === 'string' ? `${url}&${new URLSearchParams({ pageToken })}` : undefined,
+  })
 }

@@ -8,16 +8,16 @@ import {
   type ExternalAccount,
   type ExternalCalendar,
   type ExternalEvent,
+  notUnderstood,
   type Place,
   type Written,
 } from '../provider.ts'
 import { type Answer, type Ask, Declined } from './ask.ts'
+import { readPages } from './pages.ts'
 import { instantOf, msOfDate, plainVisit, readableVisit } from './visit-text.ts'
 
 /** Ids that stay when an event is moved between folders; times in UTC. */
 const PREFER = { prefer: 'IdType="ImmutableId", outlook.timezone="UTC", odata.maxpagesize=200' }
-/** A list that never comes to an end is not asked for ever. */
-const MOST_PAGES = 1_000
 
 /** Which visit an event stands for, where only programs look. */
 const VISIT = 'String {6e2a1f0c-5d3b-4c8e-9a47-1b0f2d7c93ae} Name HoraiVisit'
@@ -201,8 +201,7 @@ function visitsIn({ transactionId }: GraphEvent): string[] {
 }
 
 function placeIn(body: GraphEvent | null): Place {
-  if (typeof body?.id !== 'string')
-    throw new CalendarFault('not_understood', 'What the calendar answered could not be understood.')
+  if (typeof body?.id !== 'string') throw notUnderstood()
   return { event: body.id, etag: body['@odata.etag'] ?? null }
 }
 
@@ -282,18 +281,10 @@ interface Page {
   readonly '@odata.deltaLink'?: string
 }
 
-/** Everything of a list, and the last page of it. */
-async function pages<Item>(ask: Ask, url: string): Promise<{ items: Item[]; last: Page }> {
-  const items: Item[] = []
-  let next = url
-  for (let page = 0; page < MOST_PAGES; page += 1) {
-    const { body } = await ask(next, { headers: PREFER })
-    if (!Array.isArray(body?.value))
-      throw new CalendarFault('not_understood', 'What the calendar answered could not be understood.')
-    items.push(...body.value)
-    const link = body['@odata.nextLink']
-    if (typeof link !== 'string') return { items, last: body }
-    next = link
-  }
-  throw new CalendarFault('not_understood', 'The calendar never came to an end of telling what is in it.')
+function pages<Item>(ask: Ask, url: string) {
+  return readPages<Item, Page>(ask, url, {
+    headers: PREFER,
+    list: 'value',
+    next: ({ '@odata.nextLink': link }) => link,
+  })
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import { Arrival, Button, Notice } from '../../ui/parts.tsx'
 import { clockTime, dateAndTime, longDate } from '../../ui/times.ts'
-import { go, hrefOf } from '../address.ts'
+import { hrefOf } from '../address.ts'
 import type { Jointly, Own } from '../api.ts'
 import { Calendar } from '../calendar.tsx'
 import { usePage } from '../context.ts'
 import { type Key, useChange } from '../own.ts'
+import { StepLink } from '../step-link.tsx'
 import { stepToTimes, typeOf, zoneOf } from '../visit-facts.ts'
 import { Why } from '../why.tsx'
 
@@ -85,17 +86,9 @@ function OneOfThem({ family, visit, name }: { family: Key; visit: Own; name: str
       <p className="soft">{facts.filter(Boolean).join(' · ')}</p>
       {isLive(visit) ? (
         <div className="ways">
-          <a
-            className="link"
-            href={hrefOf(step)}
-            aria-label={words.say('family_open_label', { when })}
-            onClick={(event) => {
-              event.preventDefault()
-              go(step)
-            }}
-          >
+          <StepLink step={step} label={words.say('family_open_label', { when })}>
             {words.say('family_open')}
-          </a>
+          </StepLink>
           <button
             type="button"
             className="link"

@@ -1,6 +1,6 @@
-import { go, hrefOf } from '../address.ts'
 import { usePage } from '../context.ts'
 import type { Key } from '../own.ts'
+import { StepLink } from '../step-link.tsx'
 import { useFamily } from './own.ts'
 
 /** From one visit to all that were booked with it; not there for who may open this one alone. */
@@ -10,16 +10,7 @@ export function FamilyLink(family: Key) {
   const step = { page: 'family', own: family } as const
   return (
     <p>
-      <a
-        className="link"
-        href={hrefOf(step)}
-        onClick={(event) => {
-          event.preventDefault()
-          go(step)
-        }}
-      >
-        {words.say('family_link')}
-      </a>
+      <StepLink step={step}>{words.say('family_link')}</StepLink>
     </p>
   )
 }

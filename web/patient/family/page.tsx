@@ -1,17 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { Refused } from '../../ui/answer.ts'
-import { Arrival, Button, Loading, Notice } from '../../ui/parts.tsx'
-import { dateAndTime, ms } from '../../ui/times.ts'
-import { go, hrefOf, useAddress } from '../address.ts'
+import { Arrival, Button } from '../../ui/parts.tsx'
+import { dateAndTime } from '../../ui/times.ts'
+import { useAddress } from '../address.ts'
 import type { Jointly, Own } from '../api.ts'
 import { usePage } from '../context.ts'
 import { readDraft } from '../draft.ts'
 import { forgetHeld, rememberHeld, useHolding } from '../holding.ts'
 import { LinkBroken } from '../link-broken.tsx'
+import { Opening } from '../opening.tsx'
 import type { Key } from '../own.ts'
+import { StepLink } from '../step-link.tsx'
 import { Trouble } from '../trouble.tsx'
-import { useNow } from '../use-now.ts'
+import { useTimeLeft } from '../use-time-left.ts'
 import { stepToTimes, wantedFrom, zoneOf } from '../visit-facts.ts'
 import type { Wanted } from '../wanted.ts'
 import { FamilyBooked } from './booked.tsx'
@@ -25,26 +25,15 @@ export function Family() {
 }
 
 function Opened({ own }: { own: Key }) {
-  const { words } = usePage()
-  const query = useFamily(own)
-  if (query.isPending) return <Loading label={words.say('loading')} />
-  if (query.isError) {
-    if (query.error instanceof Refused) return <LinkBroken />
-    return (
-      <Notice kind="warn" title={words.say('failed')}>
-        <p>{words.say('failed_detail')}</p>
-        <Button onClick={() => query.refetch()}>{words.say('try_again')}</Button>
-      </Notice>
-    )
-  }
-  const family = query.data
-  const held = family.appointments.filter(({ status }) => status === 'held')
-  if (held.length > 0) return <Held own={own} visits={held} />
-  const lapsed = family.appointments.filter(({ cancelled_by_actor_type: by }) => by === 'system')
-  return lapsed.length === family.appointments.length ? (
-    <Lapsed own={own} family={family} />
-  ) : (
-    <FamilyBooked own={own} family={family} />
+  return (
+    <Opening query={useFamily(own)}>
+      {(family) => {
+        const held = family.appointments.filter(({ status }) => status === 'held')
+        if (held.length > 0) return <Held own={own} visits={held} />
+        const isLapsed = family.appointments.every(({ cancelled_by_actor_type: by }) => by === 'system')
+        return isLapsed ? <Lapsed own={own} family={family} /> : <FamilyBooked own={own} family={family} />
+      }}
+    </Opening>
   )
 }
 
@@ -56,20 +45,13 @@ function wantedBy(visits: readonly Own[]): Wanted {
 
 function Held({ own, visits }: { own: Key; visits: readonly Own[] }) {
   const page = usePage()
-  const { clock } = page
-  const queries = useQueryClient()
   const expires = visits.map(({ hold_expires_at }) => hold_expires_at ?? '').sort()[0] as string
-  const left = ms(expires) - useNow(clock)
-  const isOver = left <= 0
+  const left = useTimeLeft(own, expires)
   // Other tabs know of them, and how long they stand.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is remembered changes with the visits alone
   useEffect(() => {
     rememberHeld(page, { ...wantedBy(visits), ...own, hold_expires_at: expires })
   }, [visits.length, expires])
-  // The server says whether it is over, not this clock.
-  useEffect(() => {
-    if (isOver) void queries.invalidateQueries({ queryKey: ['own', own.id] })
-  }, [isOver, queries, own.id])
   return <FamilyDetails own={own} visits={visits} leftMs={left} />
 }
 
@@ -96,16 +78,7 @@ function Lapsed({ own, family: { appointments } }: { own: Key; family: Jointly }
         </>
       )}
       <p>
-        <a
-          className="link"
-          href={hrefOf(step)}
-          onClick={(event) => {
-            event.preventDefault()
-            go(step)
-          }}
-        >
-          {words.say('lapsed_other')}
-        </a>
+        <StepLink step={step}>{words.say('lapsed_other')}</StepLink>
       </p>
     </div>
   )

@@ -6,8 +6,9 @@ import { keyOf, settled } from '../../ui/intent.ts'
 import { Arrival, Button, Choices, Field, Notice, Several } from '../../ui/parts.tsx'
 import { visitorZone } from '../../ui/times.ts'
 import { weekdayName } from '../../ui/weekdays.ts'
-import { go, hrefOf } from '../address.ts'
+import { go } from '../address.ts'
 import { type Doctor, type Need, type Page, type Place, usePage } from '../context.ts'
+import { StepLink } from '../step-link.tsx'
 import { Why } from '../why.tsx'
 import { everyDay, type TimeOfDay, timesOfDay, usualWish, type Wish } from './wish.ts'
 
@@ -244,15 +245,8 @@ export function WaitLink({ isQuiet = false }: { isQuiet?: boolean }) {
     waits: true,
   } as const
   return (
-    <a
-      className={isQuiet ? 'link' : 'button primary'}
-      href={hrefOf(step)}
-      onClick={(event) => {
-        event.preventDefault()
-        go(step)
-      }}
-    >
+    <StepLink step={step} className={isQuiet ? 'link' : 'button primary'}>
       {words.say(isQuiet ? 'wait_link_quiet' : 'wait_link')}
-    </a>
+    </StepLink>
   )
 }
