@@ -2156,6 +2156,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 -- function horai.refunds_waiting(p horai.payments)
 --   returns integer
 
+-- function horai.refusal_for_begun(s horai.appointments)
+--   returns jsonb
+
 -- function horai.refusal_for_code(a horai.appointments, p_check jsonb, p_now timestamp with time zone)
 --   returns jsonb
 
@@ -2311,6 +2314,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.turn_session(s horai.appointments, p_status text, p_hold_expires_at timestamp with time zone, p_action text, p_actor jsonb, p_now timestamp with time zone)
 --   returns horai.appointments
+
+-- function horai.type_of_session(t horai.appointment_types, s horai.appointments)
+--   returns horai.appointment_types
 
 -- function horai.unqueue_notification()
 --   returns trigger

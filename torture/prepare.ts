@@ -17,12 +17,21 @@ export async function prepare(
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    for (const statement of statements) await client.query(statement)
-    for (const [file, all] of Map.groupBy([...shortWaitsOfTheDatabase, ...patches], (patch) => patch.file)) {
-      const text = readFileSync(join(packagedSql, 'functions', file), 'utf8')
-      await client.query(all.reduce((now, patch) => patched(now, patch), text))
-    }
+    await plant(client, patches, statements)
   } finally {
     await client.end()
+  }
+}
+
+/** @param client of the application's role, on a migrated database */
+export async function plant(
+  client: Pick<pg.ClientBase, 'query'>,
+  patches: readonly Patch[] = [],
+  statements: readonly string[] = [],
+): Promise<void> {
+  for (const statement of statements) await client.query(statement)
+  for (const [file, all] of Map.groupBy([...shortWaitsOfTheDatabase, ...patches], (patch) => patch.file)) {
+    const text = readFileSync(join(packagedSql, 'functions', file), 'utf8')
+    await client.query(all.reduce((now, patch) => patched(now, patch), text))
   }
 }

@@ -132,22 +132,19 @@ begin
     select c.resource_id from horai.appointment_resource_claims c
     where c.practice_id = p_practice_id and c.appointment_id = s.id);
 
-  if v.is_booked then
+  -- Somebody was there already: whoever only holds may still come to it, and what took place is no hold again.
+  if v.is_booked or v.took_place and v.hold_expires_at is not null then
     if s.status = 'held' then
       perform horai.turn_session(s, 'confirmed', null, 'confirmed', p_actor, p_now);
     end if;
+  elsif v.took_place then
+    perform horai.turn_session(s, 'completed', null, 'completed', p_actor, p_now);
   elsif v.hold_expires_at is not null then
     if s.status = 'confirmed' then
       perform horai.turn_session(s, 'held', v.hold_expires_at, 'unconfirmed', p_actor, p_now);
     elsif s.hold_expires_at <> v.hold_expires_at then
       perform horai.turn_session(s, 'held', v.hold_expires_at, 'extended', p_actor, p_now);
     end if;
-  elsif v.took_place then
-    -- Whoever was left had only held a place: what became a hold for that was a booking all the same.
-    if s.status = 'held' then
-      s := horai.turn_session(s, 'confirmed', null, 'confirmed', p_actor, p_now);
-    end if;
-    perform horai.turn_session(s, 'completed', null, 'completed', p_actor, p_now);
   elsif s.hold_expires_at <= p_now then
     perform horai.end_hold(s, p_now);
   else
@@ -201,6 +198,27 @@ create or replace function horai.refusal_for_session(a horai.appointments) retur
 language sql immutable as $$
   select case when a.places_snapshot is not null then horai.refused('group_session') end;
 $$;
+
+-- Why this session is not moved, or null: what took place for somebody stays where it was.
+create or replace function horai.refusal_for_begun(s horai.appointments) returns jsonb
+language sql stable as $$
+  select horai.refused('reschedule_not_allowed', '{"reason": "group_begun"}')
+  where s.places_snapshot is not null and exists (
+    select from horai.appointments p
+    where p.practice_id = s.practice_id and p.session_id = s.id and p.status in ('completed', 'no_show'));
+$$;
+
+-- The kind of visit as it was when this session was opened: whoever joins it comes for as long as the others.
+create or replace function horai.type_of_session(
+  t horai.appointment_types, s horai.appointments) returns horai.appointment_types
+language plpgsql immutable as $$
+begin
+  t.duration_minutes := s.duration_minutes_snapshot;
+  t.buffer_before_minutes := s.buffer_before_minutes_snapshot;
+  t.buffer_after_minutes := s.buffer_after_minutes_snapshot;
+  t.consultation_mode := s.consultation_mode_snapshot;
+  return t;
+end $$;
 
 -- Why somebody in this session cannot come at another time, or null. Patients queue in the order of their ids.
 create or replace function horai.refusal_for_places(s horai.appointments, p_period tstzrange) returns jsonb

@@ -84,7 +84,9 @@ begin
     s := o.s;
     touched := o.touched;
   end if;
-  if s.id is null then
+  if s.id is not null then
+    t := horai.type_of_session(t, s);
+  else
     o := horai.look(p_practice_id, v_candidates, v_period, null, v_now);
     if o.lapsed is not null then
       touched := touched || horai.lapse_all(p_practice_id, o.lapsed, v_now);

@@ -64,6 +64,11 @@ begin
       horai.refused('reschedule_not_allowed', jsonb_build_object('reason', 'group_place')));
     return;
   end if;
+  answer := horai.refusal_for_begun(a);
+  if answer is not null then
+    answer := horai.remember(p_practice_id, p_once, answer);
+    return;
+  end if;
 
   -- Decided for somebody whose visit it no longer is: another desk moved it there meanwhile.
   if a.doctor_id <> (p_offer -> 'known' ->> 'doctor_id')::uuid then

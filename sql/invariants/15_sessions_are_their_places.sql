@@ -1,5 +1,5 @@
--- A session goes on while somebody is in it, as one who has booked or one who only holds, and no longer; and its places
--- are where and when it is.
+-- A session goes on while somebody is in it, as one who has booked or one who only holds, and no longer; it is no hold
+-- once it took place for somebody; and its places are where and when it is.
 select s.practice_id, s.id, 'is ' || s.status || ' and has ' || count(p.id) filter (where p.status = 'confirmed')
     || ' places confirmed and ' || count(p.id) filter (where p.status = 'held') || ' held' as detail
 from horai.appointments s
@@ -7,7 +7,8 @@ left join horai.appointments p on p.practice_id = s.practice_id and p.session_id
 where s.places_snapshot is not null
 group by s.practice_id, s.id, s.status, s.hold_expires_at
 having case
-    when bool_or(p.status = 'confirmed') then s.status <> 'confirmed'
+    when bool_or(p.status = 'confirmed') or bool_or(p.status = 'held') and bool_or(p.status in ('completed', 'no_show'))
+      then s.status <> 'confirmed'
     when bool_or(p.status = 'held')
       then s.status <> 'held' or s.hold_expires_at <> max(p.hold_expires_at) filter (where p.status = 'held')
     else s.status in ('held', 'confirmed') end

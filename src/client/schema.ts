@@ -4195,10 +4195,10 @@ export interface components {
             /** @description With `version_conflict`: what it is at now. */
             version?: number;
             /**
-             * @description With `reschedule_not_allowed` the first four; with `sign_on_failed` and `calendar_not_connected` others.
+             * @description With `reschedule_not_allowed` the first five; with `sign_on_failed` and `calendar_not_connected` others.
              * @enum {string}
              */
-            reason?: "not_allowed_by_type" | "limit_reached" | "too_late" | "group_place" | "expired" | "refused" | "unverified_email" | "no_account" | "not_configured" | "another_account" | "unreachable";
+            reason?: "not_allowed_by_type" | "limit_reached" | "too_late" | "group_place" | "group_begun" | "expired" | "refused" | "unverified_email" | "no_account" | "not_configured" | "another_account" | "unreachable";
             /** @description With `has_future_appointments`: what they need. */
             resource_ids?: string[];
             /** @description With `has_visits_to_come`: which, by start. */

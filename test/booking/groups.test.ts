@@ -10,6 +10,7 @@ import { reschedule } from '../../src/booking/reschedule.ts'
 import { availability, explain } from '../../src/booking/search.ts'
 import { complete, noShow } from '../../src/booking/settle.ts'
 import { verify } from '../../src/booking/verify/verify.ts'
+import { changeAppointmentType } from '../../src/practice/appointment-types.ts'
 import type { Clinic } from '../support/clinic.ts'
 import { useDatabase } from '../support/database.ts'
 import { later, MONDAY_TEN, oneRoom } from '../support/one-room.ts'
@@ -73,10 +74,39 @@ test('a session that took place ends as that, also when the last to go had only 
   assert.deepEqual(await told(clinic, anna.session_id as string), [
     'held',
     'confirmed',
-    'unconfirmed',
-    'confirmed',
     'completed',
   ])
+  assert.deepEqual(await verify(database), [])
+})
+
+test('a session in which somebody has been is not moved, and those who hold may still come', async () => {
+  const { clinic, visit } = await aGroup(3)
+  const anna = await clinic.hold(visit)
+  const bea = await clinic.hold(visit)
+  await booked(clinic, anna, 'Anna')
+  await booked(clinic, bea, 'Bea')
+  await noShow(clinic.engine, clinic.staff, anna.id)
+  const id = anna.session_id as string
+  await assert.rejects(
+    reschedule(clinic.engine, clinic.staff, id, { starts_at_utc: later(MONDAY_TEN, 60) }),
+    refused('reschedule_not_allowed', { reason: 'group_begun' }),
+  )
+  await cancel(clinic.engine, clinic.staff, bea.id)
+  assert.equal((await session(clinic, anna)).status, 'completed', 'nobody else is waited for')
+  assert.deepEqual(await verify(database), [])
+})
+
+test('whoever joins a session comes for as long as it was opened for', async () => {
+  const { clinic, visit } = await aGroup(3)
+  const anna = await clinic.hold(visit)
+  await changeAppointmentType(clinic.engine, clinic.practice_id, visit.appointment_type_id, {
+    duration_minutes: 45,
+  })
+  const bea = await clinic.hold(visit)
+  assert.deepEqual(
+    [bea.session_id, bea.ends_at_utc, bea.duration_minutes_snapshot],
+    [anna.session_id, anna.ends_at_utc, 60],
+  )
   assert.deepEqual(await verify(database), [])
 })
 

@@ -67,10 +67,11 @@ function wronglyTaken({ call, want, taken }: Refusal, evidence: Evidence, uses: 
   const inOwnGroup = taken.filter((other) => other.type === want.type && other.start === want.start).length
   // They fill a session by themselves, which is gone with the refusal.
   if (type.places > 1 && inOwnGroup >= type.places) return []
-  // Whoever wants a place in this group has its session in the way when it is full, and not before.
+  // Whoever wants a place in this group has its session in the way when it is full or over, and not before.
   const isFull = (use: Use, moment: number) =>
     call.kind === 'reschedule' ||
     !isSessionFor(type, want, use, evidence) ||
+    use.status === 'completed' ||
     placesAt(uses.ofSession.get(use.id) ?? [], moment) + inOwnGroup >= type.places
   const couldBe = type.needs.some(({ candidates }) =>
     allInUseAtOnce(

@@ -6,6 +6,7 @@ import type { Step } from './timeline.ts'
 /** A time for which a resource, or a patient, was taken. */
 export interface Use {
   readonly id: string
+  readonly status: string
   readonly from: number
   readonly until: number
   /** It may have been so from here to there … */
@@ -19,7 +20,7 @@ export interface Use {
 export interface Uses {
   readonly ofResource: ReadonlyMap<string, readonly Use[]>
   readonly ofPatient: ReadonlyMap<string, readonly Use[]>
-  /** The places that were taken in each group session. */
+  /** The places that were taken in each group session; whoever came, or did not, still has theirs. */
   readonly ofSession: ReadonlyMap<string, readonly Use[]>
 }
 
@@ -38,10 +39,10 @@ export function usesOf({ timelines, scene }: Evidence): Uses {
     const type = scene.typeOf.get(steps[0]?.type ?? '')
     if (type === undefined) continue
     for (const [i, step] of steps.entries()) {
-      const when = { id, ...momentsOf(step, steps[i + 1]) }
+      const when = { id, status: step.status, ...momentsOf(step, steps[i + 1]) }
       const [from, until] = periodOf(type, step.start)
       for (const resource of step.resources) note(ofResource, resource, { ...when, from, until })
-      if (step.session !== null && (step.status === 'held' || isBooked(step)))
+      if (step.session !== null && step.status !== 'cancelled')
         note(ofSession, step.session, { ...when, from, until })
       if (step.patient !== null && isBooked(step))
         note(ofPatient, step.patient, { ...when, ...visitOf(type, step) })

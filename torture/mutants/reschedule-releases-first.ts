@@ -8,7 +8,7 @@ export const rescheduleReleasesFirst: Mutant = {
     {
       file: 'reschedule.sql',
       find: '  o := horai.look(p_practice_id, v_candidates, v_period, a.id, v_now);',
-      put: '  v_released := horai.release(p_practice_id, a.id);\n  o := horai.look(p_practice_id, v_candidates, v_period, a.id, v_now);',
+      put: '  perform horai.release(p_practice_id, a.id);\n  o := horai.look(p_practice_id, v_candidates, v_period, a.id, v_now);',
     },
   ],
 }

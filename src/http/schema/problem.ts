@@ -83,6 +83,7 @@ named<Problem>(
             'limit_reached',
             'too_late',
             'group_place',
+            'group_begun',
             'expired',
             'refused',
             'unverified_email',
@@ -91,7 +92,7 @@ named<Problem>(
             'another_account',
             'unreachable',
           ],
-          'With `reschedule_not_allowed` the first four; with `sign_on_failed` and `calendar_not_connected` others.',
+          'With `reschedule_not_allowed` the first five; with `sign_on_failed` and `calendar_not_connected` others.',
         ),
       ),
       resource_ids: Type.Optional(
