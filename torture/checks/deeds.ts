@@ -36,11 +36,13 @@ export function deedsOf(
   function own(event: EventRow): readonly Call[] {
     const calls = sure.get(`${event.appointment_id} ${event.version}`)
     if (calls !== undefined) return calls
-    const some = aboutSeveral.get(event.appointment_id)?.filter((call) => mayHaveDone(call, event)) ?? []
-    if (some.length > 0) return some
-    return event.action === 'cancelled'
-      ? (withdrawals.get(offerOf.get(event.appointment_id)?.entry_id ?? '') ?? [])
-      : []
+    return aboutSeveral.get(event.appointment_id)?.filter((call) => mayHaveDone(call, event)) ?? []
+  }
+
+  /** Who leaves the waiting list gives back what was offered. */
+  function withdrawn({ action, appointment_id }: EventRow): readonly Call[] {
+    const entry = action === 'cancelled' ? offerOf.get(appointment_id)?.entry_id : undefined
+    return withdrawals.get(entry ?? '') ?? []
   }
 
   const isOwnLapse = (event: EventRow) =>
@@ -59,8 +61,8 @@ export function deedsOf(
     events: new Map(events.map((event) => [`${event.appointment_id} ${event.version}`, event])),
     sure,
     by(event) {
-      const calls = own(event)
-      return calls.length > 0 ? calls : others(event).flatMap(own)
+      const all = [event, ...others(event)]
+      return [own(event), all.flatMap(own), all.flatMap(withdrawn)].find(({ length }) => length > 0) ?? []
     },
     isByItself: (event) => isOwnLapse(event) || others(event).some(isOwnLapse),
   }

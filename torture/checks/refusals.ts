@@ -84,7 +84,11 @@ function wronglyTaken({ call, want, taken }: Refusal, evidence: Evidence, uses: 
     ),
   )
   if (couldBe) return []
-  return [{ promise: 'I7 what is free is not refused', detail: `${tell(call)} ${at(want.start)}` }]
+  const there = type.needs.flatMap(({ candidates }) =>
+    candidates.flatMap((resource) => over(uses.ofResource.get(resource), from, until).map(told)),
+  )
+  const detail = `${tell(call)} ${at(want.start)} of ${type.places}; there: ${there.join('; ') || 'nothing'}`
+  return [{ promise: 'I7 what is free is not refused', detail }]
 }
 
 /** Whether others of the same command want what this one wants: then that is why. */
@@ -105,10 +109,14 @@ function standInTheWay(type: VisitType, want: Want, taken: readonly Want[], { sc
   })
 }
 
-function isSessionFor(type: VisitType, { start }: Want, { id }: Use, { timelines }: Evidence): boolean {
-  const steps = timelines.get(id) ?? []
+/** By where it was at that time: it may have been moved since. */
+function isSessionFor(type: VisitType, { start }: Want, use: Use, { timelines }: Evidence): boolean {
+  const [first] = timelines.get(use.id) ?? []
   return (
-    type.places > 1 && steps.some((step) => step.isSession && step.type === type.id && step.start === start)
+    type.places > 1 &&
+    first?.isSession === true &&
+    first.type === type.id &&
+    use.from === periodOf(type, start)[0]
   )
 }
 
@@ -155,6 +163,10 @@ function allInUseAtOnce(
   return [begun, ...begins.filter((moment) => moment > begun)].some((moment) =>
     near.every((uses) => uses.some((use) => mayBeAt(use, moment) && isInTheWay(use, moment))),
   )
+}
+
+function told({ id, status, earliest, latest }: Use): string {
+  return `${id} ${status} ${at(earliest)}–${Number.isFinite(latest) ? at(latest) : 'the end'}`
 }
 
 function at(ms: number): string {
