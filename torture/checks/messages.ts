@@ -26,6 +26,8 @@ export function checkMessages(evidence: Evidence): Broken[] {
   ]
 }
 
+const MINUTE_MS = 60_000
+
 const toldOf: Readonly<Record<string, readonly string[]>> = {
   pending: ['request'],
   confirmed: ['confirmation'],
@@ -36,7 +38,7 @@ const toldOf: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** I11: the last thing that happened to a visit was written down to be told, in the transaction that did it. */
-function checkAllIsTold({ timelines, jobs }: Evidence): Broken[] {
+function checkAllIsTold({ timelines, jobs, scene }: Evidence): Broken[] {
   const written = new Map(jobs.map((job) => [`${job.appointment_id} ${job.version} ${job.kind}`, job]))
   return [...timelines.values()].flatMap((steps) => {
     // Of a session whoever has a place in it is told, each on account of their own; of what is only held nobody.
@@ -44,6 +46,9 @@ function checkAllIsTold({ timelines, jobs }: Evidence): Broken[] {
     const i = steps.findLastIndex(({ action, status }) => toldOf[action] !== undefined && status !== 'held')
     const last = steps[i]
     if (last === undefined) return []
+    // Nor of what is over: staff have it in front of them.
+    const minutes = scene.typeOf.get(last.type)?.minutes ?? 0
+    if (last.start + minutes * MINUTE_MS <= last.at) return []
     // Of a hold nobody was told.
     if (last.action === 'cancelled' && steps.slice(0, i).every(({ status }) => status === 'held')) return []
     const kinds = toldOf[last.action] ?? []

@@ -5,9 +5,10 @@
 import type { Call, Want } from '../history.ts'
 import { periodOf, type VisitType } from '../scene.ts'
 import { type Broken, type Evidence, SLACK_MS, tell } from './check.ts'
-import { type Use, type Uses, usesOf } from './uses.ts'
+import { type Moments, momentsOf, type Use, type Uses, usesOf } from './uses.ts'
 
 const MINUTE_MS = 60_000
+const DAY_MS = 1_440 * MINUTE_MS
 
 export function checkRefusals(evidence: Evidence): Broken[] {
   const uses = usesOf(evidence)
@@ -63,6 +64,7 @@ function wronglyNotOffered({ call, want }: Refusal, { scene }: Evidence): Broken
 function wronglyTaken({ call, want, taken }: Refusal, evidence: Evidence, uses: Uses): Broken[] {
   const type = evidence.scene.typeOf.get(want?.type ?? '')
   if (type === undefined || want === null || standInTheWay(type, want, taken, evidence)) return []
+  if (call.kind === 'move-series' && areOnOneDay(call, evidence)) return []
   const [from, until] = periodOf(type, want.start)
   const inOwnGroup = taken.filter((other) => other.type === want.type && other.start === want.start).length
   // They fill a session by themselves, which is gone with the refusal.
@@ -107,6 +109,21 @@ function standInTheWay(type: VisitType, want: Want, taken: readonly Want[], { sc
     )
     return shared && otherFrom < until && from < otherUntil
   })
+}
+
+/** Two visits of a series that have come to one day are to be moved to one time of another: one is in the other's way. */
+function areOnOneDay({ begun, ended, several }: Call, { timelines, visits }: Evidence): boolean {
+  const series = visits.find(({ id }) => id === several?.about)?.series_id
+  const mayBeThen = ({ earliest, latest }: Moments) =>
+    earliest - SLACK_MS <= ended && latest + SLACK_MS >= begun
+  const days = visits
+    .filter(({ series_id }) => series_id === series)
+    .map(({ id }) => {
+      const steps = timelines.get(id) ?? []
+      const then = steps.filter((step, i) => mayBeThen(momentsOf(step, steps[i + 1])))
+      return new Set(then.map(({ start }) => Math.floor(start / DAY_MS)))
+    })
+  return days.some((some, i) => days.slice(i + 1).some((others) => !some.isDisjointFrom(others)))
 }
 
 /** By where it was at that time: it may have been moved since. */

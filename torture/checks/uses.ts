@@ -4,11 +4,14 @@ import type { Evidence } from './check.ts'
 import type { Step } from './timeline.ts'
 
 /** A time for which a resource, or a patient, was taken. */
-export interface Use {
+export interface Use extends Moments {
   readonly id: string
   readonly status: string
   readonly from: number
   readonly until: number
+}
+
+export interface Moments {
   /** It may have been so from here to there … */
   readonly earliest: number
   readonly latest: number
@@ -60,7 +63,7 @@ function visitOf({ minutes }: VisitType, { start }: Step): { from: number; until
   return { from: start, until: start + minutes * MINUTE_MS }
 }
 
-function momentsOf(step: Step, next: Step | undefined) {
+export function momentsOf(step: Step, next: Step | undefined): Moments {
   const lapse = step.holdUntil ?? Number.POSITIVE_INFINITY
   return {
     earliest: step.earliest,
