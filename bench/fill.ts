@@ -82,12 +82,13 @@ async function fillOrdinary(admin: pg.Client, claims: number): Promise<void> {
 }
 
 /** A practice whose calendar is full: ten visits a working day for each, for most of a year, and the next week. */
-export function calendarPractice(databases: Databases): Promise<Filled> {
+export function calendarPractice({ databases, scale }: Bench): Promise<Filled> {
+  const days = scale === 'quick' ? 25 : 250
   return databases.filled('bench_calendar', async (admin) => {
     const { first, last } = doctors.calendar
     await add(admin, first, last, kinds.calendar)
     await admin.query('call bench.furnish()')
-    await admin.query('call bench.plan_history($1, $2, 20 * 10 * 250, $3)', [first, last, today])
+    await admin.query('call bench.plan_history($1, $2, 20 * 10 * $3, $4)', [first, last, days, today])
     for (let n = first; n <= last; n++) {
       await admin.query('call bench.plan_ahead($1, 50, $2, 7)', [n, nextMonday])
     }
@@ -155,11 +156,9 @@ async function fillStarts(admin: pg.Client): Promise<void> {
     grant select on bench.starts to public`)
 }
 
-/** The sizes of the growth case. */
+/** The sizes of the growth case; between sizes that can be made in seconds nothing grows. */
 export function claimSizes({ scale }: Bench): readonly number[] {
-  return { quick: [10_000, 100_000], standard: [10_000, 1_000_000], large: [10_000, 1_000_000, 5_000_000] }[
-    scale
-  ]
+  return { quick: [SMALL], standard: [SMALL, 1_000_000], large: [SMALL, 1_000_000, 5_000_000] }[scale]
 }
 
 export function doctorSizes({ scale }: Bench): readonly number[] {

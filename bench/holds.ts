@@ -27,7 +27,7 @@ export async function holdsOfMany(database: Filled, server: Served): Promise<Hol
   }
   const holds = holdsBy(server, request)
   // Until every doctor's set-up is known: a server that has just started is another measurement.
-  while (i < 2 * last) await holds.load(1)
+  while (i < last) await holds.load(1)
   await database.ask('analyze')
   return holds
 }

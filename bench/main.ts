@@ -27,7 +27,7 @@ function chosen(names: string): Case[] {
 }
 
 const measured = {
-  quick: { rounds: 3, seconds: 1 },
+  quick: { rounds: 2, seconds: 1 },
   standard: { rounds: 5, seconds: 4 },
   large: { rounds: 5, seconds: 5 },
 }

@@ -1,5 +1,5 @@
 import type { Bench, Case, Finding } from '../case.ts'
-import { must, mustVerify } from '../checks.ts'
+import { must } from '../checks.ts'
 import { get } from '../client.ts'
 import { ordinary, SMALL } from '../fill.ts'
 import { load, type Request } from '../load.ts'
@@ -14,7 +14,6 @@ export const availability: Case = {
   name: 'availability',
   async *run(bench) {
     const database = await ordinary(bench.databases, SMALL, 'bench_10000')
-    await mustVerify(database)
     for (const days of [14, 62] as const) {
       yield* await served(database, async (server) => {
         await mustBeRight(database, server, days)

@@ -12,7 +12,7 @@ import { dayFrom, instantOf, nextMonday } from '../times.ts'
 export const calendar: Case = {
   name: 'calendar',
   async *run(bench) {
-    const database = await calendarPractice(bench.databases)
+    const database = await calendarPractice(bench)
     yield* await served(database, async (server) => [
       await finding(bench, server, { days: 1, visits: 200 }),
       await finding(bench, server, { days: 7, visits: 1_000 }),

@@ -86,7 +86,7 @@ function* findings(measured: readonly Measured[]): Generator<Finding> {
     }
   }
   const most = measured.at(-1)
-  if (!least || !most) return
+  if (!least || !most || least === most) return
   yield {
     what: `hold over HTTP, ${most.claims.toLocaleString('en')} claims in the table`,
     ours: { value: most.held, unit: '/s' },

@@ -172,4 +172,6 @@ async function slowDown({ ask, name }: Filled): Promise<void> {
     `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()`,
     [name],
   )
+  // It hears of it a moment later, and until then would hand out what has been ended.
+  await sleep(500)
 }

@@ -45,7 +45,7 @@ export const rush: Case = {
 async function play({ scale }: Bench, client: Client, headers: Request['headers']): Promise<Round[]> {
   const rounds: Round[] = []
   const warmUps = 3
-  for (let i = -warmUps; i < (scale === 'quick' ? 20 : 200); i++) {
+  for (let i = -warmUps; i < (scale === 'quick' ? 10 : 200); i++) {
     // Opens the connections, or shows that they are still there.
     await crowd(client, get('/bench/empty'))
     const question = holdRequest(doctors.rush, halfHour(i + warmUps), headers)
