@@ -84,7 +84,9 @@ export interface Refusals {
   group_session: Record<never, never>
   /** Words of a practice name something between braces that this message has nothing to say for. */
   unknown_placeholder: { unknown: readonly string[]; allowed: readonly string[] }
-  reschedule_not_allowed: { reason: 'not_allowed_by_type' | 'limit_reached' | 'too_late' | 'group_place' | 'group_begun' }
+  reschedule_not_allowed: {
+    reason: 'not_allowed_by_type' | 'limit_reached' | 'too_late' | 'group_place' | 'group_begun'
+  }
   has_future_appointments: { resource_ids: readonly string[] }
   /** A patient who has or had appointments: what happened to them needs somebody it happened to. */
   has_appointments: Record<never, never>

@@ -1,4 +1,5 @@
 import { CalendarFault, notUnderstood } from '../calendars/provider.ts'
+import { workThrough } from '../due-work.ts'
 import { errorFacts } from '../error-facts.ts'
 import { readIn } from './busy-in.ts'
 import { type Connection, Lost, type Outcome, readConnection, settle, type Taken } from './connection.ts'
@@ -20,15 +21,24 @@ const LONGEST_PAUSE = 6 * 3600
 /** One calendar is written to so long; the rest waits for its next turn. */
 const TURN_MS = 30_000
 
-/** Goes to calendars whose turn it is, each once. Any number of workers may. @returns how many it went to */
-export async function syncDueCalendars(sync: Sync): Promise<number> {
-  const taken = await sync.db.query<Taken>('select * from horai.take_calendars($1, $2, $3)', [
-    AT_ONCE,
-    LEASE_SECONDS,
-    sync.clock.override,
-  ])
-  await Promise.all(taken.map((one) => syncCalendar(sync, one)))
-  return taken.length
+/**
+ * Goes to calendars whose turn it is, each once, until there are no more or `until` has come. Any number of workers may.
+ * @returns how many it went to
+ */
+export function syncDueCalendars(sync: Sync, until?: number): Promise<number> {
+  return workThrough(
+    {
+      atOnce: AT_ONCE,
+      take: (most) =>
+        sync.db.query<Taken>('select * from horai.take_calendars($1, $2, $3)', [
+          most,
+          LEASE_SECONDS,
+          sync.clock.override,
+        ]),
+      work: (one) => syncCalendar(sync, one),
+    },
+    until,
+  )
 }
 
 /** Reads first: what was changed or lost there is then written again at once. */

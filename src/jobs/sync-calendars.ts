@@ -11,8 +11,7 @@ export const syncCalendars: Job = {
   cron: '* * * * *',
   repeatAfter: 5,
   async run({ db, clock, vault, messaging, calendarApps = {}, warn }) {
-    const until = performance.now() + A_WHILE_MS
     const sync = { db, clock, vault, egress: messaging?.egress ?? publicOnly, calendarApps, warn }
-    while ((await syncDueCalendars(sync)) > 0 && performance.now() < until);
+    await syncDueCalendars(sync, performance.now() + A_WHILE_MS)
   },
 }

@@ -1,4 +1,5 @@
 import type { Queryable } from '../db/database.ts'
+import { workThrough } from '../due-work.ts'
 import { MailRefused } from '../mail/mailer.ts'
 import { TextRefused } from '../sms/twilio.ts'
 import { systemClock } from '../time/clock.ts'
@@ -29,22 +30,24 @@ interface Taken {
   readonly is_delivery: boolean
 }
 
-/** Sends what is due, or some of it; answers how much it looked at, so that whoever calls knows when there is no more. */
-export async function deliverDue(courier: Courier, kinds: readonly Kind[]): Promise<number> {
+/** Sends what is due, of all practices, until there is no more or `until` has come; answers how many it took. */
+export function deliverDue(courier: Courier, kinds: readonly Kind[], until?: number): Promise<number> {
   const { db, clock } = courier
-  const taken = await db.call<Taken>(
-    'select practice_id, id, is_delivery from horai.take_notifications($1, $2, $3)',
-    [AT_ONCE, LEASE_SECONDS, clock.override],
-  )
   const byName = new Map(kinds.map((kind) => [kind.name, kind]))
-  const done = await Promise.allSettled(
-    taken.map(({ is_delivery, ...row }) =>
-      is_delivery ? deliver(courier, byName, row) : plan(courier, byName, row),
-    ),
+  return workThrough(
+    {
+      atOnce: AT_ONCE,
+      take: (most) =>
+        db.call<Taken>('select practice_id, id, is_delivery from horai.take_notifications($1, $2, $3)', [
+          most,
+          LEASE_SECONDS,
+          clock.override,
+        ]),
+      work: ({ is_delivery, ...row }) =>
+        is_delivery ? deliver(courier, byName, row) : plan(courier, byName, row),
+    },
+    until,
   )
-  // Each is due again when its lease ends; the first fault is told, so that somebody hears of it.
-  for (const result of done) if (result.status === 'rejected') throw result.reason
-  return taken.length
 }
 
 type Kinds = ReadonlyMap<string, Kind>

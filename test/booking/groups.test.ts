@@ -71,11 +71,7 @@ test('a session that took place ends as that, also when the last to go had only 
   await clinic.rows('select horai.sweep_holds(null, 500, $1)', [clinic.clock.override])
   assert.deepEqual(await told(clinic, forgotten.id), ['held', 'hold_expired'])
   assert.equal((await session(clinic, anna)).status, 'completed')
-  assert.deepEqual(await told(clinic, anna.session_id as string), [
-    'held',
-    'confirmed',
-    'completed',
-  ])
+  assert.deepEqual(await told(clinic, anna.session_id as string), ['held', 'confirmed', 'completed'])
   assert.deepEqual(await verify(database), [])
 })
 

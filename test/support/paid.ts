@@ -85,7 +85,7 @@ export async function aPaidClinic(database: Database, type: Row = {}): Promise<P
       return (row as { payment: Row }).payment
     },
     async work() {
-      while ((await makeDueSteps(engine)) > 0);
+      await makeDueSteps(engine)
     },
   }
 }

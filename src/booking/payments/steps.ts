@@ -1,3 +1,4 @@
+import { workThrough } from '../../due-work.ts'
 import { type PaymentProvider, ProviderTrouble, type Standing } from '../../payments/provider.ts'
 import type { Answer } from '../command.ts'
 import type { Engine } from '../engine.ts'
@@ -28,16 +29,21 @@ const LEASE_SECONDS = 60
 /** How many are made beside each other. */
 const AT_ONCE = 10
 
-/** Makes what is due, of all practices, or some of it; answers how much it looked at. */
-export async function makeDueSteps(engine: Engine): Promise<number> {
-  const taken = await engine.db.call<{ practice_id: string; id: string }>(
-    'select practice_id, id from horai.take_payment_steps($1, $2, $3)',
-    [AT_ONCE, LEASE_SECONDS, engine.clock.override],
+/** Makes what is due, of all practices, until there is no more or `until` has come; answers how many it took. */
+export function makeDueSteps(engine: Engine, until?: number): Promise<number> {
+  const { db, clock } = engine
+  return workThrough(
+    {
+      atOnce: AT_ONCE,
+      take: (most) =>
+        db.call<{ practice_id: string; id: string }>(
+          'select practice_id, id from horai.take_payment_steps($1, $2, $3)',
+          [most, LEASE_SECONDS, clock.override],
+        ),
+      work: ({ practice_id, id }) => makeStep(engine, practice_id, id),
+    },
+    until,
   )
-  const made = await Promise.allSettled(taken.map(({ practice_id, id }) => makeStep(engine, practice_id, id)))
-  // Each is due again when its lease ends; the first fault is told, so that somebody hears of it.
-  for (const result of made) if (result.status === 'rejected') throw result.reason
-  return taken.length
 }
 
 /**
