@@ -28,6 +28,13 @@ function seriesStories({ tell }: Teller): readonly Story[] {
   const shown = tell('GET', '/public/appointments/{id}/series', undefined, ofOne)
   const ownCancel = (scope: string) =>
     tell('POST', '/public/appointments/{id}/series/cancel', () => ({ scope }), ofOne)
+  const ownMove = (scope: string, at: number) =>
+    tell(
+      'POST',
+      '/public/appointments/{id}/series/reschedule',
+      (world) => ({ scope, starts_at_utc: near(world, at) }),
+      ofOne,
+    )
   return [
     (at) => [
       held(at),
@@ -46,6 +53,13 @@ function seriesStories({ tell }: Teller): readonly Story[] {
     (at) => [held(at), wait(65), step('confirm', forPatient)],
     (at) => [held(at), wait(65), step('reschedule', toAnother(at + 1))],
     (at) => [held(at), shown, ownCancel('all'), ownCancel('all')],
+    (at) => [
+      held(at),
+      step('confirm', forPatient),
+      ownMove('this_and_following', at + 48),
+      ownMove('all', at),
+      ownMove('this', at - 9600),
+    ],
   ]
 }
 

@@ -117,7 +117,8 @@ begin
   exception when sqlstate 'HS002' then
     perform horai.count_claims(p_practice_id, q.released);
     return horai.remember(p_practice_id, p_once,
-      horai.refused('dates_not_free', jsonb_build_object('now', horai.utc(v_now), 'refused', v_refused)));
+      horai.refused('dates_not_free', jsonb_build_object('now', horai.utc(v_now), 'refused', v_refused,
+        'asked', jsonb_array_length(p_moves))));
   end;
   perform horai.tell_together(p_practice_id, array(
     select (w ->> 'id')::uuid from jsonb_array_elements(p_moves) with ordinality as x (w, n)

@@ -3008,6 +3008,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/appointments/{id}/series/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move the own appointment, those after it, or the whole series
+         * @description Each is held to what moving it alone is; only those that follow may be further ahead.
+         */
+        post: operations["post_public_appointments_id_series_reschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4148,6 +4168,30 @@ export interface components {
             /** @description Up to five others near by, the nearest first. */
             alternatives: string[];
         };
+        /** @description A date of a series that could not be had, as its patient is told. */
+        OwnDateNotFree: {
+            /**
+             * Format: date
+             * @description By the doctor’s calendar.
+             * @example 2026-03-27
+             */
+            date: string;
+            /**
+             * Format: date-time
+             * @description The start that could not be had.
+             * @example 2026-03-27T08:00:00Z
+             */
+            starts_at_utc: string;
+            /**
+             * @description Why: what holding or moving this one alone would be refused with.
+             * @enum {string}
+             */
+            code: "malformed_request" | "unauthorized" | "log_in_failed" | "second_factor_needed" | "sign_on_failed" | "sign_on_needed" | "payment_needed" | "forbidden" | "reauthentication_needed" | "not_found" | "already_exists" | "slot_taken" | "patient_busy" | "dates_not_free" | "part_of_series" | "invalid_transition" | "already_extended" | "unknown_placeholder" | "has_future_appointments" | "last_owner" | "has_appointments" | "group_session" | "calendar_not_connected" | "has_visits_to_come" | "idempotency_in_progress" | "payment_in_progress" | "too_many_bookings" | "hold_expired" | "link_expired" | "code_expired" | "version_conflict" | "payload_too_large" | "unsupported_media_type" | "validation_failed" | "slot_not_offered" | "reschedule_not_allowed" | "wrong_code" | "idempotency_key_reused" | "proof_of_work_required" | "contact_not_checked" | "too_many_holds" | "too_many_codes" | "rate_limited" | "internal" | "unavailable" | "overloaded";
+            /** @description With `slot_not_offered`: every reason. */
+            reasons: components["schemas"]["PublicReason"][];
+            /** @description Up to five others near by, the nearest first. */
+            alternatives: string[];
+        };
         /** @description What went wrong (RFC 9457), with the facts of the case. */
         Problem: {
             /** @description Leads to what docs/errors.md says about the code. */
@@ -4537,6 +4581,73 @@ export interface components {
             /** @description Its visits, by their present starts. */
             appointments: components["schemas"]["OwnAppointment"][];
         };
+        /** @description A series as its patient sees it after a change, and what could not be done of it. */
+        OwnAppointmentSeriesResult: {
+            /**
+             * Format: uuid
+             * @description Of the series.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Whose time it was booked with.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_id: string;
+            /**
+             * Format: uuid
+             * @description What kind of visit.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            appointment_type_id: string;
+            /**
+             * Format: uuid
+             * @description Where it was asked for; null: wherever there was room.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_location_id: string | null;
+            /**
+             * Format: time-zone
+             * @description The doctor’s zone when it was booked.
+             * @example Europe/Athens
+             */
+            timezone: string;
+            /**
+             * Format: date
+             * @description From which the rule counts, in the doctor’s zone.
+             * @example 2026-03-27
+             */
+            first_date: string;
+            /**
+             * Format: local-time
+             * @description When each visit starts, by the doctor’s clock on the wall, summer and winter.
+             * @example 09:30
+             */
+            start_local: string;
+            /**
+             * @description How it was booked; visits may have moved since.
+             * @example FREQ=WEEKLY;BYDAY=TU;COUNT=10
+             */
+            recurrence: string;
+            /**
+             * @description `all_or_nothing`: where one date cannot be had, nothing is done. `skip_taken`: what can be had.
+             * @enum {string}
+             */
+            mode: "all_or_nothing" | "skip_taken";
+            /** @description Dates of the rule that could not be had when it was booked. */
+            skipped_dates: string[];
+            /**
+             * Format: date-time
+             * @description When it was held.
+             * @example 2026-03-27T08:00:00Z
+             */
+            inserted_at: string;
+            /** @description Its visits, by their present starts. */
+            appointments: components["schemas"]["OwnAppointment"][];
+            /** @description Dates at which it could not be done, and why. */
+            refused_dates: components["schemas"]["OwnDateNotFree"][];
+        };
         /** @description Dates to be held together until they are confirmed or lapse. */
         HoldSeriesRequest: {
             /**
@@ -4672,6 +4783,31 @@ export interface components {
             outside_hours?: boolean;
             /** @description Why outside the offer; required then, and kept in the event. */
             reason?: string | null;
+        };
+        /** @description Where the own visit is moved to, and which go along: by as many days, to its time of day. */
+        OwnRescheduleSeriesRequest: {
+            /**
+             * @description `this` visit, `this_and_following` (by their present starts), or `all` that is still to come.
+             * @enum {string}
+             */
+            scope: "this" | "this_and_following" | "all";
+            /**
+             * Format: date-time
+             * @description When the visit starts. A whole minute.
+             * @example 2026-03-27T08:00:00Z
+             */
+            starts_at_utc: string;
+            /**
+             * @description `all_or_nothing`: where one date cannot be had, nothing is done. `skip_taken`: what can be had.
+             * @enum {string}
+             */
+            mode?: "all_or_nothing" | "skip_taken";
+            /**
+             * Format: uuid
+             * @description Where; any place where it is given, unless told.
+             * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+             */
+            doctor_location_id?: string | null;
         };
         /** @description Everything that a calendar shows of a span. */
         Calendar: {
@@ -12245,7 +12381,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            /** @description `reschedule_not_allowed`: This appointment may not be moved. `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -31942,6 +32078,147 @@ export interface operations {
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_public_appointments_id_series_reschedule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The same key and body get the first answer again, for at least 24 h. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /**
+                 * @description Of the appointment.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnRescheduleSeriesRequest"];
+            };
+        };
+        responses: {
+            /** @description A series as its patient sees it after a change, and what could not be done of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAppointmentSeriesResult"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The appointment is past this step. `dates_not_free`: Some of the dates cannot be had. `idempotency_in_progress`: The first request with this key is still running. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `hold_expired`: The hold has lapsed. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `reschedule_not_allowed`: This appointment may not be moved. `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -120,7 +120,16 @@ const changeRoutes: Routes = (server, { engine }) => {
   server.post(
     '/v1/appointment-series/:id/reschedule',
     {
-      config: { ...writing, refusals: ['not_found', 'invalid_transition', 'hold_expired', 'dates_not_free'] },
+      config: {
+        ...writing,
+        refusals: [
+          'not_found',
+          'invalid_transition',
+          'hold_expired',
+          'reschedule_not_allowed',
+          'dates_not_free',
+        ],
+      },
       schema: {
         tags,
         summary: 'Move a visit of a series, those after it, or all',

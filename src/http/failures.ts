@@ -36,6 +36,12 @@ function sendProblem(refusal: Refusal, request: FastifyRequest, reply: FastifyRe
 
 /** Without the practice's own ids. */
 function forPatient(refusal: Refusal): Refusal {
+  if (refusal.code === 'dates_not_free') {
+    const { dates } = refusal.facts as Refusals['dates_not_free']
+    return refuse('dates_not_free', {
+      dates: dates.map(({ reasons, ...date }) => ({ ...date, reasons: reasons.map(publicReason) })),
+    })
+  }
   if (refusal.code !== 'slot_not_offered') return refusal
   const { reasons, ...facts } = refusal.facts as Refusals['slot_not_offered']
   return refuse('slot_not_offered', { ...facts, reasons: reasons.map(publicReason) })

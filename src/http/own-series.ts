@@ -1,13 +1,13 @@
 import type { FastifyRequest } from 'fastify'
 import type { Engine } from '../booking/engine.ts'
 import { show } from '../booking/read.ts'
-import { cancelSeries } from '../booking/series/change.ts'
+import { cancelSeries, rescheduleSeries } from '../booking/series/change.ts'
 import { showSeries } from '../booking/series/read.ts'
 import { refuse } from '../refusal.ts'
 import { appointmentId } from './appointments.ts'
 import { callerOf } from './caller.ts'
 import type { Routes } from './route.ts'
-import { OwnCancelSeriesBody, OwnSeries } from './schema/series.ts'
+import { OwnCancelSeriesBody, OwnRescheduleSeriesBody, OwnSeries, OwnSeriesResult } from './schema/series.ts'
 
 const access = 'patient'
 const tags = ['Patients']
@@ -44,6 +44,35 @@ export const ownSeriesRoutes: Routes = (server, { engine }) => {
       const seriesId = await seriesOf(engine, request)
       const about = { ...request.body, appointment_id: request.params.id }
       return cancelSeries(engine, callerOf(request), seriesId, about)
+    },
+  )
+
+  server.post(
+    '/public/appointments/:id/series/reschedule',
+    {
+      config: {
+        access,
+        refusals: [
+          'not_found',
+          'invalid_transition',
+          'hold_expired',
+          'reschedule_not_allowed',
+          'dates_not_free',
+        ],
+      },
+      schema: {
+        tags,
+        summary: 'Move the own appointment, those after it, or the whole series',
+        description: 'Each is held to what moving it alone is; only those that follow may be further ahead.',
+        params: appointmentId,
+        body: OwnRescheduleSeriesBody,
+        response: { 200: OwnSeriesResult },
+      },
+    },
+    async (request) => {
+      const seriesId = await seriesOf(engine, request)
+      const about = { ...request.body, appointment_id: request.params.id }
+      return rescheduleSeries(engine, callerOf(request), seriesId, about)
     },
   )
 }

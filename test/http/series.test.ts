@@ -91,3 +91,45 @@ test('a visit of a series whose holds have lapsed is not moved', async () => {
   clinic.clock.override = now
   assert.deepEqual([moved.status, moved.body.code], [410, 'hold_expired'])
 })
+
+test('a patient moves a visit and those after it, and is told of a blocked date without the practice’s own ids', async () => {
+  const { doctor_id, appointment_type_id } = visit
+  const held = await api.post('/v1/appointment-series', {
+    doctor_id,
+    appointment_type_id,
+    first_date: '2026-03-25',
+    start_local: '12:00',
+    recurrence: 'FREQ=WEEKLY;COUNT=3',
+  })
+  const { id, manage_token: key, appointments } = held.body
+  await api.post(`/v1/appointment-series/${id}/confirm`, { patient: { name: 'Anna Example' } })
+  await clinic.insert('availability_exceptions', {
+    doctor_id,
+    starts_at_utc: '2026-04-02T00:00:00Z',
+    ends_at_utc: '2026-04-03T00:00:00Z',
+  })
+  const path = `/public/appointments/${appointments[0].id}/series/reschedule`
+  const body = { scope: 'this_and_following', starts_at_utc: '2026-03-26T11:00:00Z' }
+  const refused = await api.post(path, body, { key })
+  assert.deepEqual([refused.status, refused.body.code], [409, 'dates_not_free'])
+  const [date] = refused.body.dates
+  assert.deepEqual(
+    [date.date, date.code, date.reasons],
+    ['2026-04-02', 'slot_not_offered', [{ code: 'blocked' }]],
+  )
+  assert.ok(date.alternatives.length > 0)
+
+  const moved = await api.post(path, { ...body, mode: 'skip_taken' }, { key })
+  assert.equal(moved.status, 200, JSON.stringify(moved.body))
+  assert.deepEqual(moved.body.refused_dates, [date])
+  assert.ok(!('notes' in moved.body.appointments[0]) && !('patient_id' in moved.body))
+  assert.deepEqual(
+    moved.body.appointments.map(({ starts_at_utc }: { starts_at_utc: string }) => starts_at_utc),
+    ['2026-03-26T11:00:00Z', '2026-04-01T09:00:00Z', '2026-04-09T10:00:00Z'],
+  )
+
+  const stranger = await clinic.hold({ ...visit, starts_at_utc: '2026-03-27T08:00:00Z' })
+  assert.equal((await api.post(path, body, { key: stranger.manage_token })).status, 404)
+  const nowhere = await api.post(path, { ...body, starts_at_utc: 'tomorrow' }, { key })
+  assert.deepEqual([nowhere.status, nowhere.body.code], [422, 'validation_failed'])
+})

@@ -126,3 +126,112 @@ for (const [locale, words] of [
     )
   })
 }
+
+const moving = {
+  'en-GB': {
+    move: 'Move',
+    time: /^15:00, Wednesday 25 March/,
+    those: 'This one and those after it',
+    yes: 'Move it',
+    dates: 'Not all of them can move there',
+    others: 'Move the others only',
+    moved: 'The others have been moved',
+    on: 'To your appointment',
+    series: 'Your appointments of this series',
+  },
+  el: {
+    move: 'Αλλαγή ώρας',
+    time: /^15:00, Τετάρτη 25 Μαρτίου/,
+    those: 'Αυτό και τα επόμενα',
+    yes: 'Αλλαγή',
+    dates: 'Δεν μπορούν να αλλάξουν όλα',
+    others: 'Αλλαγή μόνο των άλλων',
+    moved: 'Τα άλλα ραντεβού άλλαξαν',
+    on: 'Στο ραντεβού σας',
+    series: 'Τα ραντεβού σας αυτής της σειράς',
+  },
+} as const
+
+for (const locale of ['en-GB', 'el'] as const) {
+  test(`a patient moves a visit and those after it, but for the date that is taken, in ${locale}, on a small phone`, async () => {
+    const words = moving[locale]
+    const { clinic, auxo, slug } = await aSurgery(database)
+    const type = { doctor_id: auxo.doctor_id, appointment_type_id: auxo.checkUp }
+    const held = await holdSeries(clinic.engine, clinic.staff, {
+      ...type,
+      first_date: '2026-03-25',
+      start_local: '10:00',
+      recurrence: 'FREQ=WEEKLY;COUNT=4',
+    })
+    await confirmSeries(clinic.engine, clinic.staff, held.id, { patient: { name: 'Anna Example' } })
+    await clinic.booking({ ...type, starts_at_utc: '2026-04-08T12:00:00Z' }, 'Ben Example')
+    const site = await aSite(clinic)
+    const { page } = await site.visitor({ locale, viewport: { width: 320, height: 640 } })
+    await page.goto(`${site.origin}/${slug}/visit#${held.appointments[0]?.id}.${held.manage_token}`)
+    await page.getByRole('heading', { name: words.series }).waitFor()
+    await page.getByRole('button', { name: words.move, exact: true }).click()
+    await page.locator('summary').nth(1).click()
+    await page.getByRole('button', { name: words.time }).click()
+    const question = page.getByRole('dialog')
+    await question.getByRole('radio', { name: words.those }).check({ force: true })
+    await mustBeAccessible(page, 'which of a series to move')
+    await mustFit(page, 'which of a series to move')
+    await picture(page, `series-move-${locale}`)
+    await question.getByRole('button', { name: words.yes, exact: true }).click()
+    await page.getByRole('alert', { name: words.dates }).getByText('15:00').waitFor()
+    await mustBeAccessible(page, 'a date that is taken')
+    await mustFit(page, 'a date that is taken')
+    await picture(page, `series-move-refused-${locale}`)
+    await page.getByRole('button', { name: words.others }).click()
+    await page.getByRole('heading', { name: words.moved }).waitFor()
+    await mustBeAccessible(page, 'all have moved but one')
+    await picture(page, `series-moved-${locale}`)
+    await page.getByRole('button', { name: words.on }).click()
+    await page.getByRole('heading', { name: words.series }).waitFor()
+    const rows = await clinic.rows<{ at: string }>(
+      `select horai.utc(starts_at_utc) as at from horai.appointments
+       where practice_id = $1 and series_id is not null order by starts_at_utc`,
+      [clinic.practice_id],
+    )
+    assert.deepEqual(
+      rows.map(({ at }) => at),
+      ['2026-03-25T13:00:00Z', '2026-04-01T12:00:00Z', '2026-04-08T07:00:00Z', '2026-04-15T12:00:00Z'],
+    )
+  })
+}
+
+test('a patient whose chosen time is gone chooses another, and may move one visit alone', async () => {
+  const { clinic, auxo, slug } = await aSurgery(database)
+  const type = { doctor_id: auxo.doctor_id, appointment_type_id: auxo.checkUp }
+  const held = await holdSeries(clinic.engine, clinic.staff, {
+    ...type,
+    first_date: '2026-03-25',
+    start_local: '10:00',
+    recurrence: 'FREQ=WEEKLY;COUNT=2',
+  })
+  await confirmSeries(clinic.engine, clinic.staff, held.id, { patient: { name: 'Anna Example' } })
+  const site = await aSite(clinic)
+  const { page } = await site.visitor()
+  await page.goto(`${site.origin}/${slug}/visit?move#${held.appointments[0]?.id}.${held.manage_token}`)
+  await page.locator('summary').nth(1).click()
+  await page.getByRole('button', { name: /^15:00, Wednesday 25 March/ }).click()
+  const question = page.getByRole('dialog')
+  await question.getByRole('radio', { name: 'This one and those after it' }).check({ force: true })
+  await clinic.booking({ ...type, starts_at_utc: '2026-03-25T13:00:00Z' }, 'Ben Example')
+  await question.getByRole('button', { name: 'Move it' }).click()
+  await page.getByRole('alert', { name: 'Not all of them can move there' }).waitFor()
+  assert.equal(await page.getByRole('button', { name: 'Move the others only' }).count(), 0)
+  await page.getByRole('button', { name: /^16:00, Wednesday 25 March/ }).click()
+  await question.getByRole('radio', { name: 'Only this one' }).check({ force: true })
+  await question.getByRole('button', { name: 'Move it' }).click()
+  await page.getByRole('heading', { name: 'Your appointments of this series' }).waitFor()
+  const rows = await clinic.rows<{ at: string }>(
+    `select horai.utc(starts_at_utc) as at from horai.appointments
+     where practice_id = $1 and series_id is not null order by starts_at_utc`,
+    [clinic.practice_id],
+  )
+  assert.deepEqual(
+    rows.map(({ at }) => at),
+    ['2026-03-25T14:00:00Z', '2026-04-01T07:00:00Z'],
+  )
+})

@@ -6,7 +6,10 @@ import { dateAndTime, dateIn } from '../ui/times.ts'
 import { go } from './address.ts'
 import type { Own } from './api.ts'
 import { usePage } from './context.ts'
+import { DatesNotFree, type Moved, Stayed, WhichMove } from './move-series.tsx'
 import { type Key, useChange } from './own.ts'
+import { useIsFollowed } from './series.tsx'
+import { useSeriesMoving } from './series-change.ts'
 import { Summary } from './summary.tsx'
 import { NotHad } from './taken.tsx'
 import { MoreDays } from './times-list.tsx'
@@ -26,10 +29,14 @@ export function Move({ own, visit }: { own: Key; visit: Own }) {
       .own(own.token)
       .POST('/public/appointments/{id}/reschedule', { params: { path: { id: own.id }, header }, body }),
   )
+  const several = useSeriesMoving(own)
+  const [moved, setMoved] = useState<Moved>('this')
+  const isFollowed = useIsFollowed(own, visit)
+  const change = moved === 'this' ? moving : several
   const done = () => go({ page: 'visit', own }, { replace: true })
-  const refused = moving.error instanceof Refused ? moving.error : null
+  const refused = change.error instanceof Refused ? change.error : null
   const choose = (start: Wanted) => {
-    moving.reset()
+    change.reset()
     want(start)
   }
   const move = () => {
@@ -37,21 +44,46 @@ export function Move({ own, visit }: { own: Key; visit: Own }) {
     const { starts_at_utc, doctor_location_id } = wanted
     moving.make({ starts_at_utc, ...(doctor_location_id ? { doctor_location_id } : {}) }, { done })
   }
+  /** Each stays at its own place, unless this one goes to another. */
+  const moveSeveral = (mode: 'all_or_nothing' | 'skip_taken') => {
+    if (!wanted || several.isPending) return
+    const { starts_at_utc, doctor_location_id: to } = wanted
+    const place = to && to !== visit.doctor_location_id ? { doctor_location_id: to } : {}
+    several.mutate(
+      { scope: 'this_and_following', starts_at_utc, mode, ...place },
+      { onSuccess: ({ refused_dates }) => refused_dates.length === 0 && done() },
+    )
+  }
+  if (several.data && several.data.refused_dates.length > 0)
+    return <Stayed dates={several.data.refused_dates} zone={zone} on={done} />
   return (
     <>
       <Summary visit={visit} zone={zone} compact />
       <Arrival>{words.say('move_to')}</Arrival>
-      {wanted && refused ? (
+      {wanted && refused?.problem.code === 'dates_not_free' ? (
+        <DatesNotFree
+          refused={refused}
+          wanted={wanted}
+          zone={zone}
+          isBusy={several.isPending}
+          moveOthers={() => moveSeveral('skip_taken')}
+        />
+      ) : wanted && refused ? (
         <NotHad refused={refused} wanted={wanted} zone={zone} onChoose={choose} asked={null} />
       ) : wanted ? (
         <Question
           title={words.say('move_question', { when: dateAndTime(words, zone, wanted.starts_at_utc) })}
           onClose={() => want(null)}
         >
-          {moving.error ? <Why error={moving.error} /> : null}
+          {isFollowed ? <WhichMove value={moved} set={setMoved} /> : null}
+          {change.error ? <Why error={change.error} /> : null}
           <div className="actions">
-            <Button kind="primary" busy={moving.isPending} onClick={move}>
-              {words.say(moving.isPending ? 'moving' : 'move_yes')}
+            <Button
+              kind="primary"
+              busy={change.isPending}
+              onClick={() => (moved === 'this' ? move() : moveSeveral('all_or_nothing'))}
+            >
+              {words.say(change.isPending ? 'moving' : 'move_yes')}
             </Button>
             <Button onClick={() => want(null)}>{words.say('move_keep')}</Button>
           </div>

@@ -1,14 +1,14 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Schemas } from '../../src/client/index.ts'
-import { again, answerOf, Refused } from '../ui/answer.ts'
-import { keyOf, settled } from '../ui/intent.ts'
+import { again, answerOf } from '../ui/answer.ts'
 import { Button, Choices, Notice } from '../ui/parts.tsx'
 import { dateAndTime } from '../ui/times.ts'
 import type { Word } from '../words/words.ts'
 import type { Own } from './api.ts'
 import { usePage } from './context.ts'
 import type { Key } from './own.ts'
+import { useSeriesCancelling } from './series-change.ts'
 import { zoneOf } from './visit-facts.ts'
 import { Why } from './why.tsx'
 
@@ -17,15 +17,25 @@ type Scope = Schemas['OwnCancelSeriesRequest']['scope']
 const scopes: readonly Scope[] = ['this', 'this_and_following', 'all']
 
 /** The series that the own visit is of, as it is now. */
-function useSeries({ id, token }: Key) {
+function useSeries({ id, token }: Key, enabled = true) {
   const { api } = usePage()
   return useQuery({
     ...again,
+    enabled,
     queryKey: ['own', id, 'series'],
     queryFn: () =>
       answerOf(api.own(token).GET('/public/appointments/{id}/series', { params: { path: { id } } })),
     staleTime: 5_000,
   })
+}
+
+/** Whether others of its series come after the own visit, which could move with it. */
+export function useIsFollowed(own: Key, visit: Own): boolean {
+  const { data } = useSeries(own, visit.series_id !== null)
+  return (data?.appointments ?? []).some(
+    ({ status, starts_at_utc }) =>
+      (status === 'confirmed' || status === 'pending') && starts_at_utc > visit.starts_at_utc,
+  )
 }
 
 /** When the others are. */
@@ -52,24 +62,9 @@ export function SeriesVisits({ own, visit }: { own: Key; visit: Own }) {
 
 /** Cancels this visit, or several of its series: asked once more, since it is final. */
 export function CancelOfSeries({ own, keep }: { own: Key; keep: () => void }) {
-  const { words, api } = usePage()
-  const queries = useQueryClient()
+  const { words } = usePage()
   const [scope, setScope] = useState<Scope>('this')
-  const intent = `cancel-series:${own.id}`
-  const cancelling = useMutation({
-    ...again,
-    mutationFn: () => {
-      const header = { 'Idempotency-Key': keyOf(intent, scope) }
-      const path = { id: own.id }
-      const asked = { params: { path, header }, body: { scope } }
-      return answerOf(api.own(own.token).POST('/public/appointments/{id}/series/cancel', asked))
-    },
-    onSuccess: () => settled(intent),
-    onError: (problem) => {
-      if (problem instanceof Refused) settled(intent)
-    },
-    onSettled: () => queries.invalidateQueries({ queryKey: ['own', own.id] }),
-  })
+  const cancelling = useSeriesCancelling(own)
   return (
     <Notice kind="warn" title={words.say('cancel_question')} role="alert">
       <Choices
@@ -82,7 +77,7 @@ export function CancelOfSeries({ own, keep }: { own: Key; keep: () => void }) {
       <p>{words.say('cancel_detail')}</p>
       {cancelling.error ? <Why error={cancelling.error} /> : null}
       <div className="actions">
-        <Button kind="danger" busy={cancelling.isPending} onClick={() => cancelling.mutate()}>
+        <Button kind="danger" busy={cancelling.isPending} onClick={() => cancelling.mutate({ scope })}>
           {words.say(cancelling.isPending ? 'cancelling' : 'cancel_yes')}
         </Button>
         <Button onClick={keep}>{words.say('cancel_no')}</Button>

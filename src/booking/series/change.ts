@@ -9,7 +9,7 @@ import type { Appointment } from '../appointment.ts'
 import { accessOf, actorOf, type Caller, type Override, overriding } from '../caller.ts'
 import { onPresentSetup, refusalOf } from '../command.ts'
 import type { Engine } from '../engine.ts'
-import { offerJson } from '../offer.ts'
+import { type Bounds, offerJson } from '../offer.ts'
 import { readStart } from '../start.ts'
 import { showSeries } from './read.ts'
 import { datesNotFree, tellDates, type WantedAt } from './refused.ts'
@@ -69,8 +69,8 @@ export interface MoveSeriesInput extends Scoped, Override {
 
 /**
  * Moves a visit, and those after it, or all that are still to come: each by as many days as the named one, to its time of
- * day. Each keeps its id, and its old time until the new one is certain. Refuses as moving one does, with `dates_not_free`
- * for several.
+ * day. Each keeps its id, and its old time until the new one is certain. Patients are held to what they are held to for
+ * each alone. Refuses as moving one does, with `dates_not_free` for several.
  */
 export async function rescheduleSeries(
   engine: Engine,
@@ -160,23 +160,29 @@ async function asked(engine: Engine, caller: Caller, move: Move, input: MoveSeri
   const setup = await engine.setups.of(caller.practice_id, doctor_id)
   const where = { ...placeOf(input), appointment_type_id, starts_at }
   const known = { known: { doctor_id }, visit: { doctor_id, appointment_type_id } }
-  const bounds = caller.actor.type === 'staff' ? 'none' : 'all'
   return {
     id,
     version,
     doctor_id,
     appointment_type_id,
     starts_at_utc: formatInstant(starts_at),
-    offer: JSON.parse(offerJson(setup, where, input, bounds, known)) as unknown,
+    offer: JSON.parse(offerJson(setup, where, input, boundsOf(caller, move, input), known)) as unknown,
     stay:
       where.location_id === null &&
       where.room_id === null &&
       visit.consultation_mode_snapshot === 'in_person',
-    wanted: wantedBy(move, input),
+    wanted: wantedBy(caller, move, input),
   }
 }
 
-function wantedBy({ visit, zone, starts_at }: Move, input: MoveSeriesInput): Wanted {
+/** Patients move a visit to where they may book one; those that follow it may be further ahead, as they are already. */
+function boundsOf({ actor }: Caller, { visit }: Move, { appointment_id }: MoveSeriesInput): Bounds {
+  if (actor.type === 'staff') return 'none'
+  return visit.id === appointment_id ? 'all' : 'without_horizon'
+}
+
+function wantedBy(caller: Caller, move: Move, input: MoveSeriesInput): Wanted {
+  const { visit, zone, starts_at } = move
   const { doctor_id, appointment_type_id } = visit
   const place = placeOf(input)
   return {
@@ -186,6 +192,7 @@ function wantedBy({ visit, zone, starts_at }: Move, input: MoveSeriesInput): Wan
     appointment_type_id,
     ...place,
     location_id: place.location_id ?? visit.doctor_location_id,
+    ...(boundsOf(caller, move, input) === 'all' ? { in_horizon: true } : {}),
   }
 }
 

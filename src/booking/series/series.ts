@@ -48,6 +48,8 @@ export type RefusedAt = Refused & { readonly index: number }
 export interface Wanted extends Where {
   readonly date: string
   readonly starts_at: Minute
+  /** Whether it was held to how far ahead patients book; what a desk books of a series is not. */
+  readonly in_horizon?: boolean
 }
 
 /** What the SQL functions of a series answer (see sql/functions/series.sql). */

@@ -51,7 +51,7 @@ export const ReasonSchema = named<Reason>(
 )
 
 /** What of a reason a patient is told: none of the practice's own ids. */
-const PublicReason = named<Reason>(
+export const PublicReason = named<Reason>(
   'PublicReason',
   object(whyNot, 'Why a start cannot be booked, as patients are told.'),
 )

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { RefusalCode, Refusals } from '../../refusal.ts'
 import { type Problem, problems } from '../problem.ts'
-import { ReasonSchema } from './availability.ts'
+import { PublicReason, ReasonSchema } from './availability.ts'
 import { choice, instant, integer, list, localDate, nullable, object, uuid } from './field.ts'
 import { named, namedAs } from './named.ts'
 
@@ -28,17 +28,24 @@ const ChallengeSchema = Type.Object(
   },
 )
 
+const dateNotFree = {
+  date: localDate('By the doctor’s calendar.'),
+  starts_at_utc: instant('The start that could not be had.'),
+  code: choice(codes, 'Why: what holding or moving this one alone would be refused with.'),
+  reasons: list(ReasonSchema, 'With `slot_not_offered`: every reason.'),
+  alternatives: list(instant('A start.'), 'Up to five others near by, the nearest first.'),
+}
+
 export const DateNotFreeSchema = namedAs(
   'DateNotFree',
+  object(dateNotFree, 'A date of a series that could not be had.'),
+)
+
+export const OwnDateNotFreeSchema = namedAs(
+  'OwnDateNotFree',
   object(
-    {
-      date: localDate('By the doctor’s calendar.'),
-      starts_at_utc: instant('The start that could not be had.'),
-      code: choice(codes, 'Why: what holding or moving this one alone would be refused with.'),
-      reasons: list(ReasonSchema, 'With `slot_not_offered`: every reason.'),
-      alternatives: list(instant('A start.'), 'Up to five others near by, the nearest first.'),
-    },
-    'A date of a series that could not be had.',
+    { ...dateNotFree, reasons: list(PublicReason, 'With `slot_not_offered`: every reason.') },
+    'A date of a series that could not be had, as its patient is told.',
   ),
 )
 

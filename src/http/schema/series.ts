@@ -18,7 +18,7 @@ import {
   uuid,
 } from './field.ts'
 import { named, namedAs } from './named.ts'
-import { DateNotFreeSchema } from './problem.ts'
+import { DateNotFreeSchema, OwnDateNotFreeSchema } from './problem.ts'
 
 const recurrence = Type.String({
   maxLength: 300,
@@ -82,13 +82,22 @@ export const SeriesHeldSchema = named<SeriesHeld>(
   ),
 )
 
-const { patient_id: _, ...ownFields } = shown
+const { patient_id: _, ...ownShown } = shown
+const ownFields = { ...ownShown, appointments: list(OwnAppointment, 'Its visits, by their present starts.') }
 
 export const OwnSeries = named<Series>(
   'OwnAppointmentSeries',
+  object(ownFields, 'A series as its patient sees it.'),
+)
+
+export const OwnSeriesResult = named<SeriesResult>(
+  'OwnAppointmentSeriesResult',
   object(
-    { ...ownFields, appointments: list(OwnAppointment, 'Its visits, by their present starts.') },
-    'A series as its patient sees it.',
+    {
+      ...ownFields,
+      refused_dates: list(OwnDateNotFreeSchema, 'Dates at which it could not be done, and why.'),
+    },
+    'A series as its patient sees it after a change, and what could not be done of it.',
   ),
 )
 
@@ -146,5 +155,13 @@ export const RescheduleSeriesBody = namedAs(
       ...override,
     },
     'Where the visit is moved to. The others move by as many days, and take its time of day.',
+  ),
+)
+
+export const OwnRescheduleSeriesBody = namedAs(
+  'OwnRescheduleSeriesRequest',
+  object(
+    { scope, starts_at_utc: start, mode: Type.Optional(mode), doctor_location_id: place },
+    'Where the own visit is moved to, and which go along: by as many days, to its time of day.',
   ),
 )
