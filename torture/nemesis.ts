@@ -77,8 +77,9 @@ export function summon({
       ending.abort()
       await Promise.all(rows)
       const { cables, doors, post } = stage
-      for (const link of [...cables, ...doors, post.mailLink, post.hookLink]) link.heal()
+      for (const link of [...cables, ...doors, ...post.links]) link.heal()
       post.mood.now = 'well'
+      post.calendars.restSeconds = 0
       for (const program of [...stage.apis, ...stage.workers]) {
         program.signal('SIGCONT')
         program.shiftClock(0)

@@ -63,8 +63,18 @@ export const neverQuiet = {
 
 /** Reminders come 1.5 and 6 seconds after the booking (waits.ts). */
 export const inSeconds = {
+  sms_enabled: true,
   quiet_from_local: '00:00',
   quiet_to_local: '00:00',
   reminder_minutes: [15, 60],
   grace_seconds: 1,
 }
+
+/** The practice that has an endpoint for webhooks. */
+export const HEARS = 1
+
+/** Whose calendar is kept elsewhere: the doctor's who has this kind of visit. */
+export const keptElsewhere = [
+  { practice: 0, visit: 'check', provider: 'google' },
+  { practice: HEARS, visit: 'circle', provider: 'microsoft' },
+] as const

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { judge, type Verdict } from './checks/all.ts'
+import type { CalendarBooks } from './checks/calendars.ts'
 import type { Arrived } from './checks/messages.ts'
 import { gather } from './clients.ts'
 import { type Company, createCompany } from './company.ts'
@@ -12,6 +13,7 @@ import { createHistory, type History } from './history.ts'
 import { createKnown, type Known } from './known.ts'
 import { type Matched, tryMatching } from './matching.ts'
 import { summon, type Trouble } from './nemesis.ts'
+import { liveOutside } from './outside.ts'
 import type { Patch } from './patch.ts'
 import { prepare } from './prepare.ts'
 import type { Scene } from './scene.ts'
@@ -184,6 +186,9 @@ async function play(options: RunOptions, tortured: Tortured, round: number): Pro
     doors: stage.doors,
     troubled: () => stage.excused,
   })
+  const { calendars } = scene
+  const { hotForMs } = options
+  const outside = liveOutside({ seed, calendars, servers: stage.post.calendars, begun, hotForMs })
   const nemesis = summon({ ...options, stage, seed, only: options.faults, counts: faults, troubles })
   const every = setInterval(() => {
     const seconds = (Date.now() - begun) / 1000
@@ -192,6 +197,7 @@ async function play(options: RunOptions, tortured: Tortured, round: number): Pro
   }, 15_000)
   await sleep(options.seconds * 1000)
   clearInterval(every)
+  await outside.stop()
   await nemesis.stop()
   const healedMs = await stage.ready(READY_MS)
   await crowd.stop()
@@ -210,7 +216,14 @@ async function judged(
   const seconds = (Date.now() - begun) / 1000
   say(`seed ${seed}: judging ${history.calls.length} commands`)
   const verdict = await withWorkersStill(stage, () =>
-    judge(stage.postgres.adminUrl, { scene, history, troubles, drainedSince, arrived: arrivedAt(stage) }),
+    judge(stage.postgres.adminUrl, {
+      scene,
+      history,
+      troubles,
+      drainedSince,
+      arrived: arrivedAt(stage),
+      calendars: calendarsOf(stage, scene),
+    }),
   )
   const deadlocks = stage.postgres.deadlocks().slice(deadlocksBefore)
   const unwell = [
@@ -252,8 +265,20 @@ async function withWorkersStill<T>({ workers }: Stage, work: () => Promise<T>): 
   }
 }
 
-function arrivedAt({ post: { mails, hooks } }: Stage): Arrived {
-  return { mails: [...mails.arrived], hooks: [...hooks.arrived], odd: [...mails.odd, ...hooks.odd] }
+function arrivedAt({ post: { mails, hooks, texts } }: Stage): Arrived {
+  return {
+    mails: [...mails.arrived],
+    hooks: [...hooks.arrived],
+    texts: [...texts.arrived],
+    odd: [...mails.odd, ...hooks.odd, ...texts.odd],
+  }
+}
+
+function calendarsOf({ post }: Stage, { calendars }: Scene): CalendarBooks[] {
+  return calendars.map((calendar) => ({
+    ...calendar,
+    events: structuredClone(post.calendars.of[calendar.provider].standIn.books.present()),
+  }))
 }
 
 /** While the database is away a program may say so; what the API may never do is fail in its own way. */

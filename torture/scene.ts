@@ -1,6 +1,7 @@
 /** Three practices that look the same, set up through the API as their owners would. */
+import type { AccountProvider } from '../src/calendars/accounts/app.ts'
 import type { Dice } from '../src/demo/dice.ts'
-import { inSeconds, neverQuiet, OPEN, type Plan, plans } from './plans.ts'
+import { HEARS, inSeconds, neverQuiet, OPEN, type Plan, plans } from './plans.ts'
 import type { HookServer } from './post/hooks.ts'
 import { addressIn } from './waiting.ts'
 
@@ -36,14 +37,28 @@ export interface Practice {
   readonly patients: readonly string[]
 }
 
+/** A doctor's calendar elsewhere. */
+export interface Calendar {
+  /** Ids. */
+  readonly practice: string
+  readonly doctor: string
+  readonly connection: string
+  readonly provider: AccountProvider
+  /** Kinds of visit of this doctor. */
+  readonly types: readonly VisitType[]
+}
+
 export interface Scene {
   readonly practices: readonly Practice[]
+  readonly calendars: readonly Calendar[]
+  /** Who agreed to texts: patients by their number. */
+  readonly texted: ReadonlyMap<string, string>
   readonly typeOf: ReadonlyMap<string, VisitType>
 }
 
-/** POST where it makes something, PATCH where it changes what is there. */
-type Send = (
-  method: 'POST' | 'PATCH',
+/** POST where it makes something, PATCH where it changes what is there, PUT where it chooses. */
+export type Send = (
+  method: 'POST' | 'PATCH' | 'PUT',
   path: string,
   token: string,
   body: unknown,
@@ -62,13 +77,14 @@ export async function furnish(
   send: Send,
   list: List,
   hooks: Hooks,
-): Promise<Scene> {
+): Promise<Omit<Scene, 'calendars'>> {
   const practices: Practice[] = []
+  const texted = new Map<string, string>()
   for (let index = 0; index < count; index++) {
-    practices.push(await furnishOne(index, instanceKey, send, list, hooks))
+    practices.push(await furnishOne(index, instanceKey, send, list, hooks, texted))
   }
   const typeOf = new Map(practices.flatMap(({ types }) => types.map((type) => [type.id, type] as const)))
-  return { practices, typeOf }
+  return { practices, typeOf, texted }
 }
 
 async function furnishOne(
@@ -77,6 +93,7 @@ async function furnishOne(
   send: Send,
   list: List,
   hooks: Hooks,
+  texted: Map<string, string>,
 ): Promise<Practice> {
   const post = (path: string, token: string, body: unknown) => send('POST', path, token, body)
   const slug = `practice-${index}`
@@ -182,7 +199,12 @@ async function furnishOne(
   const practice = { index, id: made['id'] as string, slug, key, types, patients }
   for (let i = 0; i < 12; i++) {
     const email = i % 3 === 0 ? addressIn(practice, i) : null
-    patients.push((await post('/v1/patients', key, { name: `Patient ${i}`, email }))['id'] as string)
+    // Of three who have a telephone one has not agreed to texts.
+    const phone = i % 4 < 3 ? `+3069000${index}${String(i).padStart(4, '0')}` : null
+    const sms_allowed = i % 4 < 2
+    const patient = await post('/v1/patients', key, { name: `Patient ${i}`, email, phone, sms_allowed })
+    patients.push(patient['id'] as string)
+    if (phone !== null && sms_allowed) texted.set(phone, patient['id'] as string)
   }
   await send('PATCH', '/v1/practice', key, neverQuiet)
   await send('PATCH', '/v1/notification-settings', key, inSeconds)
@@ -194,9 +216,6 @@ async function furnishOne(
   }
   return practice
 }
-
-/** The practice that has an endpoint for webhooks. */
-export const HEARS = 1
 
 function everyQuarter(from: number, to: number): number[] {
   const starts: number[] = []

@@ -1,5 +1,6 @@
 /** Sets the scene through the first API, before anything goes wrong. */
-import { furnish, type Scene } from './scene.ts'
+import { connectCalendars } from './connect.ts'
+import { furnish, type Scene, type Send } from './scene.ts'
 import type { Stage } from './stage.ts'
 
 export async function setScene(stage: Stage, instanceKey: string, practices: number): Promise<Scene> {
@@ -9,7 +10,7 @@ export async function setScene(stage: Stage, instanceKey: string, practices: num
     if (!answer.ok) throw new Error(`the scene cannot be set: ${JSON.stringify(body)}`)
     return body
   }
-  const send = async (method: string, path: string, token: string, body: unknown) =>
+  const send: Send = async (method, path, token, body) =>
     answered(
       await fetch(at(path), {
         method,
@@ -24,5 +25,6 @@ export async function setScene(stage: Stage, instanceKey: string, practices: num
     return data as Record<string, unknown>[]
   }
   const { hookLink, hooks } = stage.post
-  return furnish(instanceKey, practices, send, list, { port: hookLink.port, server: hooks })
+  const scene = await furnish(instanceKey, practices, send, list, { port: hookLink.port, server: hooks })
+  return { ...scene, calendars: await connectCalendars(scene.practices, send) }
 }

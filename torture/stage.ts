@@ -62,6 +62,8 @@ export async function setStage({
     HORAI_HOLD_LIMITS: 'off',
   }
   const sealing = { HORAI_DATA_KEY: randomBytes(32).toString('base64') }
+  const post = await openPost()
+  const reaching = { ...post.calendars.env, HORAI_WEBHOOK_NETWORKS: '127.0.0.0/8' }
   const apis = Array.from({ length: count }, (_, i) =>
     runProgram({
       name: `api ${i}`,
@@ -71,25 +73,26 @@ export async function setStage({
         ...limits,
         ...allowed,
         ...sealing,
+        ...reaching,
         DATABASE_URL: urlThrough(cables[i]),
         HORAI_INSTANCE_KEY: instanceKey,
         HORAI_POOL: POOLS[i % POOLS.length] as string,
       },
     }),
   )
-  const post = await openPost()
   const sending = {
     HORAI_SMTP_URL: `smtp://127.0.0.1:${post.mailLink.port}`,
     HORAI_MAIL_FROM: 'visits@torture.example',
     HORAI_PUBLIC_URL: 'https://torture.example',
-    HORAI_WEBHOOK_NETWORKS: '127.0.0.0/8',
+    ...post.texts.env,
+    HORAI_TWILIO_URL: `http://127.0.0.1:${post.textLink.port}`,
   }
   const workers = Array.from({ length: workerCount }, (_, i) =>
     runProgram({
       name: `worker ${i}`,
       command: 'work',
       planted,
-      env: { ...allowed, ...sealing, ...sending, DATABASE_URL: urlThrough(cables[count + i]) },
+      env: { ...allowed, ...sealing, ...reaching, ...sending, DATABASE_URL: urlThrough(cables[count + i]) },
     }),
   )
   const doors: Link[] = []

@@ -54,7 +54,10 @@ export function twilio({
   }
 }
 
-/** What `HORAI_TWILIO_…` says; null where it says nothing. */
+/**
+ * What `HORAI_TWILIO_…` says; null where it says nothing. `HORAI_TWILIO_URL`: where Twilio is, for those whose account is in
+ * another region, or who reach it by a gateway of their own.
+ */
 export function textsOf(env: NodeJS.ProcessEnv): TextSender | null {
   const accountSid = env['HORAI_TWILIO_ACCOUNT_SID']
   if (!accountSid) return null
@@ -65,5 +68,9 @@ export function textsOf(env: NodeJS.ProcessEnv): TextSender | null {
       'HORAI_TWILIO_AUTH_TOKEN and HORAI_TWILIO_FROM are needed with HORAI_TWILIO_ACCOUNT_SID',
     )
   }
-  return twilio({ accountSid, authToken, from })
+  const url = env['HORAI_TWILIO_URL'] || 'https://api.twilio.com'
+  if (!URL.canParse(url)) {
+    throw new SetupFailure('HORAI_TWILIO_URL is an address such as https://api.twilio.com')
+  }
+  return twilio({ accountSid, authToken, from, url })
 }

@@ -6,6 +6,7 @@ import { createGlances, fillFromWaitlist } from '../../src/booking/waitlist/fill
 import { followShort } from '../../src/notifications/links.ts'
 import { MOST_SEGMENTS, segmentsOf } from '../../src/notifications/segments.ts'
 import { getWaitlistEntry, joinWaitlist } from '../../src/practice/waitlist-entries.ts'
+import { textsOf } from '../../src/sms/twilio.ts'
 import { useDatabase } from '../support/database.ts'
 import { aMailbox } from '../support/mailbox.ts'
 import { messagesOf } from '../support/messages.ts'
@@ -153,4 +154,17 @@ test('an offer that would be over before the quiet hours are is not sent by text
   await at('2026-03-21T06:00:00Z')
   const offers = provider.sent.filter((text) => text.get('Body')?.includes('has become free'))
   assert.deepEqual(offers, [])
+})
+
+test('texts go to where HORAI_TWILIO_URL says that Twilio is', async () => {
+  const provider = await aTextProvider()
+  const env = {
+    HORAI_TWILIO_ACCOUNT_SID: 'AC1',
+    HORAI_TWILIO_AUTH_TOKEN: 'secret',
+    HORAI_TWILIO_FROM: '+302100000000',
+  }
+  const texts = textsOf({ ...env, HORAI_TWILIO_URL: provider.url })
+  assert.match((await texts?.send({ to: '+30 690 000 0000', body: 'Hello' })) ?? '', /^SM/)
+  assert.equal(provider.sent[0]?.get('To'), '+306900000000')
+  assert.throws(() => textsOf({ ...env, HORAI_TWILIO_URL: 'nowhere' }), /HORAI_TWILIO_URL is an address/)
 })

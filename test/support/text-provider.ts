@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { after } from 'node:test'
 import { twilio } from '../../src/sms/twilio.ts'
 
-/** Answers on loopback in the shape of Twilio's Messages resource; `texts` sends there. */
+/** Answers on loopback in the shape of Twilio's Messages resource; `texts` sends there, to `url`. */
 export async function aTextProvider() {
   const provider = { sent: [] as URLSearchParams[], asked: [] as string[], refuses: 0, status: 201 }
   const server = createServer(async (request, answer) => {
@@ -21,5 +21,5 @@ export async function aTextProvider() {
   after(() => server.close())
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const texts = twilio({ accountSid: 'AC1', authToken: 'secret', from: '+302100000000', url })
-  return Object.assign(provider, { texts })
+  return Object.assign(provider, { texts, url })
 }

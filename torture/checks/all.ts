@@ -2,6 +2,7 @@
 import { checkAll } from '../../src/booking/verify/verify.ts'
 import { openDatabase } from '../../src/db/database.ts'
 import { checkAcknowledged } from './acknowledged.ts'
+import { checkCalendars, visitsIn } from './calendars.ts'
 import type { Broken, EventRow, Evidence } from './check.ts'
 import { checkCompany } from './company.ts'
 import { deedsOf } from './deeds.ts'
@@ -17,6 +18,7 @@ import { readVisits } from './rows.ts'
 import { checkSeen } from './seen.ts'
 import { checkSessions } from './sessions.ts'
 import { checkTenants } from './tenants.ts'
+import { checkTexts } from './texts.ts'
 import { timelines } from './timeline.ts'
 import { checkTogether } from './together.ts'
 
@@ -34,13 +36,17 @@ export interface Verdict {
   /** Messages that arrived, and how many of them more than once. */
   readonly messages: number
   readonly repeated: number
+  readonly texts: number
+  /** Visits that calendars elsewhere have in the end, and time that they block. */
+  readonly elsewhere: number
+  readonly busy: number
   readonly resourceDays: number
   readonly undecided: number
 }
 
 export async function judge(
   url: string,
-  given: Pick<Evidence, 'scene' | 'history' | 'arrived' | 'troubles' | 'drainedSince'>,
+  given: Pick<Evidence, 'scene' | 'history' | 'arrived' | 'calendars' | 'troubles' | 'drainedSince'>,
 ): Promise<Verdict> {
   const { history } = given
   const judged = Date.now()
@@ -75,11 +81,15 @@ export async function judge(
     ...checkCompany(evidence),
     ...checkOffers(evidence),
     ...checkMessages(evidence),
+    ...checkTexts(evidence),
+    ...checkCalendars(evidence),
     ...guards.broken,
     ...history.oddities.map((detail) => ({ promise: 'I8 one key, one answer', detail })),
     ...history.hung.map((detail) => ({ promise: 'I19 every request ends', detail })),
   ]
-  const arrivals = [...given.arrived.mails, ...given.arrived.hooks].map(({ id }) => id)
+  const arrivals = [...given.arrived.mails, ...given.arrived.hooks, ...given.arrived.texts].map(
+    ({ id }) => id,
+  )
   const ids = new Set(arrivals)
   const count = (...invariants: string[]) =>
     violations.filter(({ invariant }) => invariants.includes(invariant)).length
@@ -96,6 +106,9 @@ export async function judge(
     accepted: list.offers.filter(({ status }) => status === 'accepted').length,
     messages: ids.size,
     repeated: arrivals.length - ids.size,
+    texts: given.arrived.texts.length,
+    elsewhere: given.calendars.flatMap(visitsIn).length,
+    busy: list.blocked.length,
     resourceDays: linear.days,
     undecided: linear.undecided,
   }

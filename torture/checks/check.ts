@@ -1,6 +1,7 @@
 import type { Call, History } from '../history.ts'
 import type { Trouble } from '../nemesis.ts'
 import type { Scene } from '../scene.ts'
+import type { CalendarBooks } from './calendars.ts'
 import type { Deeds } from './deeds.ts'
 import type { ListRows } from './list.ts'
 import type { Arrived } from './messages.ts'
@@ -21,6 +22,8 @@ export interface Evidence extends ListRows, VisitRows {
   readonly deeds: Deeds
   /** What the receivers of messages noted. */
   readonly arrived: Arrived
+  /** The calendars elsewhere, as they are in the end. */
+  readonly calendars: readonly CalendarBooks[]
   /** When something was in the way. */
   readonly troubles: readonly Trouble[]
   /** Since when it was waited for what was to be sent, epoch milliseconds. */

@@ -35,6 +35,8 @@ export interface DeliveryRow {
   readonly status: 'waiting' | 'sent' | 'skipped' | 'dead'
   readonly attempts: number
   readonly reason: string | null
+  /** What whoever took it calls it. */
+  readonly reference: string | null
   readonly overdue: number
   /** The delivery whose message told this as well; null: its own did. */
   readonly told_in: string | null
@@ -65,7 +67,7 @@ export async function readList(tx: Transaction): Promise<ListRows> {
     `select json_build_object(${job}) as job from horai.notification_jobs j`,
   )
   const deliveries = await tx.query<DeliveryRow>(
-    `select d.id, d.channel, d.status, d.attempts, d.reason, d.told_in, ${overdue.replace('%', 'd')} as overdue,
+    `select d.id, d.channel, d.status, d.attempts, d.reason, d.reference, d.told_in, ${overdue.replace('%', 'd')} as overdue,
        json_build_object(${job}) as job
      from horai.notification_deliveries d
      join horai.notification_jobs j on j.practice_id = d.practice_id and j.id = d.job_id`,

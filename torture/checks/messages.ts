@@ -1,8 +1,9 @@
 /** I10, I11: what happened is told, at least once and under one id, and nothing is told that was over before it was read. */
 import type { Trouble } from '../nemesis.ts'
+import { HEARS } from '../plans.ts'
 import type { ArrivedHook } from '../post/hooks.ts'
-import type { ArrivedMail } from '../post/mails.ts'
-import { HEARS } from '../scene.ts'
+import type { ArrivedMail, MailKind } from '../post/mails.ts'
+import type { ArrivedText } from '../post/texts.ts'
 import type { Broken, Evidence } from './check.ts'
 import type { DeliveryRow, JobRow } from './list.ts'
 import type { Step } from './timeline.ts'
@@ -11,6 +12,7 @@ import type { Step } from './timeline.ts'
 export interface Arrived {
   readonly mails: readonly ArrivedMail[]
   readonly hooks: readonly ArrivedHook[]
+  readonly texts: readonly ArrivedText[]
   readonly odd: readonly string[]
 }
 
@@ -96,14 +98,14 @@ function toldOfDelivery({ id, job, status, attempts, reason, overdue }: Delivery
   return `${job.kind} ${id} of ${job.appointment_id} ${job.version}: ${status}, ${attempts} attempts, ${reason}, ${due}`
 }
 
-/** What is marked as sent has arrived, under its id; what has arrived is something that was to be sent. */
+/** What is marked as sent has arrived, under its id; what has arrived is something that was to be sent. Texts have no id (texts.ts). */
 function checkDeliveries({ deliveries, arrived }: Evidence): Broken[] {
   const mails = new Set(arrived.mails.map(({ id }) => id))
   const hooks = new Set(arrived.hooks.map(({ id }) => id))
   const known = new Set(deliveries.map(({ id }) => id))
   const lost = deliveries.filter(
     ({ id, told_in, channel, status }) =>
-      status === 'sent' && !(channel === 'email' ? mails : hooks).has(told_in ?? id),
+      channel !== 'sms' && status === 'sent' && !(channel === 'email' ? mails : hooks).has(told_in ?? id),
   )
   const unknown = [...mails, ...hooks].filter((id) => !known.has(id))
   return [
@@ -118,7 +120,7 @@ function checkDeliveries({ deliveries, arrived }: Evidence): Broken[] {
   ]
 }
 
-const statusesOf: Readonly<Record<ArrivedMail['kind'], readonly string[]>> = {
+const statusesOf: Readonly<Record<MailKind, readonly string[]>> = {
   request: ['pending'],
   confirmation: ['confirmed'],
   change: ['pending', 'confirmed'],
@@ -137,16 +139,33 @@ function checkStale({ deliveries, arrived, timelines, troubles }: Evidence): Bro
     const visits = together.map(({ job }) => timelines.get(job.appointment_id ?? '') ?? [])
     if (visits.every((visit) => visit.length === 0)) return []
     const steps = visits.find((visit) => visit.some(({ start }) => start === mail.start)) ?? visits.flat()
-    const untils = steps.flatMap((step, i) =>
-      statusesOf[mail.kind].includes(step.status) && step.start === mail.start
-        ? [endOf(step, steps[i + 1])]
-        : [],
-    )
-    const until = Math.max(...untils, 0)
-    if (mail.connected < until + patience(troubles, until, mail.connected)) return []
-    const detail = `${mail.kind} ${mail.id} of ${new Date(mail.start).toISOString()} was brought at ${new Date(mail.connected).toISOString()}, ${untils.length === 0 ? 'and was never so' : `and had been so until ${new Date(until).toISOString()}`}`
-    return [{ promise: 'I10 nothing stale is told', detail }]
+    const untils = untilsOf(mail.kind, steps, ({ start }) => start === mail.start)
+    const late = lateness(untils, mail.connected, troubles)
+    if (late === null) return []
+    const detail = `${mail.kind} ${mail.id} of ${new Date(mail.start).toISOString()} ${late}`
+    return [{ promise: STALE, detail }]
   })
+}
+
+export const STALE = 'I10 nothing stale is told'
+
+/** Until when what a message of this kind says was so, each time that it was. */
+export function untilsOf(kind: MailKind, steps: readonly Step[], isTold: (step: Step) => boolean): number[] {
+  return steps.flatMap((step, i) =>
+    statusesOf[kind].includes(step.status) && isTold(step) ? [endOf(step, steps[i + 1])] : [],
+  )
+}
+
+/** Null: it was so when its bearer had looked. */
+export function lateness(
+  untils: readonly number[],
+  connected: number,
+  troubles: readonly Trouble[],
+): string | null {
+  const until = Math.max(...untils, 0)
+  if (connected < until + patience(troubles, until, connected)) return null
+  const since = untils.length === 0 ? 'was never so' : `had been so until ${new Date(until).toISOString()}`
+  return `was brought at ${new Date(connected).toISOString()}, and ${since}`
 }
 
 function endOf(step: Step, next: Step | undefined): number {

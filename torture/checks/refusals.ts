@@ -55,9 +55,11 @@ function refusalsIn(call: Call): readonly Refusal[] {
 }
 
 function wronglyNotOffered({ call, want }: Refusal, { scene }: Evidence): Broken[] {
-  // A series may be moved to where nothing is offered, or to yesterday.
+  // A series may be moved to where nothing is offered, or to yesterday …
   if (call.kind === 'move-series' || want === null) return []
   if (scene.typeOf.get(want.type)?.mayClose !== false) return []
+  // … and somebody who swaps with one of its visits wants to go there, too.
+  if (want.start <= call.ended) return []
   return [{ promise: 'I18 what is on offer can be had', detail: `${tell(call)} ${at(want.start)}` }]
 }
 

@@ -25,10 +25,21 @@ export interface CompanionRow {
   readonly patient_id: string
 }
 
+/** Time that a calendar elsewhere has blocked. */
+export interface BlockedRow {
+  readonly id: string
+  readonly source: string
+  readonly doctor_id: string | null
+  /** Epoch milliseconds. */
+  readonly starts: number
+  readonly ends: number
+}
+
 export interface VisitRows {
   readonly visits: readonly VisitRow[]
   readonly series: readonly SeriesRow[]
   readonly companions: readonly CompanionRow[]
+  readonly blocked: readonly BlockedRow[]
 }
 
 export async function readVisits(tx: Transaction): Promise<VisitRows> {
@@ -42,6 +53,11 @@ export async function readVisits(tx: Transaction): Promise<VisitRows> {
     ),
     companions: await tx.query<CompanionRow>(
       'select id, appointment_id, role, patient_id from horai.appointment_participants',
+    ),
+    blocked: await tx.query<BlockedRow>(
+      `select id, source, doctor_id, (extract(epoch from starts_at_utc) * 1000)::float8 as starts,
+         (extract(epoch from ends_at_utc) * 1000)::float8 as ends
+       from horai.availability_exceptions where source like 'calendar:%' and kind = 'blocked'`,
     ),
   }
 }

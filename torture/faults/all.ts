@@ -1,3 +1,4 @@
+import { calendarsForget, calendarsWantRest, killWhileWriting } from './calendars.ts'
 import type { Fault } from './fault.ts'
 import { linkFaults } from './links.ts'
 import { forgetMessages, killWhileMatching, killWhileSending, turnMessagesAway } from './messages.ts'
@@ -32,6 +33,9 @@ export const otherFaults: readonly Fault[] = [
   forgetMessages,
   killWhileSending,
   killWhileMatching,
+  calendarsWantRest,
+  calendarsForget,
+  killWhileWriting,
 ]
 
 export const allFaults: readonly Fault[] = [...serverFaults, ...otherFaults]

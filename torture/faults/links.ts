@@ -26,7 +26,7 @@ function on(
 }
 
 function linksOf({ cables, doors, post }: Stage): Readonly<Record<Side, readonly Link[]>> {
-  return { database: cables, clients: doors, messages: [post.mailLink, post.hookLink] }
+  return { database: cables, clients: doors, messages: post.links }
 }
 
 /** Some questions are answered, and then the answer is lost on its way: was it done? */

@@ -1,6 +1,8 @@
 import { anotherIdEachTime } from './another-id-each-time.ts'
 import { askedTwice } from './asked-twice.ts'
+import { busyTimeStays } from './busy-time-stays.ts'
 import { cancelKeepsClaims } from './cancel-keeps-claims.ts'
+import { cancelledStaysElsewhere } from './cancelled-stays-elsewhere.ts'
 import { checkThenInsert } from './check-then-insert.ts'
 import { clockOfTheApi } from './clock-of-the-api.ts'
 import { closedBounds } from './closed-bounds.ts'
@@ -11,6 +13,7 @@ import { confirmWithoutExpiry } from './confirm-without-expiry.ts'
 import { constraintDropped } from './constraint-dropped.ts'
 import { constraintWithoutState } from './constraint-without-state.ts'
 import { doNothingUnnamed } from './do-nothing-unnamed.ts'
+import { eventMadeAnew } from './event-made-anew.ts'
 import { eventOutsideTheTransaction } from './event-outside-the-transaction.ts'
 import { eventSkipped } from './event-skipped.ts'
 import { eventSkippedGuarded } from './event-skipped-guarded.ts'
@@ -42,6 +45,7 @@ import { seriesMovesInPart } from './series-moves-in-part.ts'
 import { sessionOutlivesItsPlaces } from './session-outlives-its-places.ts'
 import { staleReminder } from './stale-reminder.ts'
 import { sweepFreesABooking } from './sweep-frees-a-booking.ts'
+import { textNotWaitedFor } from './text-not-waited-for.ts'
 import { toldAfterCommit } from './told-after-commit.ts'
 import { twinsRunTwice } from './twins-run-twice.ts'
 import { versionNotCounted } from './version-not-counted.ts'
@@ -93,4 +97,8 @@ export const mutants: readonly Mutant[] = [
   seriesMovesInPart,
   followingCancelsTheEarlier,
   companionInThePlaceOfAnother,
+  eventMadeAnew,
+  cancelledStaysElsewhere,
+  busyTimeStays,
+  textNotWaitedFor,
 ]

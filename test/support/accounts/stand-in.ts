@@ -83,8 +83,10 @@ export async function startAccounts(provider: AccountProvider) {
     if (fault?.kind === '500' && !fault.done) return send(response, refusal(500, 'backendError'))
     const body = content === '' ? null : JSON.parse(content)
     const sent: Sent = { method, path, query: searchParams, body, headers: request.headers }
+    // Pages are named by where the asker has found us: there may be something in between.
+    const here = `http://${request.headers.host}`
     const answer =
-      provider === 'google' ? googleAnswers(books, address, sent) : graphAnswers(books, address, origin, sent)
+      provider === 'google' ? googleAnswers(books, address, sent) : graphAnswers(books, address, here, sent)
     if (fault?.kind === 'lost') return void request.socket.destroy()
     send(response, fault?.kind === '500' ? refusal(500, 'backendError') : answer)
   }

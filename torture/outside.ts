@@ -1,0 +1,93 @@
+/** What doctors do in the calendars that they keep elsewhere, while the torture runs: it is none of our programs' doing. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createDice, type Dice } from '../src/demo/dice.ts'
+import { isTheirs } from '../test/support/accounts/agree.ts'
+import type { Books, Kept } from '../test/support/accounts/books.ts'
+import type { CalendarServers } from './post/calendars.ts'
+import { aStart, type Calendar, type VisitType } from './scene.ts'
+
+export interface Outside {
+  /** Leaves the calendars as they are then. */
+  stop(): Promise<void>
+}
+
+export interface OutsideOptions {
+  readonly seed: number
+  readonly calendars: readonly Calendar[]
+  readonly servers: CalendarServers
+  readonly begun: number
+  readonly hotForMs: number
+}
+
+/** Mean pause between two things that one doctor does. */
+const EVERY_MS = 250
+/** So full is no day that there is nothing to be booked. */
+const MOST = 40
+const MINUTE_MS = 60_000
+
+export function liveOutside({ seed, calendars, servers, begun, hotForMs }: OutsideOptions): Outside {
+  const ending = new AbortController()
+  const { signal } = ending
+
+  async function live({ provider, types }: Calendar, dice: Dice): Promise<void> {
+    const { books } = servers.of[provider].standIn
+    // Where times may be closed, the checks expect it; the others only meddle with what we have written.
+    const open = types.filter(({ mayClose }) => mayClose)
+    const everyMs = open.length > 0 ? EVERY_MS : 4 * EVERY_MS
+    while (!signal.aborted) {
+      const type = dice.pick(open)
+      if (type === undefined || dice.roll(4) === 0) meddle(books, dice)
+      else change(books, dice, () => aStart(dice, type, begun, hotForMs), type)
+      await sleep(everyMs / 2 + dice.roll(everyMs), undefined, { signal }).catch(() => {})
+    }
+  }
+
+  const all = calendars.map((calendar, i) => live(calendar, createDice(seed * 11 + i)))
+  return {
+    async stop() {
+      ending.abort()
+      await Promise.all(all)
+    },
+  }
+}
+
+/** With what is the doctor's own. */
+function change(books: Books, dice: Dice, start: () => number, { minutes }: VisitType): void {
+  const theirs = books.present().filter(isTheirs)
+  const one = dice.pick(theirs)
+  if (one === undefined || (theirs.length < MOST && dice.roll(3) === 0)) {
+    const from = start() + 5 * MINUTE_MS
+    const times = dice.roll(3) === 0 ? 2 + dice.roll(3) : 1
+    books.add({ summary: 'private', from, to: from + minutes * MINUTE_MS, times, isFree: dice.roll(8) === 0 })
+    return
+  }
+  changeOne(books, dice, one, start)
+}
+
+function changeOne(
+  books: Books,
+  dice: Dice,
+  { id, from, to, times, isFree }: Kept,
+  start: () => number,
+): void {
+  const fate = dice.roll(6)
+  if (fate === 0) books.change(id, { isFree: !isFree })
+  else if (fate === 1 && times > 1) books.leaveOut(id, dice.roll(times))
+  else if (fate < 4) {
+    const moved = start()
+    books.change(id, { from: moved, to: moved + to - from })
+  } else books.delete(id)
+}
+
+/** With what we have written there: it is put right. */
+function meddle(books: Books, dice: Dice): void {
+  const ours = dice.pick(books.present().filter((event) => !isTheirs(event)))
+  if (ours === undefined) return
+  if (dice.roll(2) === 0) books.delete(ours.id)
+  else
+    books.change(ours.id, {
+      summary: 'moved by hand',
+      from: ours.from + 15 * MINUTE_MS,
+      to: ours.to + 15 * MINUTE_MS,
+    })
+}
