@@ -34,6 +34,7 @@ interface Taken {
 export function deliverDue(courier: Courier, kinds: readonly Kind[], until?: number): Promise<number> {
   const { db, clock } = courier
   const byName = new Map(kinds.map((kind) => [kind.name, kind]))
+  const planning = new Set<Promise<void>>()
   return workThrough(
     {
       atOnce: AT_ONCE,
@@ -43,8 +44,16 @@ export function deliverDue(courier: Courier, kinds: readonly Kind[], until?: num
           LEASE_SECONDS,
           clock.override,
         ]),
-      work: ({ is_delivery, ...row }) =>
-        is_delivery ? deliver(courier, byName, row) : plan(courier, byName, row),
+      async work({ is_delivery, ...row }) {
+        if (is_delivery) {
+          // What is told together is planned first; jobs are due before what comes of them, so they are here by now.
+          await Promise.allSettled(planning)
+          return deliver(courier, byName, row)
+        }
+        const planned = plan(courier, byName, row).finally(() => planning.delete(planned))
+        planning.add(planned)
+        return planned
+      },
     },
     until,
   )
