@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Logger, parseCronItems, run, type TaskList } from 'graphile-worker'
 import pg from 'pg'
 import { errorFacts } from '../error-facts.ts'
@@ -97,7 +98,7 @@ function openPool(url: string): pg.Pool {
 }
 
 function taskOf(job: Job, context: JobContext): TaskList[string] {
-  return async (_payload, { withPgClient }) => {
+  return async (_payload, { withPgClient, abortSignal }) => {
     try {
       await job.run(context)
     } catch (error) {
@@ -107,8 +108,26 @@ function taskOf(job: Job, context: JobContext): TaskList[string] {
     } finally {
       if (job.repeatAfter !== undefined) {
         const seconds = job.repeatAfter
-        await withPgClient((client) => runAfter(client, job.name, seconds))
+        await insist(abortSignal, () => withPgClient((client) => runAfter(client, job.name, seconds)))
       }
+    }
+  }
+}
+
+/** By then the crontab has begun the job anew. */
+const INSIST_MS = 60_000
+
+/**
+ * Again while the database is away: a job that ends just then would not run before the next full minute, though what
+ * it does is promised within seconds.
+ */
+async function insist(stopping: AbortSignal, work: () => Promise<void>): Promise<void> {
+  for (const until = performance.now() + INSIST_MS; ; ) {
+    try {
+      return await work()
+    } catch (error) {
+      if (stopping.aborted || performance.now() > until) throw error
+      await sleep(500, undefined, { signal: stopping }).catch(() => {})
     }
   }
 }

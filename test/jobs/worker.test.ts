@@ -80,3 +80,35 @@ test('answers to idempotency keys are forgotten after a week, and no sooner', as
   )
   assert.deepEqual(left, [{ key: '\\x02' }])
 })
+
+test('a job that cannot be queued anew runs again once it can, and not at the next full minute', async () => {
+  const worker = await startWorker({ ...createEngine(database, systemClock, testVault), url })
+  const queued = async () => {
+    const jobs = `select from graphile_worker.jobs
+      where task_identifier = 'deliver-messages' and locked_at is null and attempts < max_attempts`
+    return (await database.query(jobs)).length > 0
+  }
+  try {
+    // As while the server recovers from a crash.
+    await database.query(
+      `create function horai.is_recovering() returns trigger language plpgsql as
+         $$ begin raise exception 'the database system is starting up' using errcode = '57P03'; end $$`,
+    )
+    await database.query(
+      `create trigger is_recovering before insert on graphile_worker._private_jobs
+         for each row execute function horai.is_recovering()`,
+    )
+    await until(async () => !(await queued()))
+    await delay(1_000)
+    // Not when the crontab would begin it anew.
+    const left = 60_000 - (Date.now() % 60_000)
+    if (left < 12_000) await delay(left + 500)
+    assert.equal(await queued(), false)
+    await database.query('drop trigger is_recovering on graphile_worker._private_jobs')
+    await until(queued)
+  } finally {
+    await database.query('drop function horai.is_recovering cascade')
+    await worker.stop()
+    await worker.ended
+  }
+})
