@@ -1,15 +1,4 @@
-import {
-  Button,
-  Group,
-  Paper,
-  PasswordInput,
-  Select,
-  Stack,
-  Switch,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core'
+import { Button, Group, Paper, PasswordInput, Select, Stack, Text, TextInput, Title } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type SubmitEvent, useState } from 'react'
 import { answerOf } from '../../ui/answer.ts'
@@ -17,6 +6,7 @@ import { useConfirmed } from '../shell/confirm.tsx'
 import { useClinic } from '../shell/context.ts'
 import { Trouble } from '../shell/trouble.tsx'
 import { type Account, type AccountProvider, type Connection, type Doctor, goToAccount } from './data.ts'
+import { type Settings, SettingsFields } from './settings.tsx'
 
 /** Whose calendar, what goes where, and then the way to it: an account, or an address with its password. */
 export function Connect({ doctors, accounts }: { doctors: readonly Doctor[]; accounts: readonly Account[] }) {
@@ -24,10 +14,9 @@ export function Connect({ doctors, accounts }: { doctors: readonly Doctor[]; acc
   const { say } = words
   const { run, dialog } = useConfirmed()
   const [doctor, setDoctor] = useState(doctors[0]?.id ?? '')
-  const [direction, setDirection] = useState<Connection['direction']>('both')
-  const [names, setNames] = useState(false)
+  const [chosen, setChosen] = useState<Settings>({ direction: 'both', shows_patients: false })
   const [isByAddress, setByAddress] = useState(false)
-  const settings = { doctor_id: doctor, direction, shows_patients: names }
+  const settings = { doctor_id: doctor, ...chosen }
   const go = useMutation({
     mutationFn: (external_provider: AccountProvider) =>
       run(() => goToAccount(session.api, { ...settings, external_provider })),
@@ -49,19 +38,7 @@ export function Connect({ doctors, accounts }: { doctors: readonly Doctor[]; acc
           value={doctor}
           onChange={(value) => setDoctor(value ?? doctor)}
         />
-        <Select
-          label={say('cals_direction')}
-          allowDeselect={false}
-          data={(['both', 'out', 'in'] as const).map((value) => ({ value, label: say(`cals_${value}`) }))}
-          value={direction}
-          onChange={(value) => setDirection(value as Connection['direction'])}
-        />
-        <Switch
-          label={say('cals_names')}
-          description={say('cals_names_hint')}
-          checked={names}
-          onChange={({ currentTarget }) => setNames(currentTarget.checked)}
-        />
+        <SettingsFields settings={chosen} change={setChosen} />
         <Group gap="xs">
           {configured.map(({ external_provider }) => (
             <Button
@@ -94,7 +71,7 @@ function ByAddress({
   settings,
   close,
 }: {
-  settings: Pick<Connection, 'doctor_id' | 'direction' | 'shows_patients'>
+  settings: Settings & Pick<Connection, 'doctor_id'>
   close: () => void
 }) {
   const { words, session } = useClinic()

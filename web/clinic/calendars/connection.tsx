@@ -8,6 +8,7 @@ import { useClinic } from '../shell/context.ts'
 import { Trouble } from '../shell/trouble.tsx'
 import { Choose } from './choose.tsx'
 import { type AccountProvider, type Connection, goToAccount } from './data.ts'
+import { ChangeSettings } from './settings.tsx'
 
 /** An account was let in, and nobody has said which of its calendars it is to be. */
 function isUnchosen({ external_provider, is_active, last_synced_at }: Connection): boolean {
@@ -22,6 +23,7 @@ export function ConnectionCard({ connection, doctor }: { connection: Connection;
   const queries = useQueryClient()
   const { run, dialog } = useConfirmed()
   const [isLeaving, setLeaving] = useState(false)
+  const [isChanging, setChanging] = useState(false)
   const params = { path: { id } }
   const after = {
     retry: false,
@@ -78,6 +80,7 @@ export function ConnectionCard({ connection, doctor }: { connection: Connection;
       <Stack gap="sm">
         <State connection={connection} />
         {isToBeChosen ? <Choose connection={connection} /> : null}
+        {isChanging ? <ChangeSettings connection={connection} close={() => setChanging(false)} /> : null}
         <Trouble error={now.error ?? rest.error ?? leave.error ?? again.error} />
         <Group gap="xs">
           {isAccount && (last_fault === 'login_needed' || last_fault === 'not_allowed') ? (
@@ -90,6 +93,11 @@ export function ConnectionCard({ connection, doctor }: { connection: Connection;
               {say('cals_now')}
             </Button>
           ) : null}
+          {isChanging ? null : (
+            <Button variant="default" onClick={() => setChanging(true)}>
+              {say('cals_change')}
+            </Button>
+          )}
           {isToBeChosen ? null : (
             <Button variant="default" loading={rest.isPending} onClick={() => rest.mutate(!is_active)}>
               {say(is_active ? 'cals_rest' : 'cals_resume')}
@@ -136,7 +144,8 @@ export function ConnectionCard({ connection, doctor }: { connection: Connection;
 function State({ connection }: { connection: Connection }) {
   const { words, session, practice } = useClinic()
   const { say } = words
-  const { id, is_active, last_synced_at, last_error, last_fault, unread_events } = connection
+  const { id, is_active, direction, shows_patients, last_synced_at } = connection
+  const { last_error, last_fault, unread_events } = connection
   const detail = useQuery({
     queryKey: ['calendar-connections', id, last_synced_at],
     queryFn: () => answerOf(session.api.GET('/v1/calendar-connections/{id}', { params: { path: { id } } })),
@@ -144,6 +153,10 @@ function State({ connection }: { connection: Connection }) {
   const conflicts = detail.data?.conflicts.length ?? 0
   return (
     <>
+      <Text size="sm">
+        {say(`cals_${direction}`)}
+        {shows_patients && direction !== 'in' ? `. ${say('cals_names')}` : ''}
+      </Text>
       <Text size="sm" c="dimmed">
         {is_active || isUnchosen(connection) ? '' : `${say('cals_resting')}. `}
         {last_synced_at === null
