@@ -5013,6 +5013,8 @@ export interface components {
             id: string;
             /** @description By start. */
             appointments: components["schemas"]["Appointment"][];
+            /** @description Who comes to each of them, in the same order; null: nobody is named yet. */
+            patient_names: (string | null)[];
         };
         /** @description Fresh holds, with the key that opens each of them. */
         HeldJointly: {

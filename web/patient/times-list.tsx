@@ -4,13 +4,15 @@ import type { Schemas } from '../../src/client/index.ts'
 import { again, answerOf } from '../ui/answer.ts'
 import { groupBy } from '../ui/group.ts'
 import { Button, Loading } from '../ui/parts.tsx'
+import type { Fit } from '../ui/runs.ts'
 import { clockTime, dateAndTime, dateIn, datePlus, longDate, ms, nearDay, writtenDate } from '../ui/times.ts'
 import { type Doctor, usePage, type VisitType } from './context.ts'
-import { type Fit, fits } from './family/runs.ts'
+import { fits } from './family/runs.ts'
 import type { Wanted } from './wanted.ts'
 
-/** A start, and for a family when each of them starts. */
-export type Slot = Schemas['Slot'] & Pick<Partial<Fit>, 'starts'>
+/** A start and how many could have it, or for a family when each of them starts. */
+export type Slot = Omit<Schemas['Slot'], 'remaining'> &
+  Partial<Pick<Schemas['Slot'], 'remaining'> & Pick<Fit, 'starts'>>
 
 interface Chooser {
   readonly doctor: Doctor
@@ -115,7 +117,7 @@ function Time({ doctor, type, zone, onChoose, asked, slot, date, people = 1 }: T
     people > 1
       ? words.say('family_until', { time: clockTime(words, zone, slot.ends_at_utc) })
       : type.places > 1
-        ? words.say('places_left', { count: slot.remaining })
+        ? words.say('places_left', { count: slot.remaining ?? 1 })
         : ''
   const label = words.say('slot_label', { time, date, doctor: doctor.name })
   return (

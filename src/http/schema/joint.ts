@@ -1,10 +1,5 @@
 import { Type } from 'typebox'
-import {
-  type HeldJointly,
-  type JointBooking,
-  MOST_VISITS,
-  type NamedJointBooking,
-} from '../../booking/joint.ts'
+import { type HeldJointly, MOST_VISITS, type NamedJointBooking } from '../../booking/joint.ts'
 import type { VisitRuns as FoundRuns, VisitRun } from '../../booking/runs.ts'
 import { AppointmentSchema, manage_token, OwnAppointment } from './appointment.ts'
 import { ConfirmBody, guardian, NewPatient, notes, override, ownVisit, proof, staffVisit } from './booking.ts'
@@ -15,10 +10,15 @@ import { named, namedAs } from './named.ts'
 
 const id = uuid('Of the joint booking: `joint_booking_id` of its visits.')
 
-export const JointBookingSchema = named<JointBooking>(
+const patient_names = list(
+  nullable(Type.String({ description: 'A name.' })),
+  'Who comes to each of them, in the same order; null: nobody is named yet.',
+)
+
+export const JointBookingSchema = named<NamedJointBooking>(
   'JointBooking',
   object(
-    { id, appointments: list(AppointmentSchema, 'By start.') },
+    { id, appointments: list(AppointmentSchema, 'By start.'), patient_names },
     'Visits that were held at once. Each is an appointment, and may go its own way from there.',
   ),
 )
@@ -34,14 +34,7 @@ export const HeldJointlySchema = named<HeldJointly>(
 export const OwnJointBooking = named<NamedJointBooking>(
   'OwnJointBooking',
   object(
-    {
-      id,
-      appointments: list(OwnAppointment, 'By start.'),
-      patient_names: list(
-        nullable(Type.String({ description: 'A name.' })),
-        'Who comes to each of them, in the same order; null: nobody is named yet.',
-      ),
-    },
+    { id, appointments: list(OwnAppointment, 'By start.'), patient_names },
     'The own visits that were held at once.',
   ),
 )

@@ -45,6 +45,9 @@ export interface SeriesBooking {
   readonly location_room_id?: string | null
 }
 
+export type Jointly = Schemas['JointBooking']
+export type JointBooking = Schemas['JointHoldRequest']
+
 export interface Commands {
   hold(booking: Booking): Promise<Appointment>
   confirm(id: string, who: Who): Promise<Appointment>
@@ -57,6 +60,11 @@ export interface Commands {
     id: string,
     to: { appointment_id: string; scope: SeriesScope; starts_at_utc: string },
   ): Promise<Series>
+  /** Visits of several people: all of them, or none. */
+  holdJointly(booking: JointBooking): Promise<{ readonly id: string }>
+  /** By the starts of the visits. */
+  confirmJointly(id: string, patients: readonly Who[]): Promise<Jointly>
+  cancelJointly(id: string): Promise<Jointly>
   /** The page is being left: what is due is sent on its way without waiting for the answer. */
   sendOff(id: string, verb: Verb): void
 }
@@ -128,6 +136,19 @@ export function useCommands(): Commands {
       moveSeries: (id, body) =>
         once(`move-series:${id}`, body, (header) =>
           api.POST('/v1/appointment-series/{id}/reschedule', { params: { path: { id }, header }, body }),
+        ),
+      holdJointly: (body) =>
+        once('hold-jointly', body, (header) => api.POST('/v1/joint-bookings', { params: { header }, body })),
+      confirmJointly: (id, patients) =>
+        once(`confirm-jointly:${id}`, patients, (header) =>
+          api.POST('/v1/joint-bookings/{id}/confirm', {
+            params: { path: { id }, header },
+            body: { patients: [...patients] },
+          }),
+        ),
+      cancelJointly: (id) =>
+        once(`cancel-jointly:${id}`, {}, (header) =>
+          api.POST('/v1/joint-bookings/{id}/cancel', { params: { path: { id }, header }, body: {} }),
         ),
       sendOff: (id, verb) =>
         void session.fetch(`/v1/appointments/${id}/${verb}`, {

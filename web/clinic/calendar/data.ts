@@ -1,8 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Schemas } from '../../../src/client/index.ts'
 import { answerOf } from '../../ui/answer.ts'
+import { fitsOf, runQueryOf } from '../../ui/runs.ts'
 import { datePlus } from '../../ui/times.ts'
 import { useClinic } from '../shell/context.ts'
+import type { VisitType } from '../shell/setup.ts'
 import { instantAt } from './wall.ts'
 
 export type Calendar = Schemas['Calendar']
@@ -22,6 +24,23 @@ export function useCalendar(from: string, days: number) {
     placeholderData: keepPreviousData,
     // The line tells of changes; this is for the one that it does not get to tell.
     refetchInterval: 60_000,
+  })
+}
+
+/** Where so many visits of one kind fit one after the other, on a date `YYYY-MM-DD` in the doctor's zone. */
+export function useRuns(type: VisitType | undefined, people: number, place: string | null, date: string) {
+  const { session } = useClinic()
+  return useQuery({
+    // Of the calendar, so that it is looked at anew whenever something there changes.
+    queryKey: ['calendar', 'runs', type?.id, people, place, date],
+    enabled: type !== undefined,
+    queryFn: async () => {
+      const { id, doctor_id } = type as VisitType
+      const on = { from: date, to: date, place, people }
+      const query = runQueryOf({ doctor_id, appointment_type_id: id, ...on })
+      return fitsOf(await answerOf(session.api.GET('/v1/availability/runs', { params: { query } })))
+    },
+    placeholderData: keepPreviousData,
   })
 }
 

@@ -11,6 +11,7 @@ import { type Appointment, useCommands, type Verb } from './commands.ts'
 import { usePatientName, useTimeline, useVisit, type Visit } from './data.ts'
 import { statusOf } from './events.ts'
 import { GroupPart } from './group.tsx'
+import { JointPart } from './joint.tsx'
 import { PaymentPart } from './payment.tsx'
 import { PeoplePart } from './people.tsx'
 import { SeriesPart } from './series.tsx'
@@ -122,6 +123,9 @@ function Content({ visit, name, taken, open, setup, cancel, close }: ContentProp
         </Button>
       ) : null}
       <PaymentPart appointmentId={visit.id} />
+      {visit.joint_booking_id ? (
+        <JointPart visit={visit} jointId={visit.joint_booking_id} open={open} />
+      ) : null}
       {visit.series_id ? <SeriesPart visit={visit} seriesId={visit.series_id} /> : null}
       <Timeline id={visit.id} />
     </Stack>

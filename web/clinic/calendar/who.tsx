@@ -12,9 +12,12 @@ export interface Chosen {
 
 /** A patient by name, telephone or e-mail; whoever is not known yet is made here, without leaving. */
 export function WhoField({
+  label,
   chosen,
   choose,
 }: {
+  /** Where there are several. */
+  label?: string
   chosen: Chosen | null
   choose: (chosen: Chosen | null) => void
 }) {
@@ -37,7 +40,7 @@ export function WhoField({
       <Combobox store={combobox} onOptionSubmit={pick} withinPortal>
         <Combobox.Target>
           <InputBase
-            label={say('cal_who')}
+            label={label ?? say('cal_who')}
             placeholder={say('cal_who_hint')}
             data-autofocus
             value={typed}

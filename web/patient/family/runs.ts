@@ -1,17 +1,8 @@
-import type { Schemas } from '../../../src/client/index.ts'
 import { answerOf } from '../../ui/answer.ts'
+import { type Fits, fitsOf, runQueryOf } from '../../ui/runs.ts'
 import { dateIn, ms } from '../../ui/times.ts'
 import type { Doctor, Page, VisitType } from '../context.ts'
 import type { Wanted } from '../wanted.ts'
-
-/* Where several visits of one kind fit one after the other, or beside each other in a group. */
-
-/** A start at which all of them fit. */
-export interface Fit extends Pick<Schemas['Slot'], 'starts_at_utc' | 'ends_at_utc' | 'doctor_location_id'> {
-  readonly remaining: number
-  /** When each of them starts. */
-  readonly starts: readonly string[]
-}
 
 interface Asked {
   readonly doctor: Pick<Doctor, 'id'>
@@ -23,26 +14,11 @@ interface Asked {
   readonly people: number
 }
 
-interface Fits {
-  readonly slots: readonly Fit[]
-  /** The first of them, on these dates or after; null: none is known of. */
-  readonly next_available: string | null
-}
-
-export async function fits({ api, profile }: Page, asked: Asked): Promise<Fits> {
-  const { doctor, type, place, from, to, people } = asked
-  const params = { path: { practice_slug: profile.practice.slug } }
-  const where = { doctor_id: doctor.id, from, to, ...(place ? { location_id: place } : {}) }
-  const query = { ...where, appointment_type_ids: Array.from({ length: people }, () => type.id).join() }
-  const { data, next_available } = await answerOf(
-    api.anyone.GET('/public/{practice_slug}/availability/runs', { params: { ...params, query } }),
-  )
-  const slots = data.map(({ visits, ...run }) => ({
-    ...run,
-    remaining: 1,
-    starts: visits.map(({ starts_at_utc }) => starts_at_utc),
-  }))
-  return { slots, next_available }
+/** Where so many visits of one kind fit with a doctor. */
+export async function fits({ api, profile }: Page, { doctor, type, ...asked }: Asked): Promise<Fits> {
+  const query = runQueryOf({ ...asked, doctor_id: doctor.id, appointment_type_id: type.id })
+  const params = { path: { practice_slug: profile.practice.slug }, query }
+  return fitsOf(await answerOf(api.anyone.GET('/public/{practice_slug}/availability/runs', { params })))
 }
 
 /** When each of them would start. Of a start that was named as nearest to another only the first is known. */
