@@ -124,6 +124,7 @@ test('a desk that comes too late is offered the nearest starts for all of them, 
   await refused.getByRole('button', { name: '12:00', exact: true }).click()
   await dialog.getByRole('button', { name: 'Book 2 visits from 12:00' }).click()
   await page.getByRole('alert').filter({ hasText: 'Ben Example, Cleo Example' }).first().waitFor()
+  await page.getByRole('button', { name: /^12:30, Cleo Example/ }).waitFor()
   assert.deepEqual(
     (await family()).map(({ at: start, name: who, status }) => [start, who, status]),
     [

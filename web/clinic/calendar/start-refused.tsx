@@ -20,7 +20,9 @@ export function StartRefused({ problem, zone, near, choose }: Props) {
   const here = useRef<HTMLDivElement>(null)
   // A long form hides its end, where this is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another answer is another one to be seen
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), [instance])
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest' })
+  }, [instance])
   return (
     <Alert ref={here} color="red" variant="light" title={title} role="alert">
       <Text size="sm">{detail}</Text>
