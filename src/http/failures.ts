@@ -8,10 +8,19 @@ import { publicReason } from './schema/availability.ts'
 import { faultsOf } from './validation.ts'
 import { wordsFor } from './words.ts'
 
-/** Every answer that is no success is made here: a problem of RFC 9457, whoever found the fault. */
-export function answerFailures(server: Server): void {
+/**
+ * Every answer that is no success is made here: a problem of RFC 9457, whoever found the fault.
+ *
+ * @param hasPage answers an address that leads nowhere with a page for people, or says that it has none for it
+ */
+export function answerFailures(
+  server: Server,
+  hasPage: (request: FastifyRequest, reply: FastifyReply) => boolean,
+): void {
   server.setErrorHandler(answerFailure)
-  server.setNotFoundHandler((request, reply) => answerFailure(refuse('not_found', {}), request, reply))
+  server.setNotFoundHandler((request, reply) =>
+    hasPage(request, reply) ? reply : answerFailure(refuse('not_found', {}), request, reply),
+  )
 }
 
 export function answerFailure(error: unknown, request: FastifyRequest, reply: FastifyReply) {

@@ -34,6 +34,7 @@ import { describeApi } from './openapi.ts'
 import { ownSeriesRoutes } from './own-series.ts'
 import { assetRoutes } from './pages/assets.ts'
 import { clinicPages } from './pages/clinic.ts'
+import { nowherePage } from './pages/patient.ts'
 import { participantRoutes } from './participants.ts'
 import { notePatients } from './patient-reads.ts'
 import { paymentRoutes } from './payments.ts'
@@ -164,5 +165,5 @@ function frame(server: Server, { registry }: Deps, options: ServerOptions): void
   })
   readIdempotencyKeys(server)
   notePatients(server, options.engine)
-  answerFailures(server)
+  answerFailures(server, nowherePage(options))
 }

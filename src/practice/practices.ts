@@ -95,8 +95,13 @@ const taken = new Set([
   'waitlist-entries',
 ])
 
+/** Whether what begins with this, `/{name}/…`, is no practice's address. */
+export function isTakenByApi(name: string): boolean {
+  return taken.has(name)
+}
+
 const freeSlug: Check = (value) =>
-  slug(value) ?? (taken.has(value as string) ? 'is taken by the API itself' : null)
+  slug(value) ?? (isTakenByApi(value as string) ? 'is taken by the API itself' : null)
 
 const checks: Checks<PracticeInput> = { slug: freeSlug, name: text(200), timezone: zone }
 

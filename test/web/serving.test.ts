@@ -179,3 +179,26 @@ test('the root leads to the one practice there is, and names none where there ar
   // This file has made several by now.
   assert.equal((await site.api.get('/', { key: null })).status, 404)
 })
+
+test('an address that leads nowhere shows people a page, in their language; programs and the API get JSON', async () => {
+  const { site, home } = await aPractice()
+  const { page } = await site.visitor({ locale: 'el-GR' })
+  for (const address of [`${home}/nothing-here`, `${site.origin}/Nothing%20Here`, `${home}/visit/more`]) {
+    const answer = await page.goto(address)
+    assert.equal(answer?.status(), 404, address)
+    await page.getByRole('heading', { name: 'Δεν το βρήκαμε' }).waitFor()
+  }
+  await mustBeAccessible(page, 'an address that leads nowhere')
+  await page.goto(`${home}/nothing-here?lang=en`)
+  await page.getByRole('heading', { name: 'We could not find this' }).waitFor()
+  const asked = async (address: string, accept: string) => {
+    const { status, headers } = await fetch(address, { headers: { accept } })
+    return [status, headers.get('content-type')?.split(';')[0]]
+  }
+  const problem = [404, 'application/problem+json']
+  assert.deepEqual(await asked(`${home}/nothing-here`, '*/*'), problem)
+  assert.deepEqual(await asked(`${site.origin}/v1/nothing-here`, 'text/html'), problem)
+  assert.deepEqual(await asked(`${site.origin}/public/nothing-here/x`, 'text/html'), problem)
+  const posted = await fetch(`${home}/nothing-here`, { method: 'POST', headers: { accept: 'text/html' } })
+  assert.equal(posted.headers.get('content-type')?.split(';')[0], 'application/problem+json')
+})

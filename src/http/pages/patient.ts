@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import compress from '@fastify/compress'
-import type { FastifyReply } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { openings } from '../../booking/openings.ts'
+import { isTakenByApi } from '../../practice/practices.ts'
 import { embedOriginsOf, onlyPractice, type Profile, readProfile } from '../../practice/profile.ts'
 import { Refusal, type RefusalCode, refuse } from '../../refusal.ts'
+import { answerFailure } from '../failures.ts'
 import type { Deps, PracticeCalled, Server } from '../route.ts'
 import { type Language, languageOf, wordsFor } from '../words.ts'
 import { type BuiltApp, builtApp } from './built.ts'
@@ -57,6 +59,11 @@ export async function patientPages(server: Server, deps: Deps, practice: Practic
         config: { access },
         compress: { threshold: 1024 },
         schema: { hide: true, params, querystring },
+        // What is no slug is the name of nothing.
+        errorHandler: (error, request, reply) =>
+          app && error.validationContext === 'params'
+            ? sendNowhere(deps, app, request, reply)
+            : answerFailure(error, request, reply),
       },
       async (request, reply) => {
         if (!app) throw refuse('not_found', {})
@@ -79,6 +86,35 @@ export async function patientPages(server: Server, deps: Deps, practice: Practic
       },
     )
   }
+}
+
+/**
+ * Whoever comes to an address that leads nowhere sees a page, where it could have been one: programs, and whoever asks the
+ * API, are answered as ever.
+ */
+export function nowherePage(
+  deps: Pick<Deps, 'engine'>,
+): (request: FastifyRequest, reply: FastifyReply) => boolean {
+  const app = builtApp('patient')
+  return (request, reply) => {
+    const { method, url, headers } = request
+    const first = /^\/([^/?]*)/.exec(url)?.[1] ?? ''
+    const isRead = method === 'GET' || method === 'HEAD'
+    if (!app || !isRead || isTakenByApi(first) || !headers.accept?.includes('text/html')) return false
+    sendNowhere(deps, app, request, reply)
+    return true
+  }
+}
+
+function sendNowhere(
+  { engine }: Pick<Deps, 'engine'>,
+  app: BuiltApp,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  const { lang } = request.query as Query
+  const language = languageOf(lang) ?? languageOf(request.headers['accept-language']) ?? 'en'
+  return sendProblem(reply, app, 'not_found', language, engine.clock.now())
 }
 
 interface Content {
