@@ -90,3 +90,17 @@ export async function settle({ db, clock }: Context, taken: Taken, { error, agai
     [practice_id, id, lease, error?.message ?? null, again, clock.override, error?.kind ?? null],
   )
 }
+
+/** Leaves all as it was, for whoever comes next. @param again seconds until then */
+export async function giveBack(
+  { db, clock }: Context,
+  { practice_id, id, lease }: Taken,
+  again: number,
+): Promise<void> {
+  await db.within(practice_id).query(
+    `update horai.calendar_connections
+     set due_at = coalesce($4::timestamptz, clock_timestamp()) + make_interval(secs => $5)
+     where practice_id = $1 and id = $2 and due_at = $3::timestamptz`,
+    [practice_id, id, lease, clock.override, again],
+  )
+}

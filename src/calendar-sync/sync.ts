@@ -1,8 +1,17 @@
 import { CalendarFault, notUnderstood } from '../calendars/provider.ts'
 import { workThrough } from '../due-work.ts'
 import { errorFacts } from '../error-facts.ts'
+import { Refusal } from '../refusal.ts'
 import { readIn } from './busy-in.ts'
-import { type Connection, Lost, type Outcome, readConnection, settle, type Taken } from './connection.ts'
+import {
+  type Connection,
+  giveBack,
+  Lost,
+  type Outcome,
+  readConnection,
+  settle,
+  type Taken,
+} from './connection.ts'
 import { type Reach, reach } from './reach.ts'
 import { writeOut } from './visits-out.ts'
 
@@ -17,6 +26,8 @@ const AT_ONCE = 4
 const LEASE_SECONDS = 300
 /** Seconds between two looks at a calendar. */
 const EVERY = 120
+/** Until one is looked at again that was broken off for no fault of its own. */
+const SOON = 5
 const LONGEST_PAUSE = 6 * 3600
 /** One calendar is written to so long; the rest waits for its next turn. */
 const TURN_MS = 30_000
@@ -49,6 +60,8 @@ async function syncCalendar(sync: Sync, taken: Taken): Promise<void> {
     await settle(sync, taken, await exchange(sync, taken, connection))
   } catch (error) {
     if (error instanceof Lost) return
+    // Our own database was away: that is nothing to be said of the calendar.
+    if (error instanceof Refusal && error.code === 'unavailable') return giveBack(sync, taken, SOON)
     const fault = faultOf(sync, error)
     const again = Math.max(pauseAfter(connection.failures + 1), Math.min(fault.waitSeconds, LONGEST_PAUSE))
     await settle(sync, taken, { error: fault, again })

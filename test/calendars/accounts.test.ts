@@ -5,6 +5,7 @@ import { show } from '../../src/booking/read.ts'
 import { reschedule } from '../../src/booking/reschedule.ts'
 import { verify } from '../../src/booking/verify/verify.ts'
 import { accountProviders } from '../../src/calendars/accounts/app.ts'
+import { mustAgree } from '../support/accounts/agree.ts'
 import { anAccount } from '../support/accounts/connected.ts'
 import { iso } from '../support/accounts/stand-in.ts'
 import { anApi } from '../support/api.ts'
@@ -228,3 +229,28 @@ for (const provider of accountProviders) {
       assert.equal((await show(clinic.engine, clinic.staff, stays.id)).status, 'confirmed')
     })
 }
+
+test('that our database was away is not said of the calendar, and what was begun is gone on with', async () => {
+  const { standIn, clinic, visit, sync, read, busy } = await anAccount(database, 'google')
+  const { starts_at_utc } = await clinic.booking(visit, 'Anna Example')
+  // It goes away when the event has been made, and before anybody has written that down.
+  await database.query(
+    `create function horai.goes_away() returns trigger language plpgsql as
+       $$ begin perform pg_terminate_backend(pg_backend_pid()); return new; end $$`,
+  )
+  await database.query(
+    `create trigger goes_away before update of content_hash on horai.external_visits
+       for each row execute function horai.goes_away()`,
+  )
+  try {
+    await sync()
+    assert.equal(standIn.books.present().length, 1)
+    const { last_error, last_synced_at } = await read()
+    assert.deepEqual({ last_error, last_synced_at }, { last_error: null, last_synced_at: null })
+  } finally {
+    await database.query('drop function horai.goes_away cascade')
+  }
+  await sync()
+  assert.notEqual((await read()).last_synced_at, null)
+  mustAgree(standIn, [starts_at_utc], await busy())
+})
