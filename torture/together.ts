@@ -150,8 +150,13 @@ export function together({ dice, known, key, startOf }: Options): Together {
     const start = day * DAY_MS + minute * MINUTE_MS
     const wants = [{ type: type.id, start }]
     const mode = all ? 'all_or_nothing' : 'skip_taken'
-    const body = { appointment_id: visit.id, scope, starts_at_utc: instant(start), mode }
+    const to = { scope, starts_at_utc: instant(start), mode }
     const several = { ...about(practice, visit), wants, all, about: visit.id, scope }
+    if (isOwn(visit)) {
+      const path = `/public/appointments/${visit.id}/series/reschedule`
+      return post(practice, 'move-series', path, { token: visit.token as string, body: to, several })
+    }
+    const body = { appointment_id: visit.id, ...to }
     return post(practice, 'move-series', `/v1/appointment-series/${visit.series}/reschedule`, {
       body,
       several,
