@@ -53,8 +53,10 @@ function seriesStories({ tell }: Teller): readonly Story[] {
     (at) => [held(at), wait(65), step('confirm', forPatient)],
     (at) => [held(at), wait(65), step('reschedule', toAnother(at + 1))],
     (at) => [held(at), shown, ownCancel('all'), ownCancel('all')],
+    (at) => [held(at), wait(65), ownMove('this', at + 1)],
     (at) => [
       held(at),
+      ownMove('this', at + 1),
       step('confirm', forPatient),
       ownMove('this_and_following', at + 48),
       ownMove('all', at),
