@@ -1,7 +1,10 @@
 /** I23: what is booked together is whole or not at all, in what clients were told and in the tables. */
 import type { Call, Shown } from '../history.ts'
-import { type Broken, type Evidence, tell } from './check.ts'
+import { type Broken, type Evidence, SLACK_MS, tell } from './check.ts'
 import type { Step } from './timeline.ts'
+
+const MINUTE_MS = 60_000
+const DAY_MS = 1_440 * MINUTE_MS
 
 export function checkTogether(evidence: Evidence): Broken[] {
   const told = evidence.history.calls.flatMap((call) => {
@@ -19,9 +22,11 @@ type Check = (call: Call, evidence: Evidence) => readonly string[]
 const isLive = ({ status }: Shown) => ['held', 'pending', 'confirmed'].includes(status)
 
 const none =
-  (what: string, wrong: (visit: Shown, call: Call) => boolean): Check =>
-  (call) =>
-    call.visits.filter((visit) => wrong(visit, call)).map(({ id, status }) => `${id} is ${status} ${what}`)
+  (what: string, wrong: (visit: Shown, call: Call, evidence: Evidence) => boolean): Check =>
+  (call, evidence) =>
+    call.visits
+      .filter((visit) => wrong(visit, call, evidence))
+      .map(({ id, status }) => `${id} is ${status} ${what}`)
 
 const checks: Readonly<Partial<Record<Call['kind'], Check>>> = {
   'hold-jointly': (call) => asAsked(call, call.several?.wants ?? []),
@@ -30,7 +35,13 @@ const checks: Readonly<Partial<Record<Call['kind'], Check>>> = {
   'confirm-series': none('after the confirmation of all', ({ status }) => status === 'held'),
   'approve-series': none('after all were approved', ({ status }) => status === 'pending'),
   'cancel-jointly': none('after all were cancelled', isLive),
-  'cancel-series': none('after it was cancelled', (visit, call) => isLive(visit) && isMeant(visit, call)),
+  'cancel-series': none(
+    'after it was cancelled',
+    (visit, call, evidence) =>
+      isLive(visit) &&
+      isMeant(visit, call) &&
+      !isOver(visit, Date.parse(visit.starts_at_utc), call, evidence),
+  ),
   'move-series': movedSeries,
 }
 
@@ -40,6 +51,12 @@ function isMeant(visit: Shown, { several, visits }: Call): boolean {
   return (
     several.scope === 'this_and_following' && named !== undefined && visit.starts_at_utc > named.starts_at_utc
   )
+}
+
+/** What is over stays as it was: staff had moved it into the past. The visit that is named is changed all the same. */
+function isOver(visit: Shown, start: number, { several, ended }: Call, { scene }: Evidence): boolean {
+  const minutes = scene.typeOf.get(visit.appointment_type_id)?.minutes ?? 0
+  return visit.id !== several?.about && start + minutes * MINUTE_MS <= ended + SLACK_MS
 }
 
 /** Those that were wanted, each as a fresh hold. */
@@ -67,10 +84,9 @@ function heldSeries(call: Call): readonly string[] {
   )
 }
 
-const DAY_MS = 86_400_000
-
 /** Each that is meant has moved by as many days, to the same time of day, or (where that may be) is told to stay. */
-function movedSeries(call: Call, { timelines, deeds }: Evidence): readonly string[] {
+function movedSeries(call: Call, evidence: Evidence): readonly string[] {
+  const { timelines, deeds } = evidence
   const { several, visits, refusedDates } = call
   const want = several?.wants[0]
   if (several === null || want === undefined) return []
@@ -105,7 +121,9 @@ function movedSeries(call: Call, { timelines, deeds }: Evidence): readonly strin
     if (!isMeantHere) return moved.has(id) ? [`${id} moved, which was not meant`] : []
     if (moved.has(id))
       return Date.parse(visit.starts_at_utc) === goal ? [] : [`${id} moved to ${visit.starts_at_utc}`]
-    return isLive(visit) && !stays.has(goal) ? [`${id} did not move`] : []
+    return isLive(visit) && !stays.has(goal) && !isOver(visit, step.start, call, evidence)
+      ? [`${id} did not move`]
+      : []
   })
 }
 
