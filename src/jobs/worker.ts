@@ -51,6 +51,9 @@ export interface Worker {
 /** Of its own, beside the pool it is given. */
 export const WORKER_CONNECTIONS = 4
 
+/** Messages, payments and calendars wait for servers of others: what is promised within seconds does not wait for them. */
+const JOBS_AT_ONCE = 6
+
 /** By this name `horai verify` knows that a worker runs. */
 const WORKER_NAME = 'horai worker'
 
@@ -60,7 +63,7 @@ export async function startWorker({ url, onLog, ...rest }: WorkerOptions): Promi
   const pool = openPool(url)
   const runner = await run({
     pgPool: pool,
-    concurrency: 3,
+    concurrency: JOBS_AT_ONCE,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => onLog?.(level, message)),
     taskList: Object.fromEntries(jobs.map((job) => [job.name, taskOf(job, context)])) as TaskList,
