@@ -40,8 +40,13 @@ begin
       and a.hold_expires_at <= v_now + make_interval(secs => p_needs_seconds)) then
     return null;
   end if;
-  update horai.payment_steps set attempts = attempts + 1 where practice_id = p_practice_id and id = p_step_id
+  -- Whoever calls it back meanwhile is either before this, and then nothing is begun, or sees that it has begun.
+  update horai.payment_steps set attempts = attempts + 1
+    where practice_id = p_practice_id and id = p_step_id and status = 'waiting'
     returning * into s;
+  if not found then
+    return null;
+  end if;
   return jsonb_build_object('id', s.id, 'kind', s.kind, 'amount_cents', s.amount_cents, 'attempts', s.attempts,
     'turn', s.turn, 'payment_id', p.id, 'reference', p.provider_reference);
 end $$;

@@ -19,7 +19,7 @@ import { ownAppointmentRoutes } from './own-appointment.ts'
 import { ownPaymentRoutes } from './own-payment.ts'
 import { joinRoute, ownWaitlistRoutes } from './own-waitlist-entry.ts'
 import { patientPages } from './pages/patient.ts'
-import { holdsPerAddress, perAddress } from './rate-limit.ts'
+import { holdsPerAddress, leaveWhoIsGone, perAddress } from './rate-limit.ts'
 import type { Deps, PracticeCalled, RoutesAfterPlugin, Server } from './route.ts'
 import { OwnHeld } from './schema/appointment.ts'
 import { NextStarts, Openings, PublicAvailability } from './schema/availability.ts'
@@ -36,6 +36,7 @@ const SLUG_KNOWN_FOR_MS = 5_000
 
 /** What anybody may do, counted by address, and what a patient may do with the own appointment. */
 export const publicRoutes: RoutesAfterPlugin = async (server, deps) => {
+  server.addHook('onRequest', leaveWhoIsGone)
   await server.register(rateLimit, perAddress(deps.rateLimits))
   const practice = practicesBySlug(deps)
   profileRoute(server, deps, practice)

@@ -1,4 +1,5 @@
 import type { RateLimitPluginOptions } from '@fastify/rate-limit'
+import type { onRequestAsyncHookHandler } from 'fastify'
 import { refuse } from '../refusal.ts'
 
 /** How often one address (of IPv6: one /64) may call the public routes. */
@@ -10,6 +11,11 @@ export interface RateLimits {
 
 // A hospital's guests, or a whole mobile network, may share one address.
 const defaultLimits = { requestsPerMinute: 600, holdsPerTenMinutes: 100 } as const satisfies RateLimits
+
+/** Whoever hung up before we looked has no address to be counted by, and hears no answer: nothing is done. */
+export const leaveWhoIsGone: onRequestAsyncHookHandler = async (request, reply) => {
+  if ((request.ip as string | undefined) === undefined) reply.hijack()
+}
 
 /** For the plugin: every route of the scope, together. */
 export function perAddress({ requestsPerMinute = defaultLimits.requestsPerMinute }: RateLimits = {}) {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setTimeout as delay } from 'node:timers/promises'
 import { cancel } from '../../src/booking/cancel.ts'
 import { confirm } from '../../src/booking/confirm.ts'
 import { eventsOfPayment, giveBack, openPayment, payAtDesk } from '../../src/booking/payments/payments.ts'
+import { makeStep } from '../../src/booking/payments/steps.ts'
 import { show } from '../../src/booking/read.ts'
 import { approve, complete, noShow } from '../../src/booking/settle.ts'
 import { verify } from '../../src/booking/verify/verify.ts'
@@ -179,6 +181,27 @@ test('of who does not come the fee is kept; a correction before it went back kee
   await noShow(clinic.engine, clinic.staff, id)
   await clinic.work()
   assert.equal(clinic.stripe.ledger.refundedOf(reference), 3500)
+})
+
+test('a refund that is called back in the moment in which it is begun is not made', async () => {
+  const clinic = await aPaidClinic(database, { no_show_fee_cents: 1500 })
+  const { engine, practice_id } = clinic
+  const { id, reference } = await booked(clinic)
+  await noShow(engine, clinic.staff, id)
+  const making = await database.within(practice_id).transaction(async (tx) => {
+    // As a correction calls it back.
+    const [step] = await tx.query<{ id: string }>(
+      `update horai.payment_steps set status = 'withdrawn', settled_at = now()
+       where practice_id = $1 and kind = 'refund' and status = 'waiting' and attempts = 0 returning id`,
+      [practice_id],
+    )
+    const begun = makeStep(engine, practice_id, step?.id ?? '')
+    const waiting = `select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+    while ((await database.query(waiting)).length === 0) await delay(20)
+    return { begun }
+  })
+  assert.equal(await making.begun, null)
+  assert.equal(clinic.stripe.ledger.refundedOf(reference), 0)
 })
 
 test('a refund is made once, whatever the provider answers, and never for more than was taken', async () => {
