@@ -246,3 +246,8 @@ export function aStart(dice: Dice, type: VisitType, begun: number, hotForMs: num
 export function periodOf(type: VisitType, start: number): readonly [from: number, until: number] {
   return [start - type.before * MINUTE_MS, start + (type.minutes + type.after) * MINUTE_MS]
 }
+
+/** When a visit is over: the buffers are the practice's time and not the patient's. */
+export function overAt({ typeOf }: Scene, type: string, start: number): number {
+  return start + (typeOf.get(type)?.minutes ?? 0) * MINUTE_MS
+}

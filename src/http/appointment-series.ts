@@ -22,6 +22,15 @@ const tags = ['Appointments']
 const reading = { access: 'appointments:read', shows: 'patients', forOwnCalendar: true } as const
 const writing = { access: 'appointments:write', shows: 'command', forOwnCalendar: true } as const
 
+/** Of a move of one visit or several, whoever moves. */
+export const moveRefusals = [
+  'not_found',
+  'invalid_transition',
+  'hold_expired',
+  'reschedule_not_allowed',
+  'dates_not_free',
+] as const
+
 /** Visits of one patient that come back, as staff book and change them. */
 export const seriesRoutes: Routes = (server, deps) => {
   bookRoutes(server, deps)
@@ -120,16 +129,7 @@ const changeRoutes: Routes = (server, { engine }) => {
   server.post(
     '/v1/appointment-series/:id/reschedule',
     {
-      config: {
-        ...writing,
-        refusals: [
-          'not_found',
-          'invalid_transition',
-          'hold_expired',
-          'reschedule_not_allowed',
-          'dates_not_free',
-        ],
-      },
+      config: { ...writing, refusals: moveRefusals },
       schema: {
         tags,
         summary: 'Move a visit of a series, those after it, or all',

@@ -4,6 +4,7 @@ import { show } from '../booking/read.ts'
 import { cancelSeries, rescheduleSeries } from '../booking/series/change.ts'
 import { showSeries } from '../booking/series/read.ts'
 import { refuse } from '../refusal.ts'
+import { moveRefusals } from './appointment-series.ts'
 import { appointmentId } from './appointments.ts'
 import { callerOf } from './caller.ts'
 import type { Routes } from './route.ts'
@@ -50,16 +51,7 @@ export const ownSeriesRoutes: Routes = (server, { engine }) => {
   server.post(
     '/public/appointments/:id/series/reschedule',
     {
-      config: {
-        access,
-        refusals: [
-          'not_found',
-          'invalid_transition',
-          'hold_expired',
-          'reschedule_not_allowed',
-          'dates_not_free',
-        ],
-      },
+      config: { access, refusals: moveRefusals },
       schema: {
         tags,
         summary: 'Move the own appointment, those after it, or the whole series',

@@ -26,3 +26,6 @@ export interface Job {
   readonly firstAfter?: number
   run(context: JobContext): Promise<void>
 }
+
+/** So long a job goes on while there is more: whoever stops the worker waits no longer, and for what is under way. */
+export const A_WHILE_MS = 4_000

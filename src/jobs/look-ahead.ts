@@ -1,9 +1,6 @@
 import { lookAhead as look } from '../booking/next-starts/ahead.ts'
 import { createSetups } from '../booking/setups.ts'
-import type { Job } from './job.ts'
-
-/** Whoever stops the worker waits no longer than this. */
-const A_WHILE_MS = 4_000
+import { A_WHILE_MS, type Job } from './job.ts'
 
 /**
  * Looks at doctors whose first starts are unknown, uncertain or nearly used up, so that whoever asks `next` need not. In

@@ -1,8 +1,5 @@
 import { makeDueSteps } from '../booking/payments/steps.ts'
-import type { Job } from './job.ts'
-
-/** Whoever stops the worker waits no longer than this, and for what is being asked. */
-const A_WHILE_MS = 4_000
+import { A_WHILE_MS, type Job } from './job.ts'
 
 /** Takes, lets go and sends back money as it was decided (docs/payments.md). */
 export const makePayments: Job = {

@@ -1,9 +1,6 @@
 import { syncDueCalendars } from '../calendar-sync/sync.ts'
 import { publicOnly } from '../notifications/webhooks/egress.ts'
-import type { Job } from './job.ts'
-
-/** Whoever stops the worker waits no longer than this, and for the calendars that it is with. */
-const A_WHILE_MS = 4_000
+import { A_WHILE_MS, type Job } from './job.ts'
 
 /** Visits go out to the calendars that doctors keep elsewhere, and busy times come in (docs/calendars.md). */
 export const syncCalendars: Job = {

@@ -1,7 +1,7 @@
 /** I24, I25: a calendar elsewhere has each visit that stands once, as it is now, and what keeps the doctor busy there blocks time here. */
 import { isTheirs } from '../../test/support/accounts/agree.ts'
 import { type Kept, timesOf } from '../../test/support/accounts/books.ts'
-import type { Calendar } from '../scene.ts'
+import { type Calendar, overAt } from '../scene.ts'
 import type { Broken, Evidence } from './check.ts'
 import type { Step } from './timeline.ts'
 
@@ -14,8 +14,6 @@ export interface CalendarBooks extends Calendar {
 export function visitsIn({ events }: CalendarBooks): readonly Kept[] {
   return events.filter((event) => !isTheirs(event))
 }
-
-const MINUTE_MS = 60_000
 
 export function checkCalendars(evidence: Evidence): Broken[] {
   return [
@@ -65,7 +63,7 @@ function wrongOf(visit: Step, events: readonly Kept[], isHere: boolean, evidence
   const type = evidence.scene.typeOf.get(visit.type)
   const expected = {
     from: visit.start,
-    to: visit.start + (type?.minutes ?? 0) * MINUTE_MS,
+    to: overAt(evidence.scene, visit.type, visit.start),
     summary: visit.isSession
       ? `${type?.slug} (${comingTo(visit, evidence)}/${type?.places})`
       : (type?.slug ?? ''),

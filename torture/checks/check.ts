@@ -47,6 +47,14 @@ export interface EventRow {
 /** Clocks of one machine that are read one after the other. */
 export const SLACK_MS = 5
 
+/** Whether what may have been so from here to there may have been so while a call was under way. */
+export function mayBeDuring(
+  { earliest, latest }: { readonly earliest: number; readonly latest: number },
+  { begun, ended }: Pick<Call, 'begun' | 'ended'>,
+): boolean {
+  return earliest - SLACK_MS <= ended && latest + SLACK_MS >= begun
+}
+
 export function tell(call: Call): string {
   const when = `${new Date(call.begun).toISOString().slice(11, 23)}–${new Date(call.ended).toISOString().slice(11, 23)}`
   return `call ${call.n} of client ${call.client}: ${call.kind} ${call.target ?? ''} at ${when}, ${call.outcome} ${call.code ?? ''} after ${call.tries} tries`

@@ -1,6 +1,6 @@
 /** I21: whoever was put on a visit is on it until taken off, and is listed as such. */
 import type { Companion } from '../history.ts'
-import { type Broken, type Evidence, SLACK_MS, tell } from './check.ts'
+import { type Broken, type Evidence, mayBeDuring, tell } from './check.ts'
 
 const promise = 'I21 whoever comes along is on the visit'
 
@@ -63,10 +63,7 @@ function asListed(
     const shown = call.companions.map(named).sort().join()
     const fits = stretches
       .get(call.target)
-      ?.some(
-        ({ ids, earliest, latest }) =>
-          ids === shown && earliest - SLACK_MS <= call.ended && latest + SLACK_MS >= call.begun,
-      )
+      ?.some((stretch) => stretch.ids === shown && mayBeDuring(stretch, call))
     return fits
       ? []
       : [{ promise: 'I15 answers are true', detail: `${tell(call)} lists ${shown || 'nobody'}` }]

@@ -4,6 +4,7 @@ import { HEARS } from '../plans.ts'
 import type { ArrivedHook } from '../post/hooks.ts'
 import type { ArrivedMail, MailKind } from '../post/mails.ts'
 import type { ArrivedText } from '../post/texts.ts'
+import { overAt } from '../scene.ts'
 import type { Broken, Evidence } from './check.ts'
 import type { DeliveryRow, JobRow } from './list.ts'
 import type { Step } from './timeline.ts'
@@ -28,8 +29,6 @@ export function checkMessages(evidence: Evidence): Broken[] {
   ]
 }
 
-const MINUTE_MS = 60_000
-
 const toldOf: Readonly<Record<string, readonly string[]>> = {
   pending: ['request'],
   confirmed: ['confirmation'],
@@ -49,8 +48,7 @@ function checkAllIsTold({ timelines, jobs, scene }: Evidence): Broken[] {
     const last = steps[i]
     if (last === undefined) return []
     // Nor of what is over: staff have it in front of them.
-    const minutes = scene.typeOf.get(last.type)?.minutes ?? 0
-    if (last.start + minutes * MINUTE_MS <= last.at) return []
+    if (overAt(scene, last.type, last.start) <= last.at) return []
     // Of a hold nobody was told.
     if (last.action === 'cancelled' && steps.slice(0, i).every(({ status }) => status === 'held')) return []
     const kinds = toldOf[last.action] ?? []

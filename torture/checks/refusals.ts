@@ -4,8 +4,8 @@
  */
 import type { Call, Want } from '../history.ts'
 import { periodOf, type VisitType } from '../scene.ts'
-import { type Broken, type Evidence, SLACK_MS, tell } from './check.ts'
-import { type Moments, momentsOf, type Use, type Uses, usesOf } from './uses.ts'
+import { type Broken, type Evidence, mayBeDuring, SLACK_MS, tell } from './check.ts'
+import { momentsOf, type Use, type Uses, usesOf } from './uses.ts'
 
 const MINUTE_MS = 60_000
 const DAY_MS = 1_440 * MINUTE_MS
@@ -114,15 +114,13 @@ function standInTheWay(type: VisitType, want: Want, taken: readonly Want[], { sc
 }
 
 /** Two visits of a series that have come to one day are to be moved to one time of another: one is in the other's way. */
-function areOnOneDay({ begun, ended, several }: Call, { timelines, visits }: Evidence): boolean {
-  const series = visits.find(({ id }) => id === several?.about)?.series_id
-  const mayBeThen = ({ earliest, latest }: Moments) =>
-    earliest - SLACK_MS <= ended && latest + SLACK_MS >= begun
+function areOnOneDay(call: Call, { timelines, visits }: Evidence): boolean {
+  const series = visits.find(({ id }) => id === call.several?.about)?.series_id
   const days = visits
     .filter(({ series_id }) => series_id === series)
     .map(({ id }) => {
       const steps = timelines.get(id) ?? []
-      const then = steps.filter((step, i) => mayBeThen(momentsOf(step, steps[i + 1])))
+      const then = steps.filter((step, i) => mayBeDuring(momentsOf(step, steps[i + 1]), call))
       return new Set(then.map(({ start }) => Math.floor(start / DAY_MS)))
     })
   return days.some((some, i) => days.slice(i + 1).some((others) => !some.isDisjointFrom(others)))
@@ -170,13 +168,13 @@ function over(uses: readonly Use[] | undefined, from: number, until: number): re
  * @param others whose beginnings are moments to be looked at as well
  */
 function allInUseAtOnce(
-  { begun, ended, target }: Call,
+  call: Call,
   all: readonly (readonly Use[])[],
   others: readonly Use[] = [],
   isInTheWay: (use: Use, moment: number) => boolean = () => true,
 ): boolean {
-  const isNear = (use: Use) =>
-    use.id !== target && use.earliest - SLACK_MS <= ended && use.latest + SLACK_MS >= begun
+  const { begun, target } = call
+  const isNear = (use: Use) => use.id !== target && mayBeDuring(use, call)
   const near = all.map((uses) => uses.filter(isNear))
   const begins = [...near.flat(), ...others.filter(isNear)].map(({ earliest }) => earliest - SLACK_MS)
   return [begun, ...begins.filter((moment) => moment > begun)].some((moment) =>

@@ -1,10 +1,10 @@
 /** I23: what is booked together is whole or not at all, in what clients were told and in the tables. */
 import type { Call, Shown } from '../history.ts'
+import { overAt } from '../scene.ts'
 import { type Broken, type Evidence, SLACK_MS, tell } from './check.ts'
 import type { Step } from './timeline.ts'
 
-const MINUTE_MS = 60_000
-const DAY_MS = 1_440 * MINUTE_MS
+const DAY_MS = 86_400_000
 
 export function checkTogether(evidence: Evidence): Broken[] {
   const told = evidence.history.calls.flatMap((call) => {
@@ -55,8 +55,7 @@ function isMeant(visit: Shown, { several, visits }: Call): boolean {
 
 /** What is over stays as it was: staff had moved it into the past. The visit that is named is changed all the same. */
 function isOver(visit: Shown, start: number, { several, ended }: Call, { scene }: Evidence): boolean {
-  const minutes = scene.typeOf.get(visit.appointment_type_id)?.minutes ?? 0
-  return visit.id !== several?.about && start + minutes * MINUTE_MS <= ended + SLACK_MS
+  return visit.id !== several?.about && overAt(scene, visit.appointment_type_id, start) <= ended + SLACK_MS
 }
 
 /** Those that were wanted, each as a fresh hold. */

@@ -1,11 +1,11 @@
-import { Button, Modal, SegmentedControl, Select, Stack, TextInput } from '@mantine/core'
+import { Button, Modal, SegmentedControl, Stack, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import { clockTime } from '../../ui/times.ts'
 import { useClinic } from '../shell/context.ts'
 import type { Setup } from '../shell/setup.ts'
 import { type Gap, useBooking, useSeriesBooking } from './booking.ts'
 import { FamilyForm } from './family.tsx'
-import { kindsFor } from './kinds.ts'
+import { KindField, kindsFor } from './kinds.tsx'
 import { DatesRefused, type Repeating, RepeatingFields } from './repeating.tsx'
 import { StartRefused } from './start-refused.tsx'
 import { instantAt, wallOf } from './wall.ts'
@@ -91,14 +91,7 @@ function Form({ gap, setup, chosen, choose, close }: FormProps) {
     <form onSubmit={submit}>
       <Stack gap="md">
         <WhoField chosen={chosen} choose={choose} />
-        <Select
-          label={say('cal_what')}
-          data={kinds}
-          value={typeId}
-          onChange={(value) => setTypeId(value)}
-          allowDeselect={false}
-          searchable={kinds.length > 8}
-        />
+        <KindField kinds={kinds} value={typeId} set={setTypeId} />
         <TextInput
           label={say('cal_when')}
           type="datetime-local"

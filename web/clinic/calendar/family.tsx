@@ -1,4 +1,4 @@
-import { Button, Chip, CloseButton, Group, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Chip, CloseButton, Group, Stack, Text, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
 import type { Fit } from '../../ui/runs.ts'
 import { clockTime, dateAndTime, dateIn, ms } from '../../ui/times.ts'
@@ -6,7 +6,7 @@ import { useClinic } from '../shell/context.ts'
 import type { Setup, VisitType } from '../shell/setup.ts'
 import { type Gap, useFamilyBooking } from './booking.ts'
 import { useRuns } from './data.ts'
-import { kindsFor } from './kinds.ts'
+import { KindField, kindsFor } from './kinds.tsx'
 import { StartRefused } from './start-refused.tsx'
 import { type Chosen, WhoField } from './who.tsx'
 
@@ -61,14 +61,7 @@ export function FamilyForm({ gap, setup, first, close }: Props) {
     <form onSubmit={submit}>
       <Stack gap="md">
         <People people={people} set={setPeople} starts={fit?.starts ?? []} />
-        <Select
-          label={say('cal_what')}
-          data={kinds}
-          value={typeId}
-          onChange={(value) => setTypeId(value)}
-          allowDeselect={false}
-          searchable={kinds.length > 8}
-        />
+        <KindField kinds={kinds} value={typeId} set={setTypeId} />
         <TextInput
           label={say('cal_family_date')}
           type="date"

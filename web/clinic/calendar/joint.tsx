@@ -1,11 +1,10 @@
-import { Button, Group, Stack, Text, Title } from '@mantine/core'
+import { Text, Title } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
 import { answerOf, Refused } from '../../ui/answer.ts'
 import { clockTime, dateAndTime, dateIn, ms } from '../../ui/times.ts'
 import { useClinic } from '../shell/context.ts'
 import { Failed } from '../shell/states.tsx'
-import { reasonOf, tell } from '../shell/told.tsx'
+import { AskTwice } from './ask-twice.tsx'
 import { type Appointment, useCommands } from './commands.ts'
 import { VisitList } from './visit-list.tsx'
 
@@ -53,43 +52,16 @@ export function JointPart({ visit, jointId, open }: Props) {
   )
 }
 
-/** Final, so it is asked for twice. */
 function CancelAll({ jointId, visits }: { jointId: string; visits: number }) {
-  const { words } = useClinic()
-  const { say } = words
+  const { say } = useClinic().words
   const commands = useCommands()
-  const [isAsked, ask] = useState(false)
-  const [isBusy, setBusy] = useState(false)
-  const run = async () => {
-    setBusy(true)
-    try {
-      await commands.cancelJointly(jointId)
-      tell(words, { text: say('cal_joint_cancelled') })
-    } catch (error) {
-      tell(words, { text: say('cal_not_done', { why: reasonOf(words, error) }), isBad: true })
-    }
-    setBusy(false)
-    ask(false)
-  }
-  if (!isAsked)
-    return (
-      <Group>
-        <Button variant="default" onClick={() => ask(true)}>
-          {say('cal_joint_cancel')}
-        </Button>
-      </Group>
-    )
   return (
-    <Stack gap="xs" role="group" aria-label={say('cal_joint_cancel')}>
+    <AskTwice
+      label={say('cal_joint_cancel')}
+      done={say('cal_joint_cancelled')}
+      work={() => commands.cancelJointly(jointId)}
+    >
       <Text size="sm">{say('cal_joint_cancel_question', { visits })}</Text>
-      <Group gap="xs">
-        <Button color="red.9" loading={isBusy} onClick={() => void run()}>
-          {say('cal_series_cancel_yes')}
-        </Button>
-        <Button variant="default" onClick={() => ask(false)}>
-          {say('cal_series_keep')}
-        </Button>
-      </Group>
-    </Stack>
+    </AskTwice>
   )
 }

@@ -7,6 +7,7 @@ import type { ClinicWord } from '../../words/clinic/clinic.ts'
 import { useClinic } from '../shell/context.ts'
 import { Failed } from '../shell/states.tsx'
 import { reasonOf, tell } from '../shell/told.tsx'
+import { AskTwice } from './ask-twice.tsx'
 import { type Appointment, type SeriesScope, useCommands } from './commands.ts'
 import { statusOf } from './events.ts'
 import { instantAt, wallOf } from './wall.ts'
@@ -70,45 +71,18 @@ function ScopeField({ value, set }: { value: SeriesScope; set: (scope: SeriesSco
   )
 }
 
-/** Final, so it is asked for twice. */
 function CancelSeveral({ visit, seriesId }: Props) {
-  const { words } = useClinic()
-  const { say } = words
+  const { say } = useClinic().words
   const commands = useCommands()
   const [scope, setScope] = useState<SeriesScope>('this_and_following')
-  const [isAsked, ask] = useState(false)
-  const [isBusy, setBusy] = useState(false)
-  const run = async () => {
-    setBusy(true)
-    try {
-      await commands.cancelSeries(seriesId, { appointment_id: visit.id, scope })
-      tell(words, { text: say('cal_series_cancelled') })
-    } catch (error) {
-      tell(words, { text: say('cal_not_done', { why: reasonOf(words, error) }), isBad: true })
-    }
-    setBusy(false)
-    ask(false)
-  }
-  if (!isAsked)
-    return (
-      <Group>
-        <Button variant="default" onClick={() => ask(true)}>
-          {say('cal_series_cancel')}
-        </Button>
-      </Group>
-    )
   return (
-    <Stack gap="xs" role="group" aria-label={say('cal_series_cancel')}>
+    <AskTwice
+      label={say('cal_series_cancel')}
+      done={say('cal_series_cancelled')}
+      work={() => commands.cancelSeries(seriesId, { appointment_id: visit.id, scope })}
+    >
       <ScopeField value={scope} set={setScope} />
-      <Group gap="xs">
-        <Button color="red.9" loading={isBusy} onClick={() => void run()}>
-          {say('cal_series_cancel_yes')}
-        </Button>
-        <Button variant="default" onClick={() => ask(false)}>
-          {say('cal_series_keep')}
-        </Button>
-      </Group>
-    </Stack>
+    </AskTwice>
   )
 }
 

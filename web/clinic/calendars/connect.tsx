@@ -1,10 +1,11 @@
 import { Button, Group, Paper, PasswordInput, Select, Stack, Text, TextInput, Title } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type SubmitEvent, useState } from 'react'
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
 import { answerOf } from '../../ui/answer.ts'
 import { useConfirmed } from '../shell/confirm.tsx'
 import { useClinic } from '../shell/context.ts'
 import { Trouble } from '../shell/trouble.tsx'
+import { ConnectionForm } from './connection-form.tsx'
 import { type Account, type AccountProvider, type Connection, type Doctor, goToAccount } from './data.ts'
 import { type Settings, SettingsFields } from './settings.tsx'
 
@@ -76,67 +77,40 @@ function ByAddress({
 }) {
   const { words, session } = useClinic()
   const { say } = words
-  const queries = useQueryClient()
-  const { run, dialog } = useConfirmed()
   const [address, setAddress] = useState('')
   const [username, setUsername] = useState('')
   const [password, setPassword] = useState('')
-  const connect = useMutation({
-    mutationFn: () =>
-      run(() =>
-        answerOf(
-          session.api.POST('/v1/calendar-connections', {
-            body: { ...settings, address: address.trim(), username: username.trim(), password },
-          }),
-        ),
-      ),
-    retry: false,
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['calendar-connections'] })
-      close()
-    },
-  })
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    connect.mutate()
-  }
+  const save = () =>
+    answerOf(
+      session.api.POST('/v1/calendar-connections', {
+        body: { ...settings, address: address.trim(), username: username.trim(), password },
+      }),
+    )
   return (
-    <form onSubmit={submit}>
-      {dialog}
-      <Stack>
-        <TextInput
-          label={say('cals_address')}
-          description={say('cals_address_hint')}
-          type="url"
-          required
-          value={address}
-          onChange={({ currentTarget }) => setAddress(currentTarget.value)}
-        />
-        <TextInput
-          label={say('cals_username')}
-          required
-          autoComplete="off"
-          value={username}
-          onChange={({ currentTarget }) => setUsername(currentTarget.value)}
-        />
-        <PasswordInput
-          label={say('cals_password')}
-          description={say('cals_password_hint')}
-          required
-          autoComplete="off"
-          value={password}
-          onChange={({ currentTarget }) => setPassword(currentTarget.value)}
-        />
-        <Trouble error={connect.error} />
-        <Group>
-          <Button type="submit" loading={connect.isPending}>
-            {say('cals_connect')}
-          </Button>
-          <Button variant="default" onClick={close}>
-            {say('setup_cancel')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <ConnectionForm label={say('cals_connect')} save={save} close={close}>
+      <TextInput
+        label={say('cals_address')}
+        description={say('cals_address_hint')}
+        type="url"
+        required
+        value={address}
+        onChange={({ currentTarget }) => setAddress(currentTarget.value)}
+      />
+      <TextInput
+        label={say('cals_username')}
+        required
+        autoComplete="off"
+        value={username}
+        onChange={({ currentTarget }) => setUsername(currentTarget.value)}
+      />
+      <PasswordInput
+        label={say('cals_password')}
+        description={say('cals_password_hint')}
+        required
+        autoComplete="off"
+        value={password}
+        onChange={({ currentTarget }) => setPassword(currentTarget.value)}
+      />
+    </ConnectionForm>
   )
 }

@@ -1,10 +1,8 @@
-import { Button, Group, Select, Stack, Switch } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { type SubmitEvent, useState } from 'react'
+import { Select, Switch } from '@mantine/core'
+import { useState } from 'react'
 import { answerOf } from '../../ui/answer.ts'
-import { useConfirmed } from '../shell/confirm.tsx'
 import { useClinic } from '../shell/context.ts'
-import { Trouble } from '../shell/trouble.tsx'
+import { ConnectionForm } from './connection-form.tsx'
 import type { Connection } from './data.ts'
 
 /** What goes where, and whether it names patients. */
@@ -40,43 +38,13 @@ export function SettingsFields({
 /** The same of a calendar that is connected: what was written there is written anew, or let be, from now on. */
 export function ChangeSettings({ connection, close }: { connection: Connection; close: () => void }) {
   const { words, session } = useClinic()
-  const { say } = words
-  const queries = useQueryClient()
-  const { run, dialog } = useConfirmed()
   const { id, direction, shows_patients } = connection
   const [settings, setSettings] = useState<Settings>({ direction, shows_patients })
-  const save = useMutation({
-    mutationFn: () =>
-      run(() =>
-        answerOf(
-          session.api.PATCH('/v1/calendar-connections/{id}', { params: { path: { id } }, body: settings }),
-        ),
-      ),
-    retry: false,
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: ['calendar-connections'] })
-      close()
-    },
-  })
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    save.mutate()
-  }
+  const save = () =>
+    answerOf(session.api.PATCH('/v1/calendar-connections/{id}', { params: { path: { id } }, body: settings }))
   return (
-    <form onSubmit={submit}>
-      {dialog}
-      <Stack gap="sm">
-        <SettingsFields settings={settings} change={setSettings} />
-        <Trouble error={save.error} />
-        <Group>
-          <Button type="submit" loading={save.isPending}>
-            {say('setup_save')}
-          </Button>
-          <Button variant="default" onClick={close}>
-            {say('setup_cancel')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <ConnectionForm label={words.say('setup_save')} save={save} close={close}>
+      <SettingsFields settings={settings} change={setSettings} />
+    </ConnectionForm>
   )
 }

@@ -1,3 +1,5 @@
+import { Select } from '@mantine/core'
+import { useClinic } from '../shell/context.ts'
 import type { Setup } from '../shell/setup.ts'
 
 /** What can be booked: with the doctor that was clicked, else with everybody, by name and doctor. */
@@ -8,4 +10,23 @@ export function kindsFor({ types, doctors }: Setup, doctorId: string | null) {
       const doctor = doctors.find((one) => one.id === doctor_id)?.name
       return { value: id, label: `${name} · ${duration_minutes}′${doctorId === null ? ` · ${doctor}` : ''}` }
     })
+}
+
+interface KindFieldProps {
+  readonly kinds: ReturnType<typeof kindsFor>
+  readonly value: string | null
+  set(typeId: string | null): void
+}
+
+export function KindField({ kinds, value, set }: KindFieldProps) {
+  return (
+    <Select
+      label={useClinic().words.say('cal_what')}
+      data={kinds}
+      value={value}
+      onChange={set}
+      allowDeselect={false}
+      searchable={kinds.length > 8}
+    />
+  )
 }
