@@ -127,22 +127,37 @@ const statusesOf: Readonly<Record<MailKind, readonly string[]>> = {
   offer: ['held'],
 }
 
-/** I10: what a mail says was so when its sender had looked, which it does right before it connects. */
-function checkStale({ deliveries, arrived, timelines, troubles }: Evidence): Broken[] {
+/** What is held against each other to find what was told too late. */
+export interface Told extends Pick<Evidence, 'timelines' | 'troubles'> {
+  readonly deliveries: readonly Pick<DeliveryRow, 'id' | 'job'>[]
+  readonly arrived: { readonly mails: readonly ArrivedMail[] }
+}
+
+/**
+ * I10: what a mail says was so when its sender had looked, which it does right before it connects. A mail about several
+ * visits says when the first of those is that it still told when it was sent: any of them may be that, and one may by then
+ * be where another was before.
+ */
+export function checkStale({ deliveries, arrived, timelines, troubles }: Told): Broken[] {
   const bundles = Map.groupBy(deliveries, ({ job }) => job.bundle_id ?? job.id)
   const byId = new Map(deliveries.map(({ id, job }) => [id, job.bundle_id ?? job.id]))
   return arrived.mails.flatMap((mail) => {
-    // A mail about several visits says when the first of those is that it still told when it was sent.
-    const together = bundles.get(byId.get(mail.id) ?? '') ?? []
-    const visits = together.map(({ job }) => timelines.get(job.appointment_id ?? '') ?? [])
-    if (visits.every((visit) => visit.length === 0)) return []
-    const steps = visits.find((visit) => visit.some(({ start }) => start === mail.start)) ?? visits.flat()
-    const untils = untilsOf(mail.kind, steps, ({ start }) => start === mail.start)
+    const ids = (bundles.get(byId.get(mail.id) ?? '') ?? []).map(({ job }) => job.appointment_id ?? '')
+    const visits = [...new Set(ids)].map((id) => timelines.get(id) ?? []).filter(({ length }) => length > 0)
+    if (visits.length === 0) return []
+    const untils = visits.flatMap((steps) => untilsOf(mail.kind, steps, ({ start }) => start === mail.start))
     const late = lateness(untils, mail.connected, troubles)
     if (late === null) return []
     const detail = `${mail.kind} ${mail.id} of ${new Date(mail.start).toISOString()} ${late}`
-    return [{ promise: STALE, detail }]
+    return [{ promise: STALE, detail: `${detail}; ${visits.map(toldOfVisit).join('; ')}` }]
   })
+}
+
+function toldOfVisit(steps: readonly Step[]): string {
+  const each = steps.map(
+    ({ version, action, start }) => `${version} ${action} ${new Date(start).toISOString()}`,
+  )
+  return `visit ${steps[0]?.id}: ${each.join(', ')}`
 }
 
 export const STALE = 'I10 nothing stale is told'
