@@ -30,12 +30,15 @@ interface Visit {
   readonly is_old: boolean
 }
 
+/** So long may a move be under way that is not seen yet when the visits are read. */
+const MOST_IN_FLIGHT = '1 minute'
+
 /** How many times an event that somebody changes at the same moment is tried. */
 const MOST_TRIES = 3
 
 /**
  * Writes the doctor's visits to come into the calendar, those that are not there as they are now, and takes out those that
- * were cancelled or went to another doctor. What is over stays as it is.
+ * were cancelled or went to another doctor. What is over stays as it is, unless it was moved since it was written.
  * @param until stops then, by the machine's steady clock
  * @returns whether all is done
  */
@@ -53,7 +56,7 @@ export async function writeOut(
     if (fault instanceof CalendarFault) faults.push(fault)
     else await forget(context, taken, gone.appointment_id)
   }
-  for (const visit of await visitsToCome(context, taken, connection)) {
+  for (const visit of await visitsToWrite(context, taken, connection)) {
     const text = calendar.textOf(visitOf(visit), Temporal.Instant.from(visit.updated_at).epochMilliseconds)
     const content_hash = hashOf(text)
     if (visit.content_hash?.equals(content_hash)) continue
@@ -121,7 +124,7 @@ function visitOf({ type_name, patient_name, ...visit }: Visit) {
   return { ...visit, summary: patient_name === null ? type_name : `${patient_name} · ${type_name}` }
 }
 
-function visitsToCome(
+function visitsToWrite(
   { db }: Context,
   { practice_id, id }: Taken,
   { doctor_id, shows_patients, now }: Connection,
@@ -136,16 +139,26 @@ function visitsToCome(
          select count(*) from horai.appointments g
          where g.practice_id = $1 and g.session_id = a.id and g.status in ('confirmed', 'completed', 'no_show')),
          a.places_snapshot) end as type_name
-     from horai.appointments a
+     from (
+       select a.id from horai.appointments a
+       where a.practice_id = $1 and a.doctor_id = $3 and a.status in ('pending', 'confirmed')
+         and a.ends_at_utc > $5::timestamptz
+         -- For the index: no visit is longer than six hours.
+         and a.starts_at_utc > $5::timestamptz - interval '6 hours'
+         and a.starts_at_utc < $5::timestamptz + interval '${AHEAD_DAYS} days'
+       union
+       -- Moved into the past, or over before the calendar could be reached: else it stays where it was before.
+       select v.appointment_id from horai.external_visits v
+       join horai.appointment_events e on e.practice_id = $1 and e.appointment_id = v.appointment_id
+       where v.practice_id = $1 and v.connection_id = $2 and e.action = 'rescheduled'
+         and e.occurred_at > v.written_at - interval '${MOST_IN_FLIGHT}'
+     ) these
+     join horai.appointments a on a.practice_id = $1 and a.id = these.id
      join horai.appointment_types t on t.practice_id = $1 and t.id = a.appointment_type_id
      left join horai.doctor_locations l on l.practice_id = $1 and l.id = a.doctor_location_id
      left join horai.patients n on n.practice_id = $1 and n.id = a.patient_id
      left join horai.external_visits v on v.practice_id = $1 and v.connection_id = $2 and v.appointment_id = a.id
-     where a.practice_id = $1 and a.doctor_id = $3 and a.status in ('pending', 'confirmed') and a.session_id is null
-       and a.ends_at_utc > $5::timestamptz
-       -- For the index: no visit is longer than six hours.
-       and a.starts_at_utc > $5::timestamptz - interval '6 hours'
-       and a.starts_at_utc < $5::timestamptz + interval '${AHEAD_DAYS} days'
+     where a.doctor_id = $3 and a.status not in ('held', 'cancelled') and a.session_id is null
      order by a.starts_at_utc, a.id`,
     [practice_id, id, doctor_id, shows_patients, now],
   )

@@ -51,6 +51,23 @@ for (const provider of accountProviders) {
     assert.deepEqual(standIn.books.present(), [])
   })
 
+  test(`${provider}: what was moved and is over by the time the calendar is reached is not left where it was`, async () => {
+    const { standIn, clinic, visit, sync, well } = await anAccount(database, provider)
+    const { id } = await clinic.booking({ ...visit, starts_at_utc: later(MONDAY_TEN, 60) }, 'Anna Example')
+    await sync()
+    await reschedule(clinic.engine, clinic.staff, id, { starts_at_utc: MONDAY_TEN })
+    clinic.clock.override = later(MONDAY_TEN, 24 * 60)
+    await sync()
+    await well()
+    assert.deepEqual(
+      standIn.books.present().map(({ from }) => iso(from)),
+      [MONDAY_TEN],
+    )
+    standIn.calls.length = 0
+    await sync()
+    assert.equal(standIn.calls.length, 1, 'one question, whether anything has changed')
+  })
+
   test(`${provider}: busy times block, free ones do not, and what is gone there is free again`, async () => {
     const { standIn, sync, well, busy, put } = await anAccount(database, provider)
     const dentist = put('2026-03-24T10:00:30Z', '2026-03-24T11:00:00Z')
