@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { Type } from 'typebox'
+import { growHeapSlowly } from '../src/cli/heap.ts'
 import { createLogger } from '../src/cli/logger.ts'
 import { type Database, openDatabase } from '../src/db/database.ts'
 import { createVault } from '../src/db/vault.ts'
@@ -65,6 +66,7 @@ function addFloors(server: ReturnType<typeof createServer>, db: Database): void 
   )
 }
 
+growHeapSlowly()
 const db = openDatabase({
   url: process.env['DATABASE_URL'] ?? '',
   max: Number(process.env['HORAI_POOL'] ?? 10),

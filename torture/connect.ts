@@ -1,28 +1,37 @@
-/** Doctors connect the calendars that they keep elsewhere, as their browsers would: to the provider, and back with a code. */
+/** Doctors connect the calendars that they keep elsewhere, as their browsers would. */
 import { keptElsewhere } from './plans.ts'
+import type { CalendarServers } from './post/calendars.ts'
 import type { Calendar, Practice, Send } from './scene.ts'
 
-export async function connectCalendars(practices: readonly Practice[], send: Send): Promise<Calendar[]> {
+export async function connectCalendars(
+  practices: readonly Practice[],
+  servers: CalendarServers,
+  send: Send,
+): Promise<Calendar[]> {
   const calendars: Calendar[] = []
   for (const { practice: index, visit, provider } of keptElsewhere) {
     const practice = practices[index]
     const doctor = practice?.types.find(({ slug }) => slug === visit)?.doctor
-    if (practice === undefined || doctor === undefined) continue
-    const { id: connection, address } = await connect(send, practice.key, {
-      doctor_id: doctor,
-      external_provider: provider,
-    })
-    // It rests until it is said which calendar it is.
-    await send('PUT', `/v1/calendar-connections/${connection}/calendar`, practice.key, { address })
+    const server = servers.of[provider]
+    if (practice === undefined || doctor === undefined || server === undefined) continue
+    const wanted = { doctor_id: doctor, external_provider: provider }
+    const connection =
+      server.login === null
+        ? await logIn(send, practice.key, wanted)
+        : (await send('POST', '/v1/calendar-connections', practice.key, { ...wanted, ...server.login }))['id']
     const types = practice.types.filter((type) => type.doctor === doctor)
     calendars.push({ practice: practice.id, doctor, connection: connection as string, provider, types })
   }
   return calendars
 }
 
-async function connect(send: Send, key: string, wanted: object): Promise<Record<string, unknown>> {
+/** To the provider, and back with a code. It rests until it is said which calendar it is. */
+async function logIn(send: Send, key: string, wanted: object): Promise<unknown> {
   const { url } = await send('POST', '/v1/calendar-accounts', key, wanted)
   const sentBack = await fetch(url as string, { redirect: 'manual' })
   const { searchParams } = new URL(sentBack.headers.get('location') ?? '')
-  return send('POST', '/v1/calendar-accounts/finish', key, Object.fromEntries(searchParams))
+  const code = Object.fromEntries(searchParams)
+  const { id, address } = await send('POST', '/v1/calendar-accounts/finish', key, code)
+  await send('PUT', `/v1/calendar-connections/${id}/calendar`, key, { address })
+  return id
 }

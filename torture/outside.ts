@@ -2,8 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createDice, type Dice } from '../src/demo/dice.ts'
 import { isTheirs } from '../test/support/accounts/agree.ts'
-import type { Books, Kept } from '../test/support/accounts/books.ts'
-import type { CalendarServers } from './post/calendars.ts'
+import type { Kept } from '../test/support/accounts/books.ts'
+import type { CalendarServers, Shelf } from './post/calendars.ts'
 import { aStart, type Calendar, type VisitType } from './scene.ts'
 
 export interface Outside {
@@ -30,14 +30,15 @@ export function liveOutside({ seed, calendars, servers, begun, hotForMs }: Outsi
   const { signal } = ending
 
   async function live({ provider, types }: Calendar, dice: Dice): Promise<void> {
-    const { books } = servers.of[provider].standIn
+    const shelf = servers.of[provider]?.shelf
+    if (shelf === undefined) return
     // Where times may be closed, the checks expect it; the others only meddle with what we have written.
     const open = types.filter(({ mayClose }) => mayClose)
     const everyMs = open.length > 0 ? EVERY_MS : 4 * EVERY_MS
     while (!signal.aborted) {
       const type = dice.pick(open)
-      if (type === undefined || dice.roll(4) === 0) meddle(books, dice)
-      else change(books, dice, () => aStart(dice, type, begun, hotForMs), type)
+      if (type === undefined || dice.roll(4) === 0) await meddle(shelf, dice)
+      else await change(shelf, dice, () => aStart(dice, type, begun, hotForMs), type)
       await sleep(everyMs / 2 + dice.roll(everyMs), undefined, { signal }).catch(() => {})
     }
   }
@@ -52,40 +53,41 @@ export function liveOutside({ seed, calendars, servers, begun, hotForMs }: Outsi
 }
 
 /** With what is the doctor's own. */
-function change(books: Books, dice: Dice, start: () => number, { minutes }: VisitType): void {
-  const theirs = books.present().filter(isTheirs)
+async function change(shelf: Shelf, dice: Dice, start: () => number, { minutes }: VisitType): Promise<void> {
+  const theirs = (await shelf.present()).filter(isTheirs)
   const one = dice.pick(theirs)
   if (one === undefined || (theirs.length < MOST && dice.roll(3) === 0)) {
     const from = start() + 5 * MINUTE_MS
     const times = dice.roll(3) === 0 ? 2 + dice.roll(3) : 1
-    books.add({ summary: 'private', from, to: from + minutes * MINUTE_MS, times, isFree: dice.roll(8) === 0 })
+    const isFree = dice.roll(8) === 0
+    await shelf.add({ summary: 'private', from, to: from + minutes * MINUTE_MS, times, isFree })
     return
   }
-  changeOne(books, dice, one, start)
+  await changeOne(shelf, dice, one, start)
 }
 
-function changeOne(
-  books: Books,
+async function changeOne(
+  shelf: Shelf,
   dice: Dice,
   { id, from, to, times, isFree }: Kept,
   start: () => number,
-): void {
+): Promise<void> {
   const fate = dice.roll(6)
-  if (fate === 0) books.change(id, { isFree: !isFree })
-  else if (fate === 1 && times > 1) books.leaveOut(id, dice.roll(times))
+  if (fate === 0) await shelf.change(id, { isFree: !isFree })
+  else if (fate === 1 && times > 1) await shelf.leaveOut(id, dice.roll(times))
   else if (fate < 4) {
     const moved = start()
-    books.change(id, { from: moved, to: moved + to - from })
-  } else books.delete(id)
+    await shelf.change(id, { from: moved, to: moved + to - from })
+  } else await shelf.delete(id)
 }
 
 /** With what we have written there: it is put right. */
-function meddle(books: Books, dice: Dice): void {
-  const ours = dice.pick(books.present().filter((event) => !isTheirs(event)))
+async function meddle(shelf: Shelf, dice: Dice): Promise<void> {
+  const ours = dice.pick((await shelf.present()).filter((event) => !isTheirs(event)))
   if (ours === undefined) return
-  if (dice.roll(2) === 0) books.delete(ours.id)
+  if (dice.roll(2) === 0) await shelf.delete(ours.id)
   else
-    books.change(ours.id, {
+    await shelf.change(ours.id, {
       summary: 'moved by hand',
       from: ours.from + 15 * MINUTE_MS,
       to: ours.to + 15 * MINUTE_MS,

@@ -77,4 +77,5 @@ export const HEARS = 1
 export const keptElsewhere = [
   { practice: 0, visit: 'check', provider: 'google' },
   { practice: HEARS, visit: 'circle', provider: 'microsoft' },
+  { practice: 2, visit: 'check', provider: 'caldav' },
 ] as const

@@ -215,14 +215,14 @@ async function judged(
 ): Promise<Result> {
   const seconds = (Date.now() - begun) / 1000
   say(`seed ${seed}: judging ${history.calls.length} commands`)
-  const verdict = await withWorkersStill(stage, () =>
+  const verdict = await withWorkersStill(stage, async () =>
     judge(stage.postgres.adminUrl, {
       scene,
       history,
       troubles,
       drainedSince,
       arrived: arrivedAt(stage),
-      calendars: calendarsOf(stage, scene),
+      calendars: await calendarsOf(stage, scene),
     }),
   )
   const deadlocks = stage.postgres.deadlocks().slice(deadlocksBefore)
@@ -274,11 +274,13 @@ function arrivedAt({ post: { mails, hooks, texts } }: Stage): Arrived {
   }
 }
 
-function calendarsOf({ post }: Stage, { calendars }: Scene): CalendarBooks[] {
-  return calendars.map((calendar) => ({
-    ...calendar,
-    events: structuredClone(post.calendars.of[calendar.provider].standIn.books.present()),
-  }))
+function calendarsOf({ post }: Stage, { calendars }: Scene): Promise<CalendarBooks[]> {
+  return Promise.all(
+    calendars.map(async (calendar) => ({
+      ...calendar,
+      events: structuredClone((await post.calendars.of[calendar.provider]?.shelf.present()) ?? []),
+    })),
+  )
 }
 
 /** While the database is away a program may say so; what the API may never do is fail in its own way. */

@@ -1,6 +1,7 @@
 /** Three practices that look the same, set up through the API as their owners would. */
-import type { AccountProvider } from '../src/calendars/accounts/app.ts'
+
 import type { Dice } from '../src/demo/dice.ts'
+import type { ExternalProvider } from '../src/practice/calendar-connections.ts'
 import { HEARS, inSeconds, neverQuiet, OPEN, type Plan, plans } from './plans.ts'
 import type { HookServer } from './post/hooks.ts'
 import { addressIn } from './waiting.ts'
@@ -43,7 +44,7 @@ export interface Calendar {
   readonly practice: string
   readonly doctor: string
   readonly connection: string
-  readonly provider: AccountProvider
+  readonly provider: ExternalProvider
   /** Kinds of visit of this doctor. */
   readonly types: readonly VisitType[]
 }

@@ -24,7 +24,7 @@ export async function setScene(stage: Stage, instanceKey: string, practices: num
     )
     return data as Record<string, unknown>[]
   }
-  const { hookLink, hooks } = stage.post
+  const { hookLink, hooks, calendars } = stage.post
   const scene = await furnish(instanceKey, practices, send, list, { port: hookLink.port, server: hooks })
-  return { ...scene, calendars: await connectCalendars(scene.practices, send) }
+  return { ...scene, calendars: await connectCalendars(scene.practices, calendars, send) }
 }

@@ -24,6 +24,7 @@ import { type Egress, egressOf } from '../notifications/webhooks/egress.ts'
 import { providersOf } from '../payments/stripe.ts'
 import { textsOf } from '../sms/twilio.ts'
 import { systemClock } from '../time/clock.ts'
+import { growHeapSlowly } from './heap.ts'
 import { publicUrl, securityContact } from './options.ts'
 import type { Shutdown } from './shutdown.ts'
 
@@ -89,6 +90,7 @@ export async function runServer(
   shutdown: Shutdown,
   { engine, fitness, host, port, instanceKey, logger }: ServeOptions,
 ): Promise<string> {
+  growHeapSlowly()
   const trusted = process.env['HORAI_TRUST_PROXY']
   const whatIsWrong = watchFitness(fitness.options, fitness.marks)
   const address = publicUrl()

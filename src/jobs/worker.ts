@@ -48,11 +48,11 @@ export interface Worker {
   readonly ended: Promise<void>
 }
 
-/** Of its own, beside the pool it is given. */
-export const WORKER_CONNECTIONS = 4
-
 /** Messages, payments and calendars wait for servers of others: what is promised within seconds does not wait for them. */
 const JOBS_AT_ONCE = 6
+
+/** Of its own, beside the pool it is given; the queue warns of fewer. */
+export const WORKER_CONNECTIONS = JOBS_AT_ONCE
 
 /** By this name `horai verify` knows that a worker runs. */
 const WORKER_NAME = 'horai worker'

@@ -71,18 +71,39 @@ htpasswd_encryption = plain\ndelay = 0\n[storage]\nfilesystem_folder = ${join(fo
     },
     /** An event as the doctor's telephone writes it. `lines`: what is between BEGIN:VEVENT and END:VEVENT. */
     async put(name: string, lines: readonly string[]): Promise<string> {
-      const event = ['BEGIN:VEVENT', `UID:${name}`, 'DTSTAMP:20260301T000000Z', ...lines, 'END:VEVENT']
-      return radicale.putText(name, calendarOf(event))
+      return radicale.putText(name, eventOf(name, lines))
+    },
+    /** Writes over an event, if nobody else does meanwhile. @returns whether it could be */
+    async replace(url: string, uid: string, lines: readonly string[]): Promise<boolean> {
+      const { headers } = await fetch(url, { method: 'HEAD', headers: { authorization } })
+      const etag = headers.get('etag')
+      if (etag === null) return false
+      const { status, text } = await ask('PUT', url, eventOf(uid, lines), {
+        ...textCalendar,
+        'if-match': etag,
+      })
+      if (![201, 204, 412].includes(status)) throw new Error(`PUT ${url}: ${status} ${text}`)
+      return status !== 412
     },
     async putText(name: string, text: string): Promise<string> {
       const url = `${address}${name}.ics`
-      const answer = await ask('PUT', url, text, { 'content-type': 'text/calendar; charset=utf-8' })
+      const answer = await ask('PUT', url, text, textCalendar)
       if (![201, 204].includes(answer.status)) throw new Error(`PUT ${name}: ${answer.status} ${answer.text}`)
       return url
     },
     async delete(url: string) {
+      if (!(await radicale.remove(url))) throw new Error(`DELETE ${url}: it is not there`)
+    },
+    /** @returns whether it was there */
+    async remove(url: string): Promise<boolean> {
       const { status } = await ask('DELETE', url)
-      if (status !== 200) throw new Error(`DELETE ${url}: ${status}`)
+      if (status !== 200 && status !== 404) throw new Error(`DELETE ${url}: ${status}`)
+      return status === 200
+    },
+    /** As after some weeks: who comes with an earlier token has to read all. */
+    forgetTokens() {
+      const cache = join(folder, 'collections', 'collection-root', NAME, 'visits', '.Radicale.cache')
+      rmSync(join(cache, 'sync-token'), { recursive: true, force: true })
     },
     /** Null: it is not there. */
     async get(url: string): Promise<string | null> {
@@ -98,6 +119,12 @@ htpasswd_encryption = plain\ndelay = 0\n[storage]\nfilesystem_folder = ${join(fo
   const made = await ask('MKCALENDAR', address)
   if (made.status !== 201) throw new Error(`MKCALENDAR: ${made.status} ${made.text}`)
   return radicale
+}
+
+const textCalendar = { 'content-type': 'text/calendar; charset=utf-8' }
+
+function eventOf(uid: string, lines: readonly string[]): string {
+  return calendarOf(['BEGIN:VEVENT', `UID:${uid}`, 'DTSTAMP:20260301T000000Z', ...lines, 'END:VEVENT'])
 }
 
 export function calendarOf(lines: readonly string[]): string {

@@ -18,10 +18,7 @@ export const calendarsForget: Fault = {
   name: 'calendars-forget',
   weight: 1,
   async inflict({ post: { calendars } }) {
-    for (const { standIn } of Object.values(calendars.of)) {
-      standIn.expire()
-      standIn.books.forgetTokens()
-    }
+    for (const server of Object.values(calendars.of)) server.forget()
     return true
   },
 }

@@ -1,16 +1,40 @@
-/** Calendars that doctors keep elsewhere: stand-ins of Google's and Microsoft's, each with books of its own, behind a link. */
+/** Calendars that doctors keep elsewhere: stand-ins of Google's and Microsoft's, and a CalDAV server, each behind a link. */
 import { type AccountProvider, accountProviders } from '../../src/calendars/accounts/app.ts'
-import { type AccountFault, type StandIn, startAccounts } from '../../test/support/accounts/stand-in.ts'
+import type { ExternalProvider } from '../../src/practice/calendar-connections.ts'
+import type { Kept } from '../../test/support/accounts/books.ts'
+import { type AccountFault, startAccounts } from '../../test/support/accounts/stand-in.ts'
+import { noRadicale } from '../../test/support/radicale.ts'
 import { type Link, openLink } from '../link.ts'
+import { openCaldav } from './caldav.ts'
 import type { Mood } from './mood.ts'
 
+/** What is in a calendar, and what its doctor does there. */
+export interface Shelf {
+  present(): readonly Kept[] | Promise<readonly Kept[]>
+  add(event: Pick<Kept, 'summary' | 'from' | 'to'> & Partial<Kept>): unknown
+  change(id: string, fields: Partial<Kept>): unknown
+  /** One time of a series is taken out. */
+  leaveOut(id: string, time: number): unknown
+  delete(id: string): unknown
+}
+
 export interface CalendarServer {
-  readonly standIn: StandIn
   readonly link: Link
+  readonly shelf: Shelf
+  /** What tells our programs of it. */
+  readonly env: Readonly<Record<string, string>>
+  /** Null: one logs in at the provider. */
+  readonly login: { readonly address: string; readonly username: string; readonly password: string } | null
+  /** What lets us in has ended, and what has changed since the last time it cannot say. */
+  forget(): void
+  close(): Promise<void>
 }
 
 export interface CalendarServers {
-  readonly of: Readonly<Record<AccountProvider, CalendarServer>>
+  /** There is no CalDAV where no such server is installed. */
+  readonly of: Readonly<
+    Record<AccountProvider, CalendarServer> & Partial<Record<ExternalProvider, CalendarServer>>
+  >
   readonly links: readonly Link[]
   /** What tells our programs of them. */
   readonly env: Readonly<Record<string, string>>
@@ -30,12 +54,28 @@ export async function openCalendarServers(mood: Mood): Promise<CalendarServers> 
     CalendarServer,
     CalendarServer,
   ]
+  const caldav = noRadicale ? null : await openCaldav(faultOf)
+  const all = [google, microsoft, ...(caldav === null ? [] : [caldav])]
 
   async function open(provider: AccountProvider): Promise<CalendarServer> {
     const standIn = await startAccounts(provider)
     standIn.fault = (method) => faultOf(method !== 'GET')
     const link = await openLink(() => ({ host: '127.0.0.1', port: Number(new URL(standIn.origin).port) }))
-    return { standIn, link }
+    return {
+      link,
+      shelf: standIn.books,
+      // Through the link.
+      env: { ...standIn.env, [`HORAI_${provider.toUpperCase()}_URL`]: `http://127.0.0.1:${link.port}` },
+      login: null,
+      forget() {
+        standIn.expire()
+        standIn.books.forgetTokens()
+      },
+      async close() {
+        link.close()
+        await standIn.close()
+      },
+    }
   }
 
   function faultOf(isWriting: boolean): AccountFault | null {
@@ -46,9 +86,9 @@ export async function openCalendarServers(mood: Mood): Promise<CalendarServers> 
   }
 
   const servers: CalendarServers = {
-    of: { google, microsoft },
-    links: [google.link, microsoft.link],
-    env: { ...envOf(google), ...envOf(microsoft) },
+    of: { google, microsoft, ...(caldav === null ? {} : { caldav }) },
+    links: all.map(({ link }) => link),
+    env: { ...google.env, ...microsoft.env },
     restSeconds: 0,
     interruptWriting(done, withinMs) {
       const { promise, resolve } = Promise.withResolvers<boolean>()
@@ -64,16 +104,8 @@ export async function openCalendarServers(mood: Mood): Promise<CalendarServers> 
       return promise.finally(() => clearTimeout(late))
     },
     async close() {
-      for (const { link, standIn } of [google, microsoft]) {
-        link.close()
-        await standIn.close()
-      }
+      for (const server of all) await server.close()
     },
   }
   return servers
-}
-
-/** Through the link. */
-function envOf({ standIn, link }: CalendarServer): Record<string, string> {
-  return { ...standIn.env, [`HORAI_${standIn.provider.toUpperCase()}_URL`]: `http://127.0.0.1:${link.port}` }
 }
