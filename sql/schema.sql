@@ -1239,8 +1239,10 @@ create table horai.waitlist_entries (
   manage_token_hash bytea,
   inserted_at timestamp with time zone default now() not null,
   updated_at timestamp with time zone default now() not null,
+  gives_up boolean default false not null,
   constraint waitlist_entries_pkey PRIMARY KEY (practice_id, id),
   constraint waitlist_entries_end_after_beginning CHECK ((to_date >= from_date)),
+  constraint waitlist_entries_gives_up_once_booked CHECK (((NOT gives_up) OR (status = 'booked'::text))),
   constraint waitlist_entries_notice_in_range CHECK (((notice_minutes >= 0) AND (notice_minutes <= 43200))),
   constraint waitlist_entries_priority_in_range CHECK (((priority >= '-1000'::integer) AND (priority <= 1000))),
   constraint waitlist_entries_refusals_not_negative CHECK ((refusals >= 0)),
@@ -1431,6 +1433,8 @@ CREATE INDEX staff_passkeys_account_idx ON horai.staff_passkeys USING btree (pra
 CREATE INDEX staff_resets_account_idx ON horai.staff_resets USING btree (practice_id, account_id);
 
 CREATE INDEX staff_sessions_account_idx ON horai.staff_sessions USING btree (practice_id, account_id, id);
+
+CREATE INDEX waitlist_entries_giving_up_idx ON horai.waitlist_entries USING btree (practice_id, id) WHERE gives_up;
 
 CREATE INDEX waitlist_entries_patient_idx ON horai.waitlist_entries USING btree (practice_id, patient_id);
 
@@ -2329,6 +2333,9 @@ CREATE TRIGGER touch BEFORE UPDATE ON horai.waitlist_entries FOR EACH ROW EXECUT
 
 -- function horai.visitor_key(p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb
+
+-- function horai.waitlist_give_up(p_practice_id uuid, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
+--   returns boolean
 
 -- function horai.waitlist_offer(p_practice_id uuid, p_entry_id uuid, p_appointment_id uuid, p_doctor_id uuid, p_appointment_type_id uuid, p_starts_at timestamp with time zone, p_offer jsonb, p_details jsonb, p_actor jsonb, p_once jsonb, p_now timestamp with time zone DEFAULT NULL::timestamp with time zone)
 --   returns jsonb

@@ -38,8 +38,8 @@ begin
   return horai.remember(p_practice_id, p_once, v_answer);
 end $$;
 
--- Reads what became of the offers that are over, lets those wait again who still may, and gives up the later visit of
--- whoever has the earlier one now. Ends what waited for dates that have passed. Answers how many offers were over.
+-- Reads what became of the offers that are over, and lets those wait again who still may. Ends what waited for dates that
+-- have passed. Answers how many offers were over.
 create or replace function horai.waitlist_settle(p_practice_id uuid, p_now timestamptz default null) returns int
 language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
 declare
@@ -79,11 +79,8 @@ begin
     continue when not found;
     v_count := v_count + 1;
     if v_outcome = 'accepted' then
-      update horai.waitlist_entries set status = 'booked' where practice_id = p_practice_id and id = e.id;
-      if e.replaces_appointment_id is not null then
-        -- Refused where it is over or gone already, which is as good.
-        perform horai.cancel(p_practice_id, e.replaces_appointment_id, 'replaced_by_waitlist', '{}', '{"type": "system"}', null, p_now);
-      end if;
+      update horai.waitlist_entries set status = 'booked', gives_up = e.replaces_appointment_id is not null
+        where practice_id = p_practice_id and id = e.id;
     elsif e.status = 'offered' then
       update horai.waitlist_entries
         set refusals = e.refusals + (v_outcome <> 'withdrawn')::int,
@@ -92,6 +89,32 @@ begin
     end if;
   end loop;
   return v_count;
+end $$;
+
+-- Cancels the later visit of one who has the earlier one now, and answers whether there was such a one. While the practice
+-- has not said yes to the earlier one the later stays, and where nothing comes of it, for good.
+create or replace function horai.waitlist_give_up(p_practice_id uuid, p_now timestamptz default null) returns boolean
+language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off as $$
+declare
+  v_tenant constant text := set_config('horai.practice_id', p_practice_id::text, true);
+  e record;
+begin
+  select w.id, w.replaces_appointment_id, a.status into e
+    from horai.waitlist_entries w
+    join horai.waitlist_offers f on f.practice_id = w.practice_id and f.entry_id = w.id and f.status = 'accepted'
+    join horai.appointments a on a.practice_id = f.practice_id and a.id = f.appointment_id
+    where w.practice_id = p_practice_id and w.gives_up and a.status <> 'pending'
+    order by w.id limit 1
+    for no key update of w skip locked;
+  if not found then
+    return false;
+  end if;
+  update horai.waitlist_entries set gives_up = false where practice_id = p_practice_id and id = e.id;
+  if e.status <> 'cancelled' then
+    -- Refused where it is over or gone already, which is as good.
+    perform horai.cancel(p_practice_id, e.replaces_appointment_id, 'replaced_by_waitlist', '{}', '{"type": "system"}', null, p_now);
+  end if;
+  return true;
 end $$;
 
 -- Takes an entry off the list, and lets go of what is held for it. p_access: { token_hash } of the entry's own link.
@@ -176,7 +199,7 @@ begin
     from horai.practices p where p.id = p_practice_id);
 end $$;
 
--- The practices in which somebody waits or is asked.
+-- The practices in which somebody waits, is asked, or has a later visit to give up.
 create or replace function horai.waitlist_practices() returns uuid[] language plpgsql as $$
 declare
   v_practice_id uuid;
@@ -186,7 +209,8 @@ begin
     perform set_config('horai.practice_id', v_practice_id::text, true);
     if exists (
       select from horai.waitlist_entries
-      where practice_id = v_practice_id and status in ('waiting', 'offered')) then
+      where practice_id = v_practice_id and status in ('waiting', 'offered')
+    ) or exists (select from horai.waitlist_entries where practice_id = v_practice_id and gives_up) then
       v_found := v_found || v_practice_id;
     end if;
   end loop;

@@ -168,6 +168,7 @@ const meanings: Readonly<Record<string, Meaning | null>> = {
   payment_events_action_is_known: ours,
   waitlist_entries_status_is_known: ours,
   waitlist_entries_refusals_not_negative: ours,
+  waitlist_entries_gives_up_once_booked: ours,
   waitlist_offers_status_is_known: ours,
   waitlist_offers_offered_by_is_known: ours,
   waitlist_offers_end_unless_open: ours,

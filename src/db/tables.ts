@@ -734,6 +734,7 @@ export interface Tables {
     manage_token_hash: Buffer | null
     inserted_at: Generated<string>
     updated_at: Generated<string>
+    gives_up: Generated<boolean>
   }
   waitlist_offers: {
     practice_id: string

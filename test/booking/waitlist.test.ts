@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { cancel } from '../../src/booking/cancel.ts'
 import { confirm } from '../../src/booking/confirm.ts'
 import { show } from '../../src/booking/read.ts'
+import { approve } from '../../src/booking/settle.ts'
 import { verify } from '../../src/booking/verify/verify.ts'
 import { accept, decline, offerByStaff, withdraw } from '../../src/booking/waitlist/commands.ts'
 import { createGlances, fillFromWaitlist } from '../../src/booking/waitlist/fill.ts'
@@ -172,6 +173,45 @@ test('a later visit is kept until the earlier one is confirmed, and given up the
   assert.equal((await show(clinic.engine, clinic.staff, half.id)).status, 'cancelled')
   // And its time is everybody's.
   await clinic.hold({ ...visit, starts_at_utc: later(MONDAY_TEN, 30) })
+  assert.deepEqual(await verify(database), [])
+})
+
+for (const says of ['yes', 'no'] as const) {
+  test(`a later visit is kept while the practice has not said yes to the earlier one: it says ${says}`, async () => {
+    const { clinic, ten, half, fill, wait } = await aFullMorning({
+      max_future_days: 20,
+      requires_approval: true,
+    })
+    await approve(clinic.engine, clinic.staff, half.id)
+    const entry = await wait({ patient_id: half.patient_id as string, replaces_appointment_id: half.id })
+    await cancel(clinic.engine, clinic.staff, ten.id)
+    assert.equal(await fill(), 1)
+    const asked = await accept(clinic.engine, clinic.anyone, entry.id)
+    assert.equal(asked.status, 'pending')
+    await fill()
+    const laterVisit = async () => (await show(clinic.engine, clinic.staff, half.id)).status
+    assert.equal(await laterVisit(), 'confirmed')
+    await (says === 'yes' ? approve : cancel)(clinic.engine, clinic.staff, asked.id)
+    const isLookedAt = await clinic.rows('select from unnest(horai.waitlist_practices()) p where p = $1', [
+      clinic.practice_id,
+    ])
+    assert.equal(isLookedAt.length, 1)
+    await fill()
+    assert.equal(await laterVisit(), says === 'yes' ? 'cancelled' : 'confirmed')
+    assert.deepEqual(await verify(database), [])
+  })
+}
+
+test('who goes back on the earlier visit before anybody has looked keeps the later one', async () => {
+  const { clinic, ten, half, fill, wait } = await aFullMorning({ max_future_days: 20 })
+  const entry = await wait({ patient_id: half.patient_id as string, replaces_appointment_id: half.id })
+  await cancel(clinic.engine, clinic.staff, ten.id)
+  assert.equal(await fill(), 1)
+  const { offered_appointment_id } = await entryOf(clinic, entry)
+  await confirm(clinic.engine, clinic.staff, offered_appointment_id as string)
+  await cancel(clinic.engine, clinic.staff, offered_appointment_id as string)
+  await fill()
+  assert.equal((await show(clinic.engine, clinic.staff, half.id)).status, 'confirmed')
   assert.deepEqual(await verify(database), [])
 })
 

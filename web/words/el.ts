@@ -267,7 +267,7 @@ export const el: Readonly<Record<keyof typeof en, string>> = {
   offer: 'Ελευθερώθηκε ώρα για εσάς',
   offer_detail: 'Την κρατάμε για εσάς· μετά πηγαίνει στον επόμενο που περιμένει.',
   offer_replaces: 'Παίρνει τη θέση του ραντεβού σας: {when}',
-  offer_replaces_detail: 'Εκείνο ακυρώνεται μόλις πάρετε αυτό. Ως τότε μένει δικό σας.',
+  offer_replaces_detail: 'Εκείνο ακυρώνεται μόλις επιβεβαιωθεί αυτό. Ως τότε μένει δικό σας.',
   offer_accept: 'Την παίρνω',
   offer_accepting: 'Κλείνουμε το ραντεβού …',
   offer_decline: 'Δεν με βολεύει',

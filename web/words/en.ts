@@ -261,7 +261,7 @@ export const en = {
   offer: 'A time has become free for you',
   offer_detail: 'We keep it for you; then it goes to the next who waits.',
   offer_replaces: 'It takes the place of your appointment on {when}',
-  offer_replaces_detail: 'That one is cancelled once you take this one. Until then it stays yours.',
+  offer_replaces_detail: 'That one is cancelled once this one is confirmed. Until then it stays yours.',
   offer_accept: 'Take this time',
   offer_accepting: 'Booking …',
   offer_decline: 'Not for me',

@@ -11,6 +11,7 @@ import { notOffered } from '../not-offered.ts'
 import { show } from '../read.ts'
 import { readStart } from '../start.ts'
 import { offerTo } from './offer.ts'
+import { settleOffers } from './settle.ts'
 import { offerMinutes } from './wish.ts'
 
 export interface StaffOfferInput {
@@ -137,8 +138,8 @@ export async function decline(engine: Engine, caller: Caller, entryId: string): 
 }
 
 /** So that the list says at once what has been answered. The answer stands already: what fails here the job does. */
-async function settleSoon({ db, clock }: Engine, practiceId: string): Promise<void> {
-  await db.call('select horai.waitlist_settle($1, $2)', [practiceId, clock.override]).catch(() => {})
+async function settleSoon(engine: Engine, practiceId: string): Promise<void> {
+  await settleOffers(engine, practiceId).catch(() => {})
 }
 
 /**

@@ -4,6 +4,7 @@ import { zoneOf } from '../../time/zone.ts'
 import type { Engine } from '../engine.ts'
 import { type StandingSlots, slotsNow } from '../search.ts'
 import { offerTo, queueOf } from './offer.ts'
+import { settleOffers } from './settle.ts'
 import { type Freed, fits, isQuiet, offerMinutes, type Span, spansOf, timeOf, type Wish } from './wish.ts'
 
 /** What was free when it was last looked at, by what was looked for: most looks find that it still stands. */
@@ -57,7 +58,7 @@ export async function fillFromWaitlist(
   glances: Glances,
 ): Promise<number> {
   const { db, clock } = engine
-  await db.call('select horai.waitlist_settle($1, $2)', [practiceId, clock.override])
+  await settleOffers(engine, practiceId)
   const [row] = await db.call<{ waiting: Waiting | null }>(
     'select horai.waitlist_waiting($1, $2) as waiting',
     [practiceId, clock.override],
