@@ -219,7 +219,7 @@ export function createDraw(
     [4, search],
     [3, trespass],
     [1, block],
-    ...waitingSteps({ dice, waiting, key, startOf }),
+    ...waitingSteps({ dice, waiting, known, key, startOf }),
     ...(alone ? [] : several.steps),
     ...(alone
       ? []

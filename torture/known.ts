@@ -11,6 +11,8 @@ export interface Visit {
   readonly session: string | null
   readonly series: string | null
   readonly joint: string | null
+  /** Whose it is; null where the clients were not told. */
+  readonly patient: string | null
   /** The patient's own key to it, where the hold was made by one. */
   readonly token: string | null
   readonly holdUntil: number
@@ -58,6 +60,7 @@ export function createKnown(): Known {
         session: shown.session_id,
         series: shown.series_id,
         joint: shown.joint_booking_id,
+        patient: shown.patient_id,
         token: token ?? before?.token ?? null,
         holdUntil:
           shown.hold_expires_at === null ? Number.POSITIVE_INFINITY : Date.parse(shown.hold_expires_at),

@@ -1,6 +1,7 @@
 /** Who waits for time to become free, and what they and the staff do about it. */
 import type { Dice } from '../src/demo/dice.ts'
 import type { Command } from './history.ts'
+import type { Known, Visit } from './known.ts'
 import type { ArrivedMail } from './post/mails.ts'
 import type { Practice, VisitType } from './scene.ts'
 import { blank, instant, type Step, type StepOptions, type Weighted } from './step.ts'
@@ -66,7 +67,9 @@ function practiceIn(address: string): number {
   return Number(/@practice-(\d+)\./.exec(address)?.[1])
 }
 
-const QUARTER_MS = 15 * 60_000
+const MINUTE_MS = 60_000
+const QUARTER_MS = 15 * MINUTE_MS
+const DAY_MS = 1_440 * MINUTE_MS
 
 /** A time of day and a date, as the scene's zone has them. */
 function wishFor(type: VisitType, start: number) {
@@ -84,16 +87,16 @@ function wishFor(type: VisitType, start: number) {
 
 /** No window goes over midnight; the scene's last start is far from it. */
 function endOf(start: number): number {
-  const day = 24 * 60 * 60_000
-  return Math.floor(start / day) * day + day - 60_000
+  return Math.floor(start / DAY_MS) * DAY_MS + DAY_MS - MINUTE_MS
 }
 
 interface Options extends StepOptions {
   readonly waiting: Waiting
+  readonly known: Known
 }
 
 /** By weight, beside the other steps of commands.ts. Empty: nothing to be done just now. */
-export function waitingSteps({ dice, waiting, key, startOf }: Options): Weighted {
+export function waitingSteps({ dice, waiting, known, key, startOf }: Options): Weighted {
   const post = (practice: Practice, more: Partial<Command>): Command => ({
     ...blank('join', practice),
     method: 'POST',
@@ -115,6 +118,19 @@ export function waitingSteps({ dice, waiting, key, startOf }: Options): Weighted
     const body = { ...wish, patient: { name: `Waiting ${n}`, email: addressIn(practice, n) } }
     const path = `/public/${practice.slug}/waitlist-entries`
     return [post(practice, { kind: 'join', path, token: '', body, want })]
+  }
+
+  /** Who has a visit wants the same a little earlier: until then they keep what they have. */
+  const joinForEarlier: Step = (practice) => {
+    const later = known.pickWhere(dice, practice.index, isOfSomebody)
+    const type = practice.types.find(({ id }) => id === later?.type)
+    if (later === undefined || type === undefined) return join(practice)
+    const midnight = Math.floor(later.start / DAY_MS) * DAY_MS
+    const minutes = (later.start - midnight) / MINUTE_MS
+    const earlier = type.starts.filter((start) => start < minutes).slice(-6)
+    const start = midnight + (dice.pick(earlier) ?? minutes) * MINUTE_MS
+    const body = { ...wishFor(type, start), patient_id: later.patient, replaces_appointment_id: later.id }
+    return [post(practice, { path: '/v1/waitlist-entries', body, want: { type: type.id, start } })]
   }
 
   /** By the link in the mail. Some offers are answered by two at once, and many by nobody. */
@@ -183,6 +199,7 @@ export function waitingSteps({ dice, waiting, key, startOf }: Options): Weighted
 
   return [
     [6, join],
+    [3, joinForEarlier],
     [6, answer],
     [3, answerOnPage],
     [1, withdraw],
@@ -190,3 +207,6 @@ export function waitingSteps({ dice, waiting, key, startOf }: Options): Weighted
     [1, reorder],
   ]
 }
+
+const isOfSomebody = ({ status, patient, session }: Visit) =>
+  status === 'confirmed' && patient !== null && session === null

@@ -10,7 +10,7 @@ export interface Deeds {
   readonly sure: ReadonlyMap<string, readonly Call[]>
   /** The commands of which one must have done it. */
   by(event: EventRow): readonly Call[]
-  /** Nobody had to ask for it: a hold lapsed, the waiting list made an offer. */
+  /** Nobody had to ask for it: a hold lapsed, the waiting list made an offer, or gave up a later visit for an earlier one. */
   isByItself(event: EventRow): boolean
 }
 
@@ -47,6 +47,7 @@ export function deedsOf(
 
   const isOwnLapse = (event: EventRow) =>
     event.action === 'hold_expired' ||
+    isGivenUp(event) ||
     (event.action === 'held' && offerOf.get(event.appointment_id)?.offered_by === 'queue')
 
   /** A session is what its places are, and its places go where it goes: in one transaction, at one moment. */
@@ -66,6 +67,11 @@ export function deedsOf(
     },
     isByItself: (event) => isOwnLapse(event) || others(event).some(isOwnLapse),
   }
+}
+
+/** A later visit, for the earlier one that its patient was offered. */
+export function isGivenUp({ action, metadata }: Pick<EventRow, 'action' | 'metadata'>): boolean {
+  return action === 'cancelled' && metadata['reason'] === 'replaced_by_waitlist'
 }
 
 function groupAt({ appointment_id, at }: EventRow, sessionOf: ReadonlyMap<string, string>): string {

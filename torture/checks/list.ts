@@ -10,6 +10,8 @@ export interface OfferRow {
   readonly offered_by: 'queue' | 'staff'
   /** Of the entry. */
   readonly patient_id: string
+  /** Of the entry: a later visit, kept until the earlier one is confirmed. */
+  readonly replaces_appointment_id: string | null
   readonly appointment_status: string
 }
 
@@ -58,7 +60,7 @@ const job = `'practice_id', j.practice_id, 'id', j.id, 'kind', j.kind, 'appointm
 export async function readList(tx: Transaction): Promise<ListRows> {
   const offers = await tx.query<OfferRow>(
     `select f.id, f.practice_id, f.entry_id, f.appointment_id, f.status, f.offered_by, e.patient_id,
-       a.status as appointment_status
+       e.replaces_appointment_id, a.status as appointment_status
      from horai.waitlist_offers f
      join horai.waitlist_entries e on e.practice_id = f.practice_id and e.id = f.entry_id
      join horai.appointments a on a.practice_id = f.practice_id and a.id = f.appointment_id`,

@@ -1,6 +1,7 @@
 /** I9: what is free is offered to one at a time, nobody is asked twice at once, and no offer stays without an end. */
 import { periodOf } from '../scene.ts'
 import { type Broken, type Evidence, SLACK_MS } from './check.ts'
+import { isGivenUp } from './deeds.ts'
 import type { OfferRow } from './list.ts'
 import type { Step } from './timeline.ts'
 
@@ -22,6 +23,7 @@ export function checkOffers(evidence: Evidence): Broken[] {
     ...standing.flatMap((one) => wrongEnd(one, evidence)),
     ...askedTwice(standing),
     ...offeredTwice(evidence, standing),
+    ...checkLaterVisits(evidence),
   ]
 }
 
@@ -60,6 +62,38 @@ function wrongEnd({ offer, held, until }: Standing, { timelines, judged }: Evide
 
 /** The worker looks every two seconds. */
 const UNTIL_READ_MS = 8_000
+
+/** A later visit is given up for an earlier one that is confirmed, and for no other. */
+function checkLaterVisits({ offers, events, timelines, judged }: Evidence): Broken[] {
+  const promise = 'I9 a later visit is kept until the earlier one is confirmed, and given up then'
+  const taken = offers.flatMap((offer) => {
+    const steps = timelines.get(offer.appointment_id) ?? []
+    const confirmed = steps.find(({ status }) => status === 'confirmed')?.at
+    const later = offer.replaces_appointment_id
+    return confirmed === undefined || later === null ? [] : [{ offer, later, confirmed, last: steps.at(-1) }]
+  })
+  const kept = taken.filter(
+    ({ later, confirmed, last }) =>
+      last?.status !== 'cancelled' &&
+      confirmed < judged - UNTIL_READ_MS &&
+      ['pending', 'confirmed'].includes(timelines.get(later)?.at(-1)?.status ?? ''),
+  )
+  const tooSoon = events.filter(
+    (event) =>
+      isGivenUp(event) &&
+      !taken.some(({ later, confirmed }) => later === event.appointment_id && confirmed <= event.at),
+  )
+  return [
+    ...kept.map(({ offer, later }) => ({
+      promise,
+      detail: `${later} is kept beside ${offer.appointment_id}, which offer ${offer.id} has brought`,
+    })),
+    ...tooSoon.map(({ appointment_id, at }) => ({
+      promise,
+      detail: `${appointment_id} was given up at ${new Date(at).toISOString()}, and no earlier one was confirmed`,
+    })),
+  ]
+}
 
 /** Nobody has two offers at once for one entry. */
 function askedTwice(standing: readonly Standing[]): Broken[] {

@@ -1,0 +1,13 @@
+import type { Mutant } from './mutant.ts'
+
+export const laterVisitStays: Mutant = {
+  name: 'later-visit-stays',
+  bug: 'who has the earlier visit that they waited for keeps the later one as well',
+  functions: [
+    {
+      file: 'waitlist.sql',
+      find: "if e.status <> 'cancelled' then",
+      put: 'if false then',
+    },
+  ],
+}
