@@ -2937,6 +2937,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/public/waitlist-entries/{id}/visit-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Get a key to the visit that was offered last: to pay for it, move it or cancel it */
+        post: operations["post_public_waitlist_entries_id_visit_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/waitlist-entries/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -6107,11 +6124,11 @@ export interface components {
             /** @description So many months after the last visit patients are erased; null: never. */
             erase_after_months: number | null;
         };
-        /** @description What a short link opens. */
-        ShortLink: {
+        /** @description What opens a visit. */
+        VisitLink: {
             /**
              * Format: uuid
-             * @description What the link is about.
+             * @description Of the visit.
              * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
              */
             appointment_id: string;
@@ -31225,13 +31242,13 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What a short link opens. */
+            /** @description What opens a visit. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ShortLink"];
+                    "application/json": components["schemas"]["VisitLink"];
                 };
             };
             /** @description `malformed_request`: The request cannot be read. */
@@ -31446,6 +31463,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `payment_needed`: This visit is paid first. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `forbidden`: This key may not do this. */
             403: {
                 headers: {
@@ -31464,7 +31490,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid_transition`: The appointment is past this step. `patient_busy`: The patient has another visit at this time. `idempotency_in_progress`: The first request with this key is still running. */
+            /** @description `invalid_transition`: The appointment is past this step. `patient_busy`: The patient has another visit at this time. `payment_in_progress`: The payment is being made. `idempotency_in_progress`: The first request with this key is still running. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -31587,6 +31613,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description `payment_needed`: This visit is paid first. */
+            402: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description `forbidden`: This key may not do this. */
             403: {
                 headers: {
@@ -31605,7 +31640,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description `invalid_transition`: The appointment is past this step. `patient_busy`: The patient has another visit at this time. `idempotency_in_progress`: The first request with this key is still running. */
+            /** @description `invalid_transition`: The appointment is past this step. `patient_busy`: The patient has another visit at this time. `payment_in_progress`: The payment is being made. `idempotency_in_progress`: The first request with this key is still running. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -31642,6 +31677,135 @@ export interface operations {
                 };
             };
             /** @description `validation_failed`: The request has faults. `idempotency_key_reused`: This key belongs to another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `rate_limited`: Too many requests. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `internal`: Something went wrong here. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unavailable`: Not available at the moment. `overloaded`: Too busy at the moment. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    post_public_waitlist_entries_id_visit_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the entry.
+                 * @example 0199f3a2-7c1e-7b61-9d0a-3f5b8c2e4d10
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description What opens a visit. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitLink"];
+                };
+            };
+            /** @description `malformed_request`: The request cannot be read. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unauthorized`: A key is needed. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `forbidden`: This key may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `not_found`: There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `invalid_transition`: The appointment is past this step. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `payload_too_large`: The request is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `unsupported_media_type`: Only JSON is read here. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `validation_failed`: The request has faults. */
             422: {
                 headers: {
                     [name: string]: unknown;

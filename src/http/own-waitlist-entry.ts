@@ -2,7 +2,8 @@ import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Appointment } from '../booking/appointment.ts'
 import { newManageToken } from '../booking/manage-token.ts'
-import { accept, decline, offeredTo, withdraw } from '../booking/waitlist/commands.ts'
+import { accept, decline, offeredLast, offeredTo, withdraw } from '../booking/waitlist/commands.ts'
+import { newVisitKey } from '../notifications/links.ts'
 import {
   getOwnWaitlistEntry,
   joinWaitlist,
@@ -18,6 +19,7 @@ import { OwnAppointment } from './schema/appointment.ts'
 import { newPatientFields } from './schema/booking.ts'
 import { flag, instant, list, localDate, object, slug, uuid } from './schema/field.ts'
 import { named, namedAs } from './schema/named.ts'
+import { VisitLink } from './schema/visit-link.ts'
 import { waitlistStatus, wishFields } from './schema/waitlist.ts'
 
 const tags = ['Patients']
@@ -130,7 +132,14 @@ export function ownWaitlistRoutes(server: Server, { engine }: Deps): void {
       {
         config: {
           access: 'patient',
-          refusals: ['not_found', 'invalid_transition', 'hold_expired', 'patient_busy'],
+          refusals: [
+            'not_found',
+            'invalid_transition',
+            'hold_expired',
+            'patient_busy',
+            'payment_needed',
+            'payment_in_progress',
+          ],
         },
         schema: { tags, summary, params, body: object({}), response: { 200: OwnAppointment } },
       },
@@ -140,6 +149,27 @@ export function ownWaitlistRoutes(server: Server, { engine }: Deps): void {
       },
     )
   }
+
+  server.post(
+    '/public/waitlist-entries/:id/visit-link',
+    {
+      config: { access: 'patient', refusals: ['not_found', 'invalid_transition'], remembered: false },
+      schema: {
+        tags,
+        summary: 'Get a key to the visit that was offered last: to pay for it, move it or cancel it',
+        params,
+        body: object({}),
+        response: { 200: VisitLink },
+      },
+    },
+    async (request) => {
+      const { id } = await own(request)
+      const visit = await offeredLast(engine, callerOf(request), id)
+      const practiceId = practiceOf(request)
+      const manage_token = await newVisitKey(engine.db.within(practiceId), practiceId, visit)
+      return { appointment_id: visit.id, manage_token }
+    },
+  )
 
   server.post(
     '/public/waitlist-entries/:id/withdraw',

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import type { BrowserContext, Page } from 'playwright-core'
+import { newManageToken } from '../../src/booking/manage-token.ts'
+import { offerByStaff } from '../../src/booking/waitlist/commands.ts'
 import { createEngine } from '../../src/main.ts'
 import { stripeAt } from '../../src/payments/stripe.ts'
 import { changePaymentSettings } from '../../src/practice/payment-settings.ts'
+import { joinWaitlist } from '../../src/practice/waitlist-entries.ts'
 import { aSite, mustBeAccessible, mustFit } from '../support/browser.ts'
 import { useDatabase } from '../support/database.ts'
 import { openByKey } from '../support/front-desk.ts'
@@ -122,6 +125,51 @@ test('a patient sees the price before, pays by card, and sees what went back aft
   await mustBeAccessible(page, 'a booking that is paid')
   await picture(page, 'paid')
   assert.equal([...stripe.ledger.captures.values()].length, 1)
+})
+
+test('who has waited sees what the time costs, and takes it by card, from the page of what they wait for', async () => {
+  const { stripe, surgery, site } = await aPayingSurgery('stripe')
+  const { clinic, auxo } = surgery
+  const entry = await joinWaitlist(
+    clinic.engine,
+    clinic.practice_id,
+    {
+      patient: { name: 'Boris Example', email: 'boris@example.org' },
+      appointment_type_slug: 'check-up',
+      from_date: '2026-03-24',
+      to_date: '2026-04-24',
+    },
+    newManageToken(clinic.practice_id),
+  )
+  await offerByStaff(clinic.engine, clinic.staff, entry.id, {
+    doctor_id: auxo.doctor_id,
+    appointment_type_id: auxo.checkUp,
+    starts_at_utc: '2026-03-24T09:00:00Z',
+  })
+  const { page, context } = await site.visitor({ viewport: { width: 320, height: 700 } })
+  await withStripeJs(context, stripe)
+  await page.goto(`${site.origin}/${surgery.slug}/waiting#${entry.id}.${entry.manage_token}`)
+  await page.getByRole('heading', { name: 'A time has become free for you' }).waitFor()
+  await mustFit(page, 'an offer that is paid for')
+  await page.getByRole('button', { name: 'See what it costs, and take it' }).click()
+  await page.getByLabel('Card number').waitFor()
+  await page.getByText('If you cancel less than 24 hours before, €20 is kept.').waitFor()
+  await mustBeAccessible(page, 'an offer with a card')
+  await mustFit(page, 'an offer with a card')
+  await picture(page, 'offer-paid')
+  await page.getByLabel('Card number').fill('4000000000000002')
+  await page.getByRole('button', { name: 'Pay and confirm' }).click()
+  await page.getByText('Your card was declined.').waitFor()
+  assert.deepEqual(await surgery.bookings(), [])
+  await page.getByLabel('Card number').fill('4242424242424242')
+  await page.getByRole('button', { name: 'Pay and confirm' }).click()
+  await page.getByRole('heading', { name: 'You are booked' }).waitFor()
+  await page.getByText('Paid: €50').waitFor()
+  assert.equal([...stripe.ledger.captures.values()].length, 1)
+  assert.deepEqual(
+    (await surgery.bookings()).map(({ name }) => name),
+    ['Boris Example'],
+  )
 })
 
 test('in Greek, at a practice that is paid at the desk, nothing is asked of Stripe', async () => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Arrival, Button, Notice } from '../ui/parts.tsx'
+import type { Word } from '../words/words.ts'
 import type { Own } from './api.ts'
 import { usePage } from './context.ts'
 import { Left } from './left.tsx'
@@ -19,11 +20,14 @@ export function AnswerOffer({
   visit,
   accept,
   decline,
+  word = 'offer_accept',
   children,
 }: {
   visit: Own
   accept: Answering
   decline: Answering
+  /** On the button that takes it. */
+  word?: Word
   children?: ReactNode
 }) {
   const { words, profile, clock } = usePage()
@@ -45,7 +49,7 @@ export function AnswerOffer({
       ) : null}
       <div className="actions">
         <Button kind="primary" busy={accept.isPending} onClick={() => decline.isPending || accept.give()}>
-          {words.say(accept.isPending ? 'offer_accepting' : 'offer_accept')}
+          {words.say(accept.isPending ? 'offer_accepting' : word)}
         </Button>
         <Button busy={decline.isPending} onClick={() => accept.isPending || decline.give()}>
           {words.say(decline.isPending ? 'offer_declining' : 'offer_decline')}

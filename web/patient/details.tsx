@@ -1,6 +1,5 @@
-import { useState } from 'react'
 import type { Schemas } from '../../src/client/index.ts'
-import { Arrival, Button, Field, Notice } from '../ui/parts.tsx'
+import { Arrival, Button, Field } from '../ui/parts.tsx'
 import { countdown, visitorZone } from '../ui/times.ts'
 import type { Words } from '../words/words.ts'
 import { go } from './address.ts'
@@ -11,7 +10,7 @@ import { type Draft, forgetDraft } from './draft.ts'
 import { forgetHeld, release } from './holding.ts'
 import { Left } from './left.tsx'
 import { type Change, type Key, useChange } from './own.ts'
-import { CardFields, isByCard, Terms, useCard, usePayment, useWhileInProgress, verbOf } from './payment.tsx'
+import { usePaying, usePayment, useWhileInProgress, verbOf } from './payment.tsx'
 import { stepToTimes, typeOf } from './visit-facts.ts'
 
 /** Who comes: the last step. What is typed is kept, whatever happens to the hold. */
@@ -21,8 +20,7 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
   const contact = useContactForm(own)
   const { draft, errors, check, change, complain } = contact
   const { data: payment, refetch: askAfterPayment } = usePayment(own, visit.version)
-  const card = useCard(own, isByCard(payment))
-  const [paying, setPaying] = useState<'no' | 'yes' | { readonly why: string }>('no')
+  const paying = usePaying(own, payment)
   const path = { id: own.id }
   const confirming = useChange<Schemas['OwnConfirmRequest']>(own, 'confirm', (body, header) =>
     api.own(own.token).POST('/public/appointments/{id}/confirm', { params: { path, header }, body }),
@@ -31,16 +29,8 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
     api.own(own.token).POST('/public/appointments/{id}/extend', { params: { path, header }, body }),
   )
   const isMissing = draft.for === 'child' && !draft.child.trim()
-  /** The money is promised first, where it is to be; taken it is with the booking. */
   const book = async () => {
-    if (paying === 'yes' || confirming.isPending) return
-    if (isByCard(payment)) {
-      setPaying('yes')
-      const why = await card.promise().catch(() => words.say('pay_failed_detail'))
-      setPaying(why === null ? 'no' : { why })
-      if (why !== null) return
-    }
-    confirm()
+    if (!paying.isPending && !confirming.isPending && (await paying.promise())) confirm()
   }
   const confirm = () =>
     confirming.make(requestOf(page, draft), {
@@ -56,7 +46,7 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
       },
     })
   useWhileInProgress(own, confirming.error)
-  const isBusy = confirming.isPending || check.isBusy || paying === 'yes'
+  const isBusy = confirming.isPending || check.isBusy || paying.isPending
   const approval = typeOf(profile, visit)?.requires_approval
   return (
     <form
@@ -88,13 +78,7 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
         />
       ) : null}
       <ContactFields contact={contact} />
-      {payment ? <Terms payment={payment} /> : null}
-      {isByCard(payment) ? <CardFields card={card} /> : null}
-      {typeof paying === 'object' ? (
-        <Notice kind="warn" title={words.say('pay_declined')} role="alert">
-          <p>{paying.why}</p>
-        </Notice>
-      ) : null}
+      {paying.fields}
       <FaultCount errors={errors} />
       <Obstacle error={confirming.error ?? check.error} isPaused={confirming.isPaused || check.isPaused} />
       <div className="actions">

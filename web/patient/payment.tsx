@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Schemas } from '../../src/client/index.ts'
 import { again, answerOf, Refused } from '../ui/answer.ts'
 import { money } from '../ui/money.ts'
@@ -82,7 +82,7 @@ function feesOf(words: Words, payment: Payment): string[] {
   ]
 }
 
-export interface Card {
+interface Card {
   /** Promises the money; answers what is wrong in the provider's own words, or null. */
   promise(): Promise<string | null>
   readonly place: RefObject<HTMLDivElement | null>
@@ -90,7 +90,7 @@ export interface Card {
 }
 
 /** The provider's own form in our page: card numbers never come to us. */
-export function useCard(own: Key, isWanted: boolean): Card {
+function useCard(own: Key, isWanted: boolean): Card {
   const { api, words } = usePage()
   const place = useRef<HTMLDivElement>(null)
   const form = useRef<CardForm | null>(null)
@@ -125,7 +125,39 @@ export function useCard(own: Key, isWanted: boolean): Card {
   }
 }
 
-export function CardFields({ card }: { card: Card }) {
+/** The money is promised first, where it is to be; taken it is with the booking. */
+export function usePaying(own: Key, payment: Payment | null | undefined) {
+  const { words } = usePage()
+  const isWanted = isByCard(payment)
+  const card = useCard(own, isWanted)
+  const [state, setState] = useState<'no' | 'yes' | { readonly why: string }>('no')
+  const why = typeof state === 'object' ? state.why : null
+  return {
+    isPending: state === 'yes',
+    /** Answers whether nothing stands in the way of the booking. */
+    async promise(): Promise<boolean> {
+      if (!isWanted) return true
+      setState('yes')
+      const why = await card.promise().catch(() => words.say('pay_failed_detail'))
+      setState(why === null ? 'no' : { why })
+      return why === null
+    },
+    /** What it costs, where the card's number goes, and what was wrong with it. */
+    fields: (
+      <>
+        {payment ? <Terms payment={payment} /> : null}
+        {isWanted ? <CardFields card={card} /> : null}
+        {why === null ? null : (
+          <Notice kind="warn" title={words.say('pay_declined')} role="alert">
+            <p>{why}</p>
+          </Notice>
+        )}
+      </>
+    ) as ReactNode,
+  }
+}
+
+function CardFields({ card }: { card: Card }) {
   const { words } = usePage()
   return (
     <section className="card-fields" aria-label={words.say('pay_card')}>

@@ -269,6 +269,7 @@ export const el: Readonly<Record<keyof typeof en, string>> = {
   offer_replaces: 'Παίρνει τη θέση του ραντεβού σας: {when}',
   offer_replaces_detail: 'Εκείνο ακυρώνεται μόλις επιβεβαιωθεί αυτό. Ως τότε μένει δικό σας.',
   offer_accept: 'Την παίρνω',
+  offer_open: 'Δείτε το κόστος και πάρτε την',
   offer_accepting: 'Κλείνουμε το ραντεβού …',
   offer_decline: 'Δεν με βολεύει',
   offer_declining: 'Μια στιγμή …',

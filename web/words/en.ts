@@ -263,6 +263,7 @@ export const en = {
   offer_replaces: 'It takes the place of your appointment on {when}',
   offer_replaces_detail: 'That one is cancelled once this one is confirmed. Until then it stays yours.',
   offer_accept: 'Take this time',
+  offer_open: 'See what it costs, and take it',
   offer_accepting: 'Booking …',
   offer_decline: 'Not for me',
   offer_declining: 'One moment …',

@@ -142,6 +142,11 @@ async function settleSoon(engine: Engine, practiceId: string): Promise<void> {
   await settleOffers(engine, practiceId).catch(() => {})
 }
 
+/** The visit that was offered last, whatever has become of it, for whoever has the key to the entry. Refuses with `invalid_transition`. */
+export async function offeredLast(engine: Engine, caller: Caller, entryId: string): Promise<Appointment> {
+  return show(engine, patientOf(caller.practice_id), await lastOffered(engine, caller, entryId))
+}
+
 /**
  * The hold that was offered last, open or over: whoever repeats an answer names the offer that it was to, and the booking
  * command says what has become of it. Where nothing was offered yet that refusal is remembered as its own would be.

@@ -1,19 +1,8 @@
 import { Type } from 'typebox'
 import { followShort } from '../../notifications/links.ts'
 import type { Deps, PracticeCalled, Server } from '../route.ts'
-import { object, slug, uuid } from '../schema/field.ts'
-import { named } from '../schema/named.ts'
-
-const Opened = named<Awaited<ReturnType<typeof followShort>>>(
-  'ShortLink',
-  object(
-    {
-      appointment_id: uuid('What the link is about.'),
-      manage_token: Type.String({ description: 'The key to it, as in the link of a mail.' }),
-    },
-    'What a short link opens.',
-  ),
-)
+import { object, slug } from '../schema/field.ts'
+import { VisitLink } from '../schema/visit-link.ts'
 
 /** The links of text messages name the practice by its slug and have half as long a key; nothing is changed by following one. */
 export function shortLinkRoute(server: Server, { engine }: Deps, practice: PracticeCalled): void {
@@ -28,7 +17,7 @@ export function shortLinkRoute(server: Server, { engine }: Deps, practice: Pract
         body: object({
           key: Type.String({ pattern: '^[\\w-]{22}$', description: 'What stands behind the # of the link.' }),
         }),
-        response: { 200: Opened },
+        response: { 200: VisitLink },
       },
     },
     async (request) => followShort(engine, await practice(request.params.practice_slug), request.body.key),

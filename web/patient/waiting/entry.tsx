@@ -7,11 +7,12 @@ import { Arrival, Button, Loading, Notice } from '../../ui/parts.tsx'
 import { writtenDate } from '../../ui/times.ts'
 import { weekdayName } from '../../ui/weekdays.ts'
 import type { Word } from '../../words/words.ts'
-import { hrefOf } from '../address.ts'
+import { go, hrefOf } from '../address.ts'
 import { AnswerOffer } from '../answer-offer.tsx'
 import { needsOf, usePage } from '../context.ts'
 import { LinkBroken } from '../link-broken.tsx'
 import type { Key } from '../own.ts'
+import { typeOf } from '../visit-facts.ts'
 import { Why } from '../why.tsx'
 import { timesOfDay } from './wish.ts'
 
@@ -67,9 +68,33 @@ function Over({ entry }: { entry: Entry }) {
 }
 
 function Asked({ own, offer }: { own: Key; offer: Entry['offers'][number] }) {
+  const { profile } = usePage()
   const accept = useAnswer(own, 'accept')
   const decline = useAnswer(own, 'decline')
-  return <AnswerOffer visit={offer} accept={accept} decline={decline} />
+  const opening = useOpening(own)
+  // What is paid beforehand is taken on the page of the visit, which has the price, the terms and the form for the card.
+  return typeOf(profile, offer)?.prepaid_cents ? (
+    <AnswerOffer visit={offer} accept={opening} decline={decline} word="offer_open" />
+  ) : (
+    <AnswerOffer visit={offer} accept={accept} decline={decline} />
+  )
+}
+
+/** To the page of the visit that is offered. */
+function useOpening({ id, token }: Key) {
+  const { api } = usePage()
+  const { mutate, isPending, error } = useMutation({
+    ...again,
+    mutationFn: () =>
+      answerOf(
+        api
+          .own(token)
+          .POST('/public/waitlist-entries/{id}/visit-link', { params: { path: { id } }, body: {} }),
+      ),
+    onSuccess: ({ appointment_id, manage_token }) =>
+      go({ page: 'visit', own: { id: appointment_id, token: manage_token } }),
+  })
+  return { give: () => isPending || mutate(), isPending, error }
 }
 
 function Waiting({ own, entry }: { own: Key; entry: Entry }) {
