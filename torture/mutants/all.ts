@@ -25,7 +25,6 @@ import { jointHoldOutlivesItsFirst } from './joint-hold-outlives-its-first.ts'
 import { keyAfterCommit } from './key-after-commit.ts'
 import { keyNotStored } from './key-not-stored.ts'
 import { lapsedHoldInTheWay } from './lapsed-hold-in-the-way.ts'
-import { laterVisitGivenUpEarly } from './later-visit-given-up-early.ts'
 import { laterVisitStays } from './later-visit-stays.ts'
 import { locksUnsorted } from './locks-unsorted.ts'
 import { lostWithItsWorker } from './lost-with-its-worker.ts'
@@ -85,7 +84,6 @@ export const mutants: readonly Mutant[] = [
   askedTwice,
   offerNeverEnds,
   laterVisitStays,
-  laterVisitGivenUpEarly,
   staleReminder,
   toldAfterCommit,
   sentBeforeItIs,
