@@ -26,7 +26,7 @@ export function usePayment({ id, token }: Key, version: number) {
 }
 
 /** Whether the form has to promise the money before it can book. */
-export function isByCard(payment: Payment | null | undefined): payment is Payment {
+function isByCard(payment: Payment | null | undefined): payment is Payment {
   return payment?.provider === 'stripe' && payment.status === 'due'
 }
 
