@@ -1242,7 +1242,7 @@ create table horai.waitlist_entries (
   gives_up boolean default false not null,
   constraint waitlist_entries_pkey PRIMARY KEY (practice_id, id),
   constraint waitlist_entries_end_after_beginning CHECK ((to_date >= from_date)),
-  constraint waitlist_entries_gives_up_once_booked CHECK (((NOT gives_up) OR (status = 'booked'::text))),
+  constraint waitlist_entries_gives_up_once_booked CHECK (((NOT gives_up) OR (status = 'booked'::text))) NOT VALID,
   constraint waitlist_entries_notice_in_range CHECK (((notice_minutes >= 0) AND (notice_minutes <= 43200))),
   constraint waitlist_entries_priority_in_range CHECK (((priority >= '-1000'::integer) AND (priority <= 1000))),
   constraint waitlist_entries_refusals_not_negative CHECK ((refusals >= 0)),
