@@ -90,6 +90,28 @@ async function picture(page: Page, name: string) {
   if (folder) await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true })
 }
 
+type Surgery = Awaited<ReturnType<typeof aSurgery>>
+
+async function mustShowTerms(page: Page, what: string) {
+  await page.getByLabel('Card number').waitFor()
+  await page.getByText('If you cancel less than 24 hours before, €20 is kept.').waitFor()
+  await mustBeAccessible(page, what)
+  await mustFit(page, what)
+}
+
+/** With a card that is declined and books nothing, then with one that is not. */
+async function mustBePaid(page: Page, surgery: Surgery) {
+  await page.getByLabel('Card number').fill('4000000000000002')
+  await page.getByRole('button', { name: 'Pay and confirm' }).click()
+  await page.getByText('Your card was declined.').waitFor()
+  await mustBeAccessible(page, 'a card that was declined')
+  assert.deepEqual(await surgery.bookings(), [])
+  await page.getByLabel('Card number').fill('4242424242424242')
+  await page.getByRole('button', { name: 'Pay and confirm' }).click()
+  await page.getByRole('heading', { name: 'You are booked' }).waitFor()
+  await page.getByText('Paid: €50').waitFor()
+}
+
 test('a patient sees the price before, pays by card, and sees what went back after a cancellation', async () => {
   const { stripe, surgery, site } = await aPayingSurgery('stripe')
   const { page, context, asked } = await site.visitor()
@@ -104,24 +126,12 @@ test('a patient sees the price before, pays by card, and sees what went back aft
     .getByRole('button', { name: /^10:30, Tuesday 24 March, Dr Auxo/ })
     .first()
     .click()
-  await page.getByLabel('Card number').waitFor()
-  await page.getByText('If you cancel less than 24 hours before, €20 is kept.').waitFor()
-  await mustBeAccessible(page, 'a form with a card')
-  await mustFit(page, 'a form with a card')
+  await mustShowTerms(page, 'a form with a card')
   await picture(page, 'pay')
 
   await page.getByLabel('Your name').fill('Anna Example')
   await page.getByLabel('E-mail').fill('anna@example.org')
-  await page.getByLabel('Card number').fill('4000000000000002')
-  await page.getByRole('button', { name: 'Pay and confirm' }).click()
-  await page.getByText('Your card was declined.').waitFor()
-  await mustBeAccessible(page, 'a card that was declined')
-  assert.deepEqual(await surgery.bookings(), [])
-
-  await page.getByLabel('Card number').fill('4242424242424242')
-  await page.getByRole('button', { name: 'Pay and confirm' }).click()
-  await page.getByRole('heading', { name: 'You are booked' }).waitFor()
-  await page.getByText('Paid: €50').waitFor()
+  await mustBePaid(page, surgery)
   await mustBeAccessible(page, 'a booking that is paid')
   await picture(page, 'paid')
   assert.equal([...stripe.ledger.captures.values()].length, 1)
@@ -152,19 +162,9 @@ test('who has waited sees what the time costs, and takes it by card, from the pa
   await page.getByRole('heading', { name: 'A time has become free for you' }).waitFor()
   await mustFit(page, 'an offer that is paid for')
   await page.getByRole('button', { name: 'See what it costs, and take it' }).click()
-  await page.getByLabel('Card number').waitFor()
-  await page.getByText('If you cancel less than 24 hours before, €20 is kept.').waitFor()
-  await mustBeAccessible(page, 'an offer with a card')
-  await mustFit(page, 'an offer with a card')
+  await mustShowTerms(page, 'an offer with a card')
   await picture(page, 'offer-paid')
-  await page.getByLabel('Card number').fill('4000000000000002')
-  await page.getByRole('button', { name: 'Pay and confirm' }).click()
-  await page.getByText('Your card was declined.').waitFor()
-  assert.deepEqual(await surgery.bookings(), [])
-  await page.getByLabel('Card number').fill('4242424242424242')
-  await page.getByRole('button', { name: 'Pay and confirm' }).click()
-  await page.getByRole('heading', { name: 'You are booked' }).waitFor()
-  await page.getByText('Paid: €50').waitFor()
+  await mustBePaid(page, surgery)
   assert.equal([...stripe.ledger.captures.values()].length, 1)
   assert.deepEqual(
     (await surgery.bookings()).map(({ name }) => name),

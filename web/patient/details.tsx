@@ -10,8 +10,8 @@ import { type Draft, forgetDraft } from './draft.ts'
 import { forgetHeld, release } from './holding.ts'
 import { Left } from './left.tsx'
 import { type Change, type Key, useChange } from './own.ts'
-import { usePaying, usePayment, useWhileInProgress, verbOf } from './payment.tsx'
-import { stepToTimes, typeOf } from './visit-facts.ts'
+import { usePaying } from './payment.tsx'
+import { stepToTimes } from './visit-facts.ts'
 
 /** Who comes: the last step. What is typed is kept, whatever happens to the hold. */
 export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: number }) {
@@ -19,19 +19,15 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
   const { words, profile, api } = page
   const contact = useContactForm(own)
   const { draft, errors, check, change, complain } = contact
-  const { data: payment, refetch: askAfterPayment } = usePayment(own, visit.version)
-  const paying = usePaying(own, payment)
   const path = { id: own.id }
   const confirming = useChange<Schemas['OwnConfirmRequest']>(own, 'confirm', (body, header) =>
     api.own(own.token).POST('/public/appointments/{id}/confirm', { params: { path, header }, body }),
   )
+  const paying = usePaying(own, visit, confirming)
   const extending = useChange<Record<string, never>>(own, 'extend', (body, header) =>
     api.own(own.token).POST('/public/appointments/{id}/extend', { params: { path, header }, body }),
   )
   const isMissing = draft.for === 'child' && !draft.child.trim()
-  const book = async () => {
-    if (!paying.isPending && !confirming.isPending && (await paying.promise())) confirm()
-  }
   const confirm = () =>
     confirming.make(requestOf(page, draft), {
       done: (booked) => {
@@ -40,21 +36,23 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
         dispatchEvent(new CustomEvent('horai:booked', { detail: booked }))
       },
       refused: (why) => {
-        if (why.problem.code === 'payment_needed') void askAfterPayment()
+        paying.refused(why)
         if (why.problem.contact_check) check.demand(why.problem.contact_check)
         complain(faultsFrom(page, why))
       },
     })
-  useWhileInProgress(own, confirming.error)
-  const isBusy = confirming.isPending || check.isBusy || paying.isPending
-  const approval = typeOf(profile, visit)?.requires_approval
+  const isBusy = check.isBusy || paying.isPending
   return (
     <form
       ref={contact.form}
       className="details"
       noValidate
       onSubmit={(event) =>
-        contact.submit(event, isMissing ? { child: words.say('name_missing') } : {}, () => void book())
+        contact.submit(
+          event,
+          isMissing ? { child: words.say('name_missing') } : {},
+          () => void paying.first(confirm),
+        )
       }
     >
       <KeptFor extending={extending} isExtended={visit.hold_extended} leftMs={leftMs} />
@@ -85,7 +83,7 @@ export function Details({ own, visit, leftMs }: { own: Key; visit: Own; leftMs: 
         <Button kind="primary" type="submit" busy={isBusy}>
           {check.step === 'send'
             ? words.say(check.isBusy ? 'code_sending' : 'code_send')
-            : words.say(isBusy ? 'confirming' : verbOf(approval ?? false, payment))}
+            : words.say(isBusy ? 'confirming' : paying.verb)}
         </Button>
         <Button
           kind="quiet"

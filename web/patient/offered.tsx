@@ -9,8 +9,8 @@ import type { Own } from './api.ts'
 import { Booked } from './booked.tsx'
 import { usePage } from './context.ts'
 import { type Key, useChange } from './own.ts'
-import { usePaying, usePayment, useWhileInProgress, verbOf } from './payment.tsx'
-import { stepToTimes, typeOf, zoneOf } from './visit-facts.ts'
+import { usePaying } from './payment.tsx'
+import { stepToTimes, zoneOf } from './visit-facts.ts'
 
 /** What the mail of the waiting list leads to: the patient is known, so there is nothing to fill in. */
 export function Offered({ own, visit, declined }: { own: Key; visit: Own; declined: () => void }) {
@@ -23,30 +23,18 @@ export function Offered({ own, visit, declined }: { own: Key; visit: Own; declin
   const cancelling = useChange<Record<string, never>>(own, 'cancel', (body, header) =>
     api.own(own.token).POST('/public/appointments/{id}/cancel', { params: { path, header }, body }),
   )
-  const {
-    data: payment,
-    isPending: isPriceUnknown,
-    refetch: askAfterPayment,
-  } = usePayment(own, visit.version)
-  const paying = usePaying(own, payment)
-  useWhileInProgress(own, confirming.error)
-  const take = async () => {
-    if (paying.isPending || confirming.isPending || !(await paying.promise())) return
-    confirming.make(
-      {},
-      { refused: ({ problem }) => void (problem.code === 'payment_needed' && askAfterPayment()) },
-    )
-  }
+  const paying = usePaying(own, visit, confirming)
+  const take = () => confirming.make({}, { refused: paying.refused })
   // Nobody says yes before they know what it costs them.
-  if (offer.isPending || isPriceUnknown) return <Loading label={words.say('loading')} />
+  if (offer.isPending || paying.isPriceUnknown) return <Loading label={words.say('loading')} />
   const replaces = offer.data?.replaces
   const before =
     replaces && dateAndTime(words, zoneOf(profile, replaces, clock.now()), replaces.starts_at_utc)
   return (
     <AnswerOffer
       visit={visit}
-      accept={{ ...confirming, isPending: paying.isPending || confirming.isPending, give: () => void take() }}
-      word={payment ? verbOf(typeOf(profile, visit)?.requires_approval ?? false, payment) : 'offer_accept'}
+      accept={{ ...confirming, isPending: paying.isPending, give: () => void paying.first(take) }}
+      word={paying.payment ? paying.verb : 'offer_accept'}
       decline={{ ...cancelling, give: () => cancelling.make({}, { done: declined }) }}
     >
       {before ? (

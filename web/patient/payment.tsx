@@ -1,13 +1,15 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Schemas } from '../../src/client/index.ts'
 import { again, answerOf, Refused } from '../ui/answer.ts'
 import { money } from '../ui/money.ts'
 import { Notice } from '../ui/parts.tsx'
 import type { Word, Words } from '../words/words.ts'
+import type { Own } from './api.ts'
 import { usePage } from './context.ts'
 import type { Key } from './own.ts'
 import { type CardForm, openCardForm } from './stripe.ts'
+import { typeOf } from './visit-facts.ts'
 
 export type Payment = NonNullable<Schemas['OwnPayment']['payment']>
 
@@ -39,7 +41,7 @@ export function verbOf(approval: boolean, payment: Payment | null | undefined): 
 const LOOK_EVERY_MS = 2_000
 
 /** While the money is being taken the appointment is looked at until it is booked: the server goes on by itself. */
-export function useWhileInProgress({ id }: Key, error: Error | null): void {
+function useWhileInProgress({ id }: Key, error: Error | null): void {
   const queries = useQueryClient()
   const isInProgress = error instanceof Refused && error.problem.code === 'payment_in_progress'
   useEffect(() => {
@@ -125,35 +127,51 @@ function useCard(own: Key, isWanted: boolean): Card {
   }
 }
 
-/** The money is promised first, where it is to be; taken it is with the booking. */
-export function usePaying(own: Key, payment: Payment | null | undefined) {
-  const { words } = usePage()
+interface Confirming {
+  readonly isPending: boolean
+  readonly error: Error | null
+}
+
+/** What is to be paid for a hold before it is booked: the money is promised first, and taken with the booking. */
+export function usePaying(own: Key, visit: Own, confirming: Confirming) {
+  const { words, profile } = usePage()
+  const { data: payment, isPending: isPriceUnknown, refetch } = usePayment(own, visit.version)
   const isWanted = isByCard(payment)
   const card = useCard(own, isWanted)
   const [state, setState] = useState<'no' | 'yes' | { readonly why: string }>('no')
-  const why = typeof state === 'object' ? state.why : null
+  useWhileInProgress(own, confirming.error)
+  const isPending = state === 'yes' || confirming.isPending
   return {
-    isPending: state === 'yes',
-    /** Answers whether nothing stands in the way of the booking. */
-    async promise(): Promise<boolean> {
-      if (!isWanted) return true
-      setState('yes')
-      const why = await card.promise().catch(() => words.say('pay_failed_detail'))
-      setState(why === null ? 'no' : { why })
-      return why === null
+    payment,
+    isPriceUnknown,
+    isPending,
+    verb: verbOf(typeOf(profile, visit)?.requires_approval ?? false, payment),
+    /** Confirms, once nothing stands in the way of it. */
+    async first(confirm: () => void): Promise<void> {
+      if (isPending) return
+      if (isWanted) {
+        setState('yes')
+        const why = await card.promise().catch(() => words.say('pay_failed_detail'))
+        setState(why === null ? 'no' : { why })
+        if (why !== null) return
+      }
+      confirm()
+    },
+    refused({ problem }: Refused): void {
+      if (problem.code === 'payment_needed') void refetch()
     },
     /** What it costs, where the card's number goes, and what was wrong with it. */
     fields: (
       <>
         {payment ? <Terms payment={payment} /> : null}
         {isWanted ? <CardFields card={card} /> : null}
-        {why === null ? null : (
+        {typeof state === 'object' ? (
           <Notice kind="warn" title={words.say('pay_declined')} role="alert">
-            <p>{why}</p>
+            <p>{state.why}</p>
           </Notice>
-        )}
+        ) : null}
       </>
-    ) as ReactNode,
+    ),
   }
 }
 

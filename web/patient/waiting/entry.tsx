@@ -73,10 +73,14 @@ function Asked({ own, offer }: { own: Key; offer: Entry['offers'][number] }) {
   const decline = useAnswer(own, 'decline')
   const opening = useOpening(own)
   // What is paid beforehand is taken on the page of the visit, which has the price, the terms and the form for the card.
-  return typeOf(profile, offer)?.prepaid_cents ? (
-    <AnswerOffer visit={offer} accept={opening} decline={decline} word="offer_open" />
-  ) : (
-    <AnswerOffer visit={offer} accept={accept} decline={decline} />
+  const isPaid = Boolean(typeOf(profile, offer)?.prepaid_cents)
+  return (
+    <AnswerOffer
+      visit={offer}
+      accept={isPaid ? opening : accept}
+      decline={decline}
+      word={isPaid ? 'offer_open' : 'offer_accept'}
+    />
   )
 }
 
