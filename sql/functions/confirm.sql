@@ -114,6 +114,11 @@ begin
     end if;
     return horai.done(a) || v_gate;
   end if;
+  if a.patient_id <> v_patient_id then
+    -- The links that went to whom it was kept for do not open the visit of somebody else.
+    delete from horai.message_links
+      where practice_id = p_practice_id and appointment_id = a.id and participant_id is null;
+  end if;
   update horai.appointments
     set patient_id = v_patient_id, hold_expires_at = null, version = a.version + 1,
       notes = coalesce(p_patient ->> 'notes', a.notes),

@@ -57,7 +57,7 @@ begin
   update horai.waitlist_entries set status = 'passed'
     where practice_id = p_practice_id and status = 'waiting' and to_date < (v_now at time zone 'UTC')::date - 1;
   for o in
-    select f.id, f.entry_id, a.cancelled_by_actor_type, a.cancellation_reason, exists (
+    select f.id, f.entry_id, a.patient_id, a.cancelled_by_actor_type, a.cancellation_reason, exists (
       select from horai.appointment_events v
       where v.practice_id = a.practice_id and v.appointment_id = a.id and v.action in ('pending', 'confirmed')) as accepted
     from horai.waitlist_offers f
@@ -69,6 +69,8 @@ begin
       where practice_id = p_practice_id and id = o.entry_id
       for no key update;
     v_outcome := case
+      -- Staff have given it to somebody else.
+      when o.patient_id <> e.patient_id then 'withdrawn'
       when o.accepted then 'accepted'
       when o.cancelled_by_actor_type = 'patient' then 'declined'
       when o.cancelled_by_actor_type = 'system' and o.cancellation_reason = 'hold_expired' then 'lapsed'

@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import type { Appointment } from '../booking/appointment.ts'
 import { newManageToken } from '../booking/manage-token.ts'
-import { accept, decline, offeredLast, offeredTo, withdraw } from '../booking/waitlist/commands.ts'
+import { accept, decline, lastOffered, offeredTo, withdraw } from '../booking/waitlist/commands.ts'
 import { newVisitKey } from '../notifications/links.ts'
 import {
   getOwnWaitlistEntry,
@@ -164,7 +164,7 @@ export function ownWaitlistRoutes(server: Server, { engine }: Deps): void {
     },
     async (request) => {
       const { id } = await own(request)
-      const visit = await offeredLast(engine, callerOf(request), id)
+      const visit = await lastOffered(engine, callerOf(request), id)
       const practiceId = practiceOf(request)
       const manage_token = await newVisitKey(engine.db.within(practiceId), practiceId, visit)
       return { appointment_id: visit.id, manage_token }

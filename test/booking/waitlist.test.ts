@@ -6,9 +6,10 @@ import { confirm } from '../../src/booking/confirm.ts'
 import { show } from '../../src/booking/read.ts'
 import { approve } from '../../src/booking/settle.ts'
 import { verify } from '../../src/booking/verify/verify.ts'
-import { accept, decline, offerByStaff, withdraw } from '../../src/booking/waitlist/commands.ts'
+import { accept, decline, lastOffered, offerByStaff, withdraw } from '../../src/booking/waitlist/commands.ts'
 import { createGlances, fillFromWaitlist } from '../../src/booking/waitlist/fill.ts'
 import { onceOf } from '../../src/db/once.ts'
+import { newVisitKey } from '../../src/notifications/links.ts'
 import {
   changeWaitlistEntry,
   createWaitlistEntry,
@@ -16,6 +17,7 @@ import {
   offersOf,
   type WaitlistEntryInput,
 } from '../../src/practice/waitlist-entries.ts'
+import { anApi } from '../support/api.ts'
 import type { Clinic } from '../support/clinic.ts'
 import { useDatabase } from '../support/database.ts'
 import { later, MONDAY_TEN, oneRoom } from '../support/one-room.ts'
@@ -212,6 +214,30 @@ test('who goes back on the earlier visit before anybody has looked keeps the lat
   await cancel(clinic.engine, clinic.staff, offered_appointment_id as string)
   await fill()
   assert.equal((await show(clinic.engine, clinic.staff, half.id)).status, 'confirmed')
+  assert.deepEqual(await verify(database), [])
+})
+
+test('what staff confirm for somebody else is theirs: whoever was offered it waits on, and has no key to it', async () => {
+  const { clinic, ten, half, fill, wait } = await aFullMorning({ max_future_days: 20 })
+  const patient_id = half.patient_id as string
+  const entry = await wait({ patient_id, replaces_appointment_id: half.id })
+  await cancel(clinic.engine, clinic.staff, ten.id)
+  await fill()
+  const offered = await lastOffered(clinic.engine, clinic.anyone, entry.id)
+  const key = await newVisitKey(database.within(clinic.practice_id), clinic.practice_id, offered)
+  const api = await anApi(clinic)
+  const opened = async () => (await api.get(`/public/appointments/${offered.id}`, { key })).status
+  assert.equal(await opened(), 200)
+  await confirm(clinic.engine, clinic.staff, offered.id, {
+    patient_id: await clinic.patient('Somebody Else'),
+  })
+  assert.equal(await opened(), 404)
+  for (const answer of [accept, decline, lastOffered])
+    await assert.rejects(answer(clinic.engine, clinic.anyone, entry.id), refused('invalid_transition'))
+  await fill()
+  assert.equal(await statusOf(clinic, entry), 'waiting')
+  for (const { id } of [offered, half])
+    assert.equal((await show(clinic.engine, clinic.staff, id)).status, 'confirmed')
   assert.deepEqual(await verify(database), [])
 })
 

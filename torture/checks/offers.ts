@@ -40,14 +40,15 @@ function heldForNobody({ offer, held }: Standing): Broken[] {
 /** What the list says became of an offer, against what the events of its appointment say. */
 function wrongEnd({ offer, held, until }: Standing, { timelines, judged }: Evidence): Broken[] {
   const { id, status } = offer
-  const actions = (timelines.get(held.id) ?? []).map(({ action }) => action)
+  const steps = timelines.get(held.id) ?? []
+  const actions = steps.map(({ action }) => action)
   if (status === 'open') {
     if (until > judged - UNTIL_READ_MS) return []
     const detail = `offer ${id} is open since it ended at ${new Date(until).toISOString()}`
     return [{ promise: 'I9 every offer has an end', detail }]
   }
   const came = actions.some((action) => action === 'pending' || action === 'confirmed')
-    ? ['accepted']
+    ? [isOf(offer, steps) ? 'accepted' : 'withdrawn']
     : actions.includes('hold_expired')
       ? ['lapsed']
       : ['declined', 'withdrawn']
@@ -60,6 +61,11 @@ function wrongEnd({ offer, held, until }: Standing, { timelines, judged }: Evide
   ]
 }
 
+/** Else staff have confirmed it for somebody else, which takes the offer back. */
+function isOf(offer: OfferRow, steps: readonly Step[]): boolean {
+  return steps.every(({ patient }) => patient === offer.patient_id)
+}
+
 /** The worker looks every two seconds. */
 const UNTIL_READ_MS = 8_000
 
@@ -70,7 +76,9 @@ function checkLaterVisits({ offers, events, timelines, judged }: Evidence): Brok
     const steps = timelines.get(offer.appointment_id) ?? []
     const confirmed = steps.find(({ status }) => status === 'confirmed')?.at
     const later = offer.replaces_appointment_id
-    return confirmed === undefined || later === null ? [] : [{ offer, later, confirmed, last: steps.at(-1) }]
+    return confirmed === undefined || later === null || !isOf(offer, steps)
+      ? []
+      : [{ offer, later, confirmed, last: steps.at(-1) }]
   })
   const kept = taken.filter(
     ({ later, confirmed, last }) =>

@@ -125,14 +125,14 @@ export async function offerAsSeen(engine: Engine, caller: Caller, appointmentId:
  * `invalid_transition`.
  */
 export async function accept(engine: Engine, caller: Caller, entryId: string): Promise<Appointment> {
-  const booked = await confirm(engine, byEntry(caller), await lastOffered(engine, caller, entryId))
+  const booked = await confirm(engine, byEntry(caller), await idOfLastOffered(engine, caller, entryId))
   await settleSoon(engine, caller.practice_id)
   return booked
 }
 
 /** The patient says no: somebody else is asked. Refuses with `hold_expired`, `invalid_transition`. */
 export async function decline(engine: Engine, caller: Caller, entryId: string): Promise<Appointment> {
-  const free = await cancel(engine, byEntry(caller), await lastOffered(engine, caller, entryId))
+  const free = await cancel(engine, byEntry(caller), await idOfLastOffered(engine, caller, entryId))
   await settleSoon(engine, caller.practice_id)
   return free
 }
@@ -142,22 +142,31 @@ async function settleSoon(engine: Engine, practiceId: string): Promise<void> {
   await settleOffers(engine, practiceId).catch(() => {})
 }
 
-/** The visit that was offered last, whatever has become of it, for whoever has the key to the entry. Refuses with `invalid_transition`. */
-export async function offeredLast(engine: Engine, caller: Caller, entryId: string): Promise<Appointment> {
-  return show(engine, patientOf(caller.practice_id), await lastOffered(engine, caller, entryId))
+/**
+ * The visit that was offered last, whatever has become of it, for whoever has the key to the entry. Refuses with
+ * `invalid_transition` where nothing was offered yet.
+ */
+export async function lastOffered(engine: Engine, caller: Caller, entryId: string): Promise<Appointment> {
+  return show(engine, patientOf(caller.practice_id), await idOfLastOffered(engine, caller, entryId))
 }
 
 /**
  * The hold that was offered last, open or over: whoever repeats an answer names the offer that it was to, and the booking
- * command says what has become of it. Where nothing was offered yet that refusal is remembered as its own would be.
+ * command says what has become of it. What staff have confirmed for somebody else is not meant. Where nothing was offered
+ * yet that refusal is remembered as its own would be.
  */
-async function lastOffered({ db }: Engine, { practice_id, once }: Caller, entryId: string): Promise<string> {
-  const [last] = await db
-    .within(practice_id)
-    .query<{ appointment_id: string }>(
-      'select appointment_id from horai.waitlist_offers where practice_id = $1 and entry_id = $2 order by id desc limit 1',
-      [practice_id, entryId],
-    )
+async function idOfLastOffered(
+  { db }: Engine,
+  { practice_id, once }: Caller,
+  entryId: string,
+): Promise<string> {
+  const [last] = await db.within(practice_id).query<{ appointment_id: string }>(
+    `select f.appointment_id from horai.waitlist_offers f
+       join horai.waitlist_entries e on e.practice_id = $1 and e.id = f.entry_id
+       join horai.appointments a on a.practice_id = $1 and a.id = f.appointment_id and a.patient_id = e.patient_id
+       where f.practice_id = $1 and f.entry_id = $2 order by f.id desc limit 1`,
+    [practice_id, entryId],
+  )
   if (last) return last.appointment_id
   const facts = { status: 'waiting' }
   const [row] = await db.within(practice_id).query<{ answer: Answer }>(
