@@ -93,7 +93,9 @@ export function createDraw(
         token: visit.token as string,
       }
     }
-    const who = dice.roll(2) === 0 ? newcomer : { patient_id: dice.pick(practice.patients) }
+    // Of a hold that is somebody's already: for them, or for somebody else.
+    const own = visit.patient !== null && dice.roll(2) === 0
+    const who = own ? {} : dice.roll(2) === 0 ? newcomer : { patient_id: dice.pick(practice.patients) }
     const guardian = { role: 'guardian', patient: { name: `Guardian ${n}` } }
     const body = n % 6 === 0 ? { ...who, participants: [guardian] } : who
     return act('confirm', practice, { ...visit, token: null }, body)

@@ -1,8 +1,10 @@
 /** I9: with workers that live, time that becomes free is offered to whoever waits for it within five seconds. */
+
 import { setTimeout as sleep } from 'node:timers/promises'
+import { DAY_MS } from '../src/time/minute.ts'
 import type { Crowd } from './clients.ts'
 import type { Call, Command, History } from './history.ts'
-import type { Practice, Scene } from './scene.ts'
+import { midnightOf, type Practice, type Scene } from './scene.ts'
 
 export interface Matched {
   /** From the answer to the cancellation until the entry was seen to be offered; null: not in time. */
@@ -11,7 +13,6 @@ export interface Matched {
 }
 
 const WITHIN_MS = 5_000
-const DAY_MS = 86_400_000
 
 /** Books the only room there is, lets somebody wait for just that time, cancels, and looks. In every practice, at once. */
 export function tryMatching(
@@ -29,7 +30,7 @@ export function tryMatching(
 
 /** A day that the crowd does not reach. */
 function farStart(begun: number, round: number, n: number): number {
-  const day = Math.floor(begun / DAY_MS) * DAY_MS + (345 + round) * DAY_MS
+  const day = midnightOf(begun) + (345 + round) * DAY_MS
   return day + (9 + 2 * n) * 3_600_000
 }
 

@@ -1,6 +1,8 @@
 /** What doctors do in the calendars that they keep elsewhere, while the torture runs: it is none of our programs' doing. */
+
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createDice, type Dice } from '../src/demo/dice.ts'
+import { MINUTE_MS } from '../src/time/minute.ts'
 import { isTheirs } from '../test/support/accounts/agree.ts'
 import type { Kept } from '../test/support/accounts/books.ts'
 import type { CalendarServers, Shelf } from './post/calendars.ts'
@@ -23,7 +25,6 @@ export interface OutsideOptions {
 const EVERY_MS = 250
 /** So full is no day that there is nothing to be booked. */
 const MOST = 40
-const MINUTE_MS = 60_000
 
 export function liveOutside({ seed, calendars, servers, begun, hotForMs }: OutsideOptions): Outside {
   const ending = new AbortController()

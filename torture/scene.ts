@@ -2,6 +2,7 @@
 
 import type { Dice } from '../src/demo/dice.ts'
 import type { ExternalProvider } from '../src/practice/calendar-connections.ts'
+import { DAY_MS, MINUTE_MS } from '../src/time/minute.ts'
 import { HEARS, inSeconds, neverQuiet, OPEN, type Plan, plans } from './plans.ts'
 import type { HookServer } from './post/hooks.ts'
 import { addressIn } from './waiting.ts'
@@ -224,15 +225,12 @@ function everyQuarter(from: number, to: number): number[] {
   return starts
 }
 
-const MINUTE_MS = 60_000
-const DAY_MS = 1_440 * MINUTE_MS
-
 /** Series go on from there; matching.ts has its days beyond. */
 const FARTHEST_DAY = 280
 
 /** Where most of the crowd goes: a few starts of one day, which moves on so that there is always something to be had. */
 export function aStart(dice: Dice, type: VisitType, begun: number, hotForMs: number): number {
-  const tomorrow = Math.floor(begun / DAY_MS) * DAY_MS + DAY_MS
+  const tomorrow = midnightOf(begun) + DAY_MS
   const turn = Math.floor((Date.now() - begun) / hotForMs)
   if (dice.roll(10) < 8) {
     const first = (turn * 5) % type.starts.length
@@ -241,6 +239,11 @@ export function aStart(dice: Dice, type: VisitType, begun: number, hotForMs: num
   }
   const day = 1 + dice.roll(FARTHEST_DAY)
   return tomorrow + day * DAY_MS + (dice.pick(type.starts) ?? 0) * MINUTE_MS
+}
+
+/** Everybody's: there is one zone, without clock changes. */
+export function midnightOf(ms: number): number {
+  return Math.floor(ms / DAY_MS) * DAY_MS
 }
 
 /** What a visit occupies, buffers included. */

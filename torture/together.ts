@@ -1,7 +1,8 @@
 /** Several visits at once: joint bookings, and series of one patient. */
+import { DAY_MS, MINUTE_MS } from '../src/time/minute.ts'
 import type { Command, Kind, Several } from './history.ts'
 import type { Known, Visit } from './known.ts'
-import type { Practice, VisitType } from './scene.ts'
+import { midnightOf, type Practice, type VisitType } from './scene.ts'
 import { blank, instant, type Step, type StepOptions, type Weighted } from './step.ts'
 import { addressIn } from './waiting.ts'
 
@@ -15,8 +16,6 @@ export interface Together {
   confirm(practice: Practice, visit: Visit): Command
 }
 
-const MINUTE_MS = 60_000
-const DAY_MS = 1_440 * MINUTE_MS
 const scopes = ['this', 'this_and_following', 'all'] as const
 const untold: Several = { visits: [], wants: [], all: true, about: null, scope: 'all' }
 
@@ -192,7 +191,7 @@ const rules = [
 /** As many as there is time for on that day. */
 function oneAfterTheOther(type: VisitType, start: number, many: number): Several['wants'] {
   const each = Math.ceil((type.before + type.minutes + type.after) / 15) * 15 * MINUTE_MS
-  const midnight = Math.floor(start / DAY_MS) * DAY_MS
+  const midnight = midnightOf(start)
   const first = Math.min(start, midnight + (type.starts.at(-1) ?? 0) * MINUTE_MS - (many - 1) * each)
   return Array.from({ length: many }, (_, i) => ({ type: type.id, start: first + i * each }))
 }

@@ -1,9 +1,11 @@
 /** Who waits for time to become free, and what they and the staff do about it. */
+
 import type { Dice } from '../src/demo/dice.ts'
+import { DAY_MS, MINUTE_MS } from '../src/time/minute.ts'
 import type { Command } from './history.ts'
 import type { Known, Visit } from './known.ts'
 import type { ArrivedMail } from './post/mails.ts'
-import type { Practice, VisitType } from './scene.ts'
+import { midnightOf, type Practice, type VisitType } from './scene.ts'
 import { blank, instant, type Step, type StepOptions, type Weighted } from './step.ts'
 
 /** The entries that the clients have heard of, and the mails that patients got. */
@@ -67,9 +69,7 @@ function practiceIn(address: string): number {
   return Number(/@practice-(\d+)\./.exec(address)?.[1])
 }
 
-const MINUTE_MS = 60_000
 const QUARTER_MS = 15 * MINUTE_MS
-const DAY_MS = 1_440 * MINUTE_MS
 
 /** A time of day and a date, as the scene's zone has them. */
 function wishFor(type: VisitType, start: number) {
@@ -87,7 +87,7 @@ function wishFor(type: VisitType, start: number) {
 
 /** No window goes over midnight; the scene's last start is far from it. */
 function endOf(start: number): number {
-  return Math.floor(start / DAY_MS) * DAY_MS + DAY_MS - MINUTE_MS
+  return midnightOf(start) + DAY_MS - MINUTE_MS
 }
 
 interface Options extends StepOptions {
@@ -125,7 +125,7 @@ export function waitingSteps({ dice, waiting, known, key, startOf }: Options): W
     const later = known.pickWhere(dice, practice.index, isOfSomebody)
     const type = practice.types.find(({ id }) => id === later?.type)
     if (later === undefined || type === undefined) return join(practice)
-    const midnight = Math.floor(later.start / DAY_MS) * DAY_MS
+    const midnight = midnightOf(later.start)
     const minutes = (later.start - midnight) / MINUTE_MS
     const earlier = type.starts.filter((start) => start < minutes).slice(-6)
     const start = midnight + (dice.pick(earlier) ?? minutes) * MINUTE_MS

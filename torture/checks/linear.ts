@@ -3,7 +3,8 @@
  * somewhere between its question and its answer, in which every answer is right. Found by search (Wing and Gong, with
  * Lowe's memory), between moments at which nothing was under way.
  */
-import { periodOf, type Scene, type VisitType } from '../scene.ts'
+import { DAY_MS } from '../../src/time/minute.ts'
+import { midnightOf, periodOf, type Scene, type VisitType } from '../scene.ts'
 import { type Broken, type Evidence, SLACK_MS, tell } from './check.ts'
 import type { Step } from './timeline.ts'
 
@@ -35,7 +36,6 @@ export interface Linear {
   readonly undecided: number
 }
 
-const DAY_MS = 86_400_000
 const MOST_STEPS = 200_000
 
 export function checkLinear(evidence: Evidence): Linear {
@@ -164,7 +164,7 @@ function isOver(span: Span, id: string, live: ReadonlyMap<string, Span>): boolea
 function deedsByResourceDay({ timelines, history, scene }: Evidence): ReadonlyMap<string, readonly Deed[]> {
   const partitions = new Map<string, Deed[]>()
   const add = (resource: string, at: number, deed: Deed) => {
-    const name = `${resource} on ${new Date(Math.floor(at / DAY_MS) * DAY_MS).toISOString().slice(0, 10)}`
+    const name = `${resource} on ${new Date(midnightOf(at)).toISOString().slice(0, 10)}`
     const deeds = partitions.get(name)
     if (deeds) deeds.push(deed)
     else partitions.set(name, [deed])

@@ -2,13 +2,12 @@
  * I7, I18: nobody is told that a time has been taken, or a patient is busy, while, for all that anybody can know, the
  * time was free.
  */
+import { DAY_MS, MINUTE_MS } from '../../src/time/minute.ts'
 import type { Call, Want } from '../history.ts'
 import { periodOf, type VisitType } from '../scene.ts'
 import { type Broken, type Evidence, mayBeDuring, SLACK_MS, tell } from './check.ts'
+import type { Step } from './timeline.ts'
 import { momentsOf, type Use, type Uses, usesOf } from './uses.ts'
-
-const MINUTE_MS = 60_000
-const DAY_MS = 1_440 * MINUTE_MS
 
 export function checkRefusals(evidence: Evidence): Broken[] {
   const uses = usesOf(evidence)
@@ -146,16 +145,25 @@ function mayBeAt({ earliest, latest }: Use, moment: number): boolean {
 }
 
 function wronglyBusy({ call, want }: Refusal, { scene, timelines }: Evidence, { ofPatient }: Uses): Broken[] {
-  const steps = timelines.get(call.target ?? '')
-  const given = (call.body as { patient_id?: string } | null)?.patient_id
-  // A hold may have been confirmed for another patient than it was taken for.
-  const patient = given ?? steps?.findLast((step) => step.patient !== null)?.patient
-  const type = scene.typeOf.get(want?.type ?? steps?.[0]?.type ?? '')
-  const start = want?.start ?? steps?.[0]?.start
-  if (patient == null || type === undefined || start === undefined) return []
-  const uses = over(ofPatient.get(patient), start, start + type.minutes * MINUTE_MS)
-  if (allInUseAtOnce(call, [uses])) return []
-  return [{ promise: 'I7 what is free is not refused', detail: `${tell(call)}: the patient was not busy` }]
+  const steps = timelines.get(call.target ?? '') ?? []
+  const type = scene.typeOf.get(want?.type ?? steps[0]?.type ?? '')
+  const start = want?.start ?? steps[0]?.start
+  const patients = patientsOf(call, steps)
+  if (patients.length === 0 || type === undefined || start === undefined) return []
+  const end = start + type.minutes * MINUTE_MS
+  if (patients.some((patient) => allInUseAtOnce(call, [over(ofPatient.get(patient), start, end)]))) return []
+  const detail = `${tell(call)}: ${patients.join(' or ')} was not busy at ${at(start)}`
+  return [{ promise: 'I7 what is free is not refused', detail }]
+}
+
+/** Who was named, or else whoever the visit may have been for: it may change hands while the question is under way. */
+function patientsOf(call: Call, steps: readonly Step[]): readonly string[] {
+  const { patient_id: named } = (call.body ?? {}) as { patient_id?: string }
+  if (named !== undefined) return [named]
+  const then = steps.filter(({ earliest }, i) => {
+    return mayBeDuring({ earliest, latest: steps[i + 1]?.latest ?? Number.POSITIVE_INFINITY }, call)
+  })
+  return [...new Set(then.flatMap(({ patient }) => patient ?? []))]
 }
 
 function over(uses: readonly Use[] | undefined, from: number, until: number): readonly Use[] {

@@ -1,10 +1,9 @@
 /** I23: what is booked together is whole or not at all, in what clients were told and in the tables. */
+import { DAY_MS } from '../../src/time/minute.ts'
 import type { Call, Shown } from '../history.ts'
 import { overAt } from '../scene.ts'
 import { type Broken, type Evidence, SLACK_MS, tell } from './check.ts'
 import type { Step } from './timeline.ts'
-
-const DAY_MS = 86_400_000
 
 export function checkTogether(evidence: Evidence): Broken[] {
   const told = evidence.history.calls.flatMap((call) => {

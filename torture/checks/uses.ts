@@ -1,4 +1,5 @@
 /** When each resource and each patient was taken, and between which moments that was so. */
+import { MINUTE_MS } from '../../src/time/minute.ts'
 import { periodOf, type VisitType } from '../scene.ts'
 import type { Evidence } from './check.ts'
 import type { Step } from './timeline.ts'
@@ -26,8 +27,6 @@ export interface Uses {
   /** The places that were taken in each group session; whoever came, or did not, still has theirs. */
   readonly ofSession: ReadonlyMap<string, readonly Use[]>
 }
-
-const MINUTE_MS = 60_000
 
 export function usesOf({ timelines, scene }: Evidence): Uses {
   const ofResource = new Map<string, Use[]>()
