@@ -1,6 +1,6 @@
 /**
- * Waits until all that was to be told by now has been, no offer that is over is open, and every calendar elsewhere has been
- * looked at from beginning to end; or until time runs out.
+ * Waits until all that was to be told by now has been, no offer that is over is open, the later visits of those who have the
+ * earlier ones are given up, and every calendar elsewhere has been looked at from beginning to end; or until time runs out.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -32,7 +32,12 @@ async function isAnythingLeft(client: pg.Client, now: Date): Promise<boolean> {
        or exists (
          select from horai.waitlist_offers f
          join horai.appointments a on a.practice_id = f.practice_id and a.id = f.appointment_id
-         where f.status = 'open' and f.offered_at < $1 and (a.status <> 'held' or a.hold_expires_at < now())) as left`,
+         where f.status = 'open' and f.offered_at < $1 and (a.status <> 'held' or a.hold_expires_at < now()))
+       or exists (
+         select from horai.waitlist_entries w
+         join horai.waitlist_offers f on f.practice_id = w.practice_id and f.entry_id = w.id and f.status = 'accepted'
+         join horai.appointments a on a.practice_id = f.practice_id and a.id = f.appointment_id
+         where w.gives_up and a.status <> 'pending') as left`,
     [now],
   )
   return rows[0]?.left === true

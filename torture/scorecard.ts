@@ -55,6 +55,6 @@ function kinds(results: readonly Result[]): string[] {
     `${sum(({ commands }) => commands)} commands, of which ${sum(({ unknowns }) => unknowns)} were unknown for a while; ${sum(({ appointments }) => appointments)} appointments, ${sum(({ events }) => events)} events`,
     `${sum(({ deadlocks }) => deadlocks)} deadlocks that the server ended by itself; ${sum(({ resourceDays }) => resourceDays)} resource-days put in order, ${sum(({ undecided }) => undecided)} undecided; healed within ${Math.max(...results.map(({ healedMs }) => healedMs ?? Number.POSITIVE_INFINITY))} ms`,
     `${sum(({ texts }) => texts)} of the messages were texts; calendars elsewhere had ${sum(({ elsewhere }) => elsewhere)} visits and blocked ${sum(({ busy }) => busy)} times in the end`,
-    `${sum(({ offers }) => offers)} offers of the waiting list, of which ${sum(({ accepted }) => accepted)} were accepted; ${sum(({ messages }) => messages)} messages arrived, ${sum(({ repeated }) => repeated)} of them again under the same id; freed time was offered within ${Math.max(0, ...results.flatMap(({ matchedMs }) => matchedMs))} ms`,
+    `${sum(({ offers }) => offers)} offers of the waiting list, of which ${sum(({ accepted }) => accepted)} were accepted (${sum(({ earlier }) => earlier)} in the place of a later visit); ${sum(({ messages }) => messages)} messages arrived, ${sum(({ repeated }) => repeated)} of them again under the same id; freed time was offered within ${Math.max(0, ...results.flatMap(({ matchedMs }) => matchedMs))} ms`,
   ]
 }

@@ -72,17 +72,21 @@ function practiceIn(address: string): number {
 const QUARTER_MS = 15 * MINUTE_MS
 
 /** A time of day and a date, as the scene's zone has them. */
-function wishFor(type: VisitType, start: number) {
-  const date = instant(start).slice(0, 10)
+function wishFor(type: VisitType, from: number, until: number) {
+  const date = instant(from).slice(0, 10)
   return {
     appointment_type_slug: type.slug,
     doctor_id: type.doctor,
     from_date: date,
     to_date: date,
-    earliest_local: instant(start).slice(11, 16),
-    // Up to three starts, of which some are wanted by others: so that two who wait want one of them.
-    latest_local: instant(Math.min(start + 3 * QUARTER_MS, endOf(start))).slice(11, 16),
+    earliest_local: instant(from).slice(11, 16),
+    latest_local: instant(until).slice(11, 16),
   }
+}
+
+/** Up to three starts, of which some are wanted by others: so that two who wait want one of them. */
+function wishNear(type: VisitType, start: number) {
+  return wishFor(type, start, Math.min(start + 3 * QUARTER_MS, endOf(start)))
 }
 
 /** No window goes over midnight; the scene's last start is far from it. */
@@ -108,7 +112,7 @@ export function waitingSteps({ dice, waiting, known, key, startOf }: Options): W
   const join: Step = (practice) => {
     const type = dice.pick(practice.types) as VisitType
     const start = startOf(type)
-    const wish = wishFor(type, start)
+    const wish = wishNear(type, start)
     const want = { type: type.id, start }
     if (dice.roll(3) === 0) {
       const body = { ...wish, patient_id: dice.pick(practice.patients), priority: dice.roll(3) }
@@ -120,16 +124,17 @@ export function waitingSteps({ dice, waiting, known, key, startOf }: Options): W
     return [post(practice, { kind: 'join', path, token: '', body, want })]
   }
 
-  /** Who has a visit wants the same a little earlier: until then they keep what they have. */
+  /** Who has a visit wants the same earlier on that day: until then they keep what they have. */
   const joinForEarlier: Step = (practice) => {
     const later = known.pickWhere(dice, practice.index, isOfSomebody)
     const type = practice.types.find(({ id }) => id === later?.type)
     if (later === undefined || type === undefined) return join(practice)
-    const midnight = midnightOf(later.start)
-    const minutes = (later.start - midnight) / MINUTE_MS
-    const earlier = type.starts.filter((start) => start < minutes).slice(-6)
-    const start = midnight + (dice.pick(earlier) ?? minutes) * MINUTE_MS
-    const body = { ...wishFor(type, start), patient_id: later.patient, replaces_appointment_id: later.id }
+    const start = midnightOf(later.start) + (type.starts[0] ?? 0) * MINUTE_MS
+    const body = {
+      ...wishFor(type, Math.min(start, later.start), later.start),
+      patient_id: later.patient,
+      replaces_appointment_id: later.id,
+    }
     return [post(practice, { path: '/v1/waitlist-entries', body, want: { type: type.id, start } })]
   }
 
@@ -198,9 +203,9 @@ export function waitingSteps({ dice, waiting, known, key, startOf }: Options): W
   }))
 
   return [
-    [6, join],
-    [3, joinForEarlier],
-    [6, answer],
+    [5, join],
+    [5, joinForEarlier],
+    [12, answer],
     [3, answerOnPage],
     [1, withdraw],
     [1, outOfTurn],

@@ -33,6 +33,8 @@ export interface Verdict {
   readonly events: number
   readonly offers: number
   readonly accepted: number
+  /** Of those: whose later visit is given up for it. */
+  readonly earlier: number
   /** Messages that arrived, and how many of them more than once. */
   readonly messages: number
   readonly repeated: number
@@ -49,14 +51,12 @@ export async function judge(
   given: Pick<Evidence, 'scene' | 'history' | 'arrived' | 'calendars' | 'troubles' | 'drainedSince'>,
 ): Promise<Verdict> {
   const { history } = given
-  const judged = Date.now()
   const { events, violations, ...list } = await readAll(url)
   const deeds = deedsOf(events, history.calls, list.offers)
   const evidence: Evidence = {
     ...given,
     ...list,
     events,
-    judged,
     deeds,
     timelines: timelines(events, deeds),
   }
@@ -93,6 +93,7 @@ export async function judge(
   const ids = new Set(arrivals)
   const count = (...invariants: string[]) =>
     violations.filter(({ invariant }) => invariants.includes(invariant)).length
+  const accepted = list.offers.filter(({ status }) => status === 'accepted')
   return {
     broken,
     acknowledged: acknowledged.acknowledged,
@@ -103,7 +104,8 @@ export async function judge(
     appointments: evidence.timelines.size,
     events: events.length,
     offers: list.offers.length,
-    accepted: list.offers.filter(({ status }) => status === 'accepted').length,
+    accepted: accepted.length,
+    earlier: accepted.filter((offer) => offer.replaces_appointment_id !== null).length,
     messages: ids.size,
     repeated: arrivals.length - ids.size,
     texts: given.arrived.texts.length,

@@ -26,10 +26,8 @@ export interface Evidence extends ListRows, VisitRows {
   readonly calendars: readonly CalendarBooks[]
   /** When something was in the way. */
   readonly troubles: readonly Trouble[]
-  /** Since when it was waited for what was to be sent, epoch milliseconds. */
+  /** What was due then has been done, or had a minute to be: messages, and what follows an offer. Epoch milliseconds. */
   readonly drainedSince: number
-  /** When the database was read, epoch milliseconds. */
-  readonly judged: number
   /** By appointment, the steps by version. */
   readonly timelines: ReadonlyMap<string, readonly Step[]>
 }

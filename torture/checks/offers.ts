@@ -27,9 +27,12 @@ export function checkOffers(evidence: Evidence): Broken[] {
   ]
 }
 
-function standingOf(offer: OfferRow, [held, next]: readonly Step[]): Standing[] {
+/** It ends with the hold, and not with what else happens to it: somebody may be asked to come along. */
+function standingOf(offer: OfferRow, steps: readonly Step[]): Standing[] {
+  const [held] = steps
   if (held?.action !== 'held' || held.holdUntil === null) return []
-  return [{ offer, held, from: held.at, until: Math.min(held.holdUntil, next?.at ?? held.holdUntil) }]
+  const ended = steps.find(({ status }) => status !== 'held')?.at ?? held.holdUntil
+  return [{ offer, held, from: held.at, until: Math.min(held.holdUntil, ended) }]
 }
 
 function heldForNobody({ offer, held }: Standing): Broken[] {
@@ -38,12 +41,12 @@ function heldForNobody({ offer, held }: Standing): Broken[] {
 }
 
 /** What the list says became of an offer, against what the events of its appointment say. */
-function wrongEnd({ offer, held, until }: Standing, { timelines, judged }: Evidence): Broken[] {
+function wrongEnd({ offer, held, until }: Standing, { timelines, drainedSince }: Evidence): Broken[] {
   const { id, status } = offer
   const steps = timelines.get(held.id) ?? []
   const actions = steps.map(({ action }) => action)
   if (status === 'open') {
-    if (until > judged - UNTIL_READ_MS) return []
+    if (until > drainedSince) return []
     const detail = `offer ${id} is open since it ended at ${new Date(until).toISOString()}`
     return [{ promise: 'I9 every offer has an end', detail }]
   }
@@ -66,11 +69,8 @@ function isOf(offer: OfferRow, steps: readonly Step[]): boolean {
   return steps.every(({ patient }) => patient === offer.patient_id)
 }
 
-/** The worker looks every two seconds. */
-const UNTIL_READ_MS = 8_000
-
 /** A later visit is given up for an earlier one that is confirmed, and for no other. */
-function checkLaterVisits({ offers, events, timelines, judged }: Evidence): Broken[] {
+function checkLaterVisits({ offers, events, timelines, drainedSince }: Evidence): Broken[] {
   const promise = 'I9 a later visit is kept until the earlier one is confirmed, and given up then'
   const taken = offers.flatMap((offer) => {
     const steps = timelines.get(offer.appointment_id) ?? []
@@ -83,7 +83,7 @@ function checkLaterVisits({ offers, events, timelines, judged }: Evidence): Brok
   const kept = taken.filter(
     ({ later, confirmed, last }) =>
       last?.status !== 'cancelled' &&
-      confirmed < judged - UNTIL_READ_MS &&
+      confirmed < drainedSince &&
       ['pending', 'confirmed'].includes(timelines.get(later)?.at(-1)?.status ?? ''),
   )
   const tooSoon = events.filter(

@@ -13,6 +13,8 @@ export interface Mutant {
   readonly source?: readonly Patch[]
   /** What has to go wrong for the bug to show; nothing unless given. */
   readonly faults?: readonly string[]
+  /** How often it is tried before it counts as unseen, where what it needs comes about seldom; 5 unless given. */
+  readonly rounds?: number
 }
 
 /** The guards of migration 0004 out of the way: what they refuse is then for the checks to find. */

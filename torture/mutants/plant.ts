@@ -79,7 +79,7 @@ async function plantOne(
     return await tortureOn(there, {
       seed,
       seconds: SECONDS,
-      rounds: mutant === control ? 2 : ROUNDS,
+      rounds: mutant === control ? 2 : (mutant.rounds ?? ROUNDS),
       clients: 20,
       apis: 1,
       faults: mutant.faults ?? [],
