@@ -2,7 +2,7 @@ import pg from 'pg'
 import type { Clock } from '../../time/clock.ts'
 import { startPatience } from '../patience.ts'
 import { SetupFailure } from '../setup-failure.ts'
-import { isConflict, isMisconfigured, isPassing, sqlState } from '../sql-error.ts'
+import { endsConnection, isConflict, isMisconfigured, isPassing } from '../sql-error.ts'
 import type { Facts } from './facts.ts'
 import { type Expectations, questionText } from './question.ts'
 
@@ -17,7 +17,7 @@ export async function examine(url: string, expected: Expectations, clock: Clock)
       return await ask(url, questionText(expected), clock)
     } catch (error) {
       if (isMisconfigured(error)) throw error
-      const hopeful = sqlState(error) === null || isConflict(error) || isPassing(error)
+      const hopeful = endsConnection(error) || isConflict(error) || isPassing(error)
       if (!hopeful) throw notPermitted(error)
       if (!(await patience.again(isConflict(error) ? 'conflict' : 'connection'))) throw error
     }
