@@ -32,12 +32,9 @@ async function isAnythingLeft(client: pg.Client, now: Date): Promise<boolean> {
        or exists (
          select from horai.waitlist_offers f
          join horai.appointments a on a.practice_id = f.practice_id and a.id = f.appointment_id
-         where f.status = 'open' and f.offered_at < $1 and (a.status <> 'held' or a.hold_expires_at < now()))
-       or exists (
-         select from horai.waitlist_entries w
-         join horai.waitlist_offers f on f.practice_id = w.practice_id and f.entry_id = w.id and f.status = 'accepted'
-         join horai.appointments a on a.practice_id = f.practice_id and a.id = f.appointment_id
-         where w.gives_up and a.status <> 'pending') as left`,
+         join horai.waitlist_entries w on w.practice_id = f.practice_id and w.id = f.entry_id
+         where f.status = 'open' and f.offered_at < $1 and (a.status <> 'held' or a.hold_expires_at < now())
+           or f.status = 'accepted' and w.gives_up and a.status <> 'pending') as left`,
     [now],
   )
   return rows[0]?.left === true

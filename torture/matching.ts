@@ -1,5 +1,4 @@
 /** I9: with workers that live, time that becomes free is offered to whoever waits for it within five seconds. */
-
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DAY_MS } from '../src/time/minute.ts'
 import type { Crowd } from './clients.ts'

@@ -1,5 +1,4 @@
 /** What doctors do in the calendars that they keep elsewhere, while the torture runs: it is none of our programs' doing. */
-
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createDice, type Dice } from '../src/demo/dice.ts'
 import { MINUTE_MS } from '../src/time/minute.ts'

@@ -1,5 +1,4 @@
 /** Who waits for time to become free, and what they and the staff do about it. */
-
 import type { Dice } from '../src/demo/dice.ts'
 import { DAY_MS, MINUTE_MS } from '../src/time/minute.ts'
 import type { Command } from './history.ts'

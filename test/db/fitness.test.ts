@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { once } from 'node:events'
-import { type AddressInfo, connect, createServer } from 'node:net'
 import { test } from 'node:test'
 import { readAllowances } from '../../src/db/fitness/allowances.ts'
 import { type FitOptions, mustBeFit } from '../../src/db/fitness/fit.ts'
@@ -9,6 +7,7 @@ import { SetupFailure } from '../../src/db/setup-failure.ts'
 import { createHorai } from '../../src/index.ts'
 import { createClock } from '../../src/time/clock.ts'
 import { asAdmin, createTestDatabase, dropTestDatabase, nameOf, urlOf } from '../support/admin.ts'
+import { aCable } from '../support/cable.ts'
 import { useDatabase } from '../support/database.ts'
 import { everythingIn, fitOptions, refusedWith } from '../support/fitness.ts'
 import { finished, NOT_DURABLE } from '../support/program.ts'
@@ -355,41 +354,7 @@ test('an engine inside another program refuses at its first command, until the d
 })
 
 test('a server that ends while it is examined is looked at again', async () => {
-  const there = new URL(template)
-  let met = 0
-  const door = createServer((socket) => {
-    met += 1
-    socket.on('error', () => {})
-    if (met === 1) {
-      socket.once('data', () =>
-        socket.end(fatal('57P01', 'terminating connection due to unexpected postmaster exit')),
-      )
-      return
-    }
-    const folder = there.searchParams.get('host')
-    const port = Number(there.port || 5432)
-    const server = folder ? connect(`${folder}/.s.PGSQL.${port}`) : connect(port, there.hostname)
-    server.on('error', () => socket.destroy())
-    socket.pipe(server).pipe(socket)
-  })
-  door.listen(0, '127.0.0.1')
-  await once(door, 'listening')
-  try {
-    const url = new URL(template)
-    url.searchParams.delete('host')
-    url.hostname = '127.0.0.1'
-    url.port = String((door.address() as AddressInfo).port)
-    await mustBeFit(fitOptions(url.href))
-    assert.ok(met > 1)
-  } finally {
-    door.close()
-  }
+  const cable = await aCable(template)
+  cable.endOnce()
+  await mustBeFit(fitOptions(cable.url))
 })
-
-/** What a server says before it closes the connection. */
-function fatal(code: string, message: string): Buffer {
-  const fields = Buffer.from(`SFATAL\0VFATAL\0C${code}\0M${message}\0\0`)
-  const length = Buffer.alloc(4)
-  length.writeUInt32BE(4 + fields.length)
-  return Buffer.concat([Buffer.from('E'), length, fields])
-}

@@ -10,15 +10,23 @@ export interface Cable {
   /** Connections stay, and nothing comes through; or questions do, and answers do not. */
   freeze(what?: 'everything' | 'answers'): void
   plugIn(): void
+  /** Whoever connects next hears that the server ends; who comes after is let through. */
+  endOnce(): void
 }
 
 /** A cable between the application and its database, that a test can pull. */
 export async function aCable(databaseUrl: string): Promise<Cable> {
   const ends = new Set<Socket>()
-  let state: 'plugged' | 'pulled' | 'everything' | 'answers' = 'plugged'
+  let state: 'plugged' | 'pulled' | 'everything' | 'answers' | 'ends' = 'plugged'
   const server = createServer((near) => {
     if (state === 'pulled') {
       near.destroy()
+      return
+    }
+    if (state === 'ends') {
+      state = 'plugged'
+      near.on('error', () => {})
+      near.once('data', () => near.end(LAST_WORDS))
       return
     }
     const far = connect(addressOf(databaseUrl))
@@ -64,8 +72,16 @@ export async function aCable(databaseUrl: string): Promise<Cable> {
       if (state !== 'pulled') breakAll()
       state = 'plugged'
     },
+    endOnce: () => {
+      state = 'ends'
+    },
   }
 }
+
+/** An ErrorResponse, as a server sends it that lost its postmaster: its type, its length, its fields. */
+const LAST_WORDS = Buffer.from(
+  'E\0\0\0\x54SFATAL\0VFATAL\0C57P01\0Mterminating connection due to unexpected postmaster exit\0\0',
+)
 
 /** Where a URL leads: a socket's folder in `?host=`, else host and port. */
 function addressOf(databaseUrl: string): NetConnectOpts {

@@ -20,14 +20,14 @@ export function AnswerOffer({
   visit,
   accept,
   decline,
-  word = 'offer_accept',
+  word,
   children,
 }: {
   visit: Own
   accept: Answering
   decline: Answering
   /** On the button that takes it. */
-  word?: Word
+  word: Word
   children?: ReactNode
 }) {
   const { words, profile, clock } = usePage()
